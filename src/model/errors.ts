@@ -1,0 +1,33 @@
+/** Something that kept the gate from judging. Never a verdict: the command line and the Action exit with 2. */
+abstract class GateError extends Error {
+  /** One sentence: what to do next. */
+  readonly hint: string;
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint;
+  }
+}
+
+/** The call itself is wrong: an unknown option, an unknown rule. */
+export class UsageError extends GateError {}
+
+/** A process file is missing, ambiguous or wrong. `at` lists every place that is wrong. */
+export class ConfigError extends GateError {
+  readonly at: readonly {
+    readonly path: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly message: string;
+  }[];
+  constructor(message: string, hint: string, at: ConfigError['at'] = [], options?: ErrorOptions) {
+    super(message, hint, options);
+    this.at = at;
+  }
+}
+
+/** The repository could not be read: git, network, permissions, a truncated answer. */
+export class SourceError extends GateError {}
+
+export const isGateError = (error: unknown): error is UsageError | ConfigError | SourceError =>
+  error instanceof GateError;

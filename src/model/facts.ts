@@ -1,0 +1,51 @@
+import type { Proposal, Side } from './proposal.ts';
+import type { Entry } from './registry.ts';
+
+/** One file that the pull request changes, merge base to head. */
+export interface FileChange {
+  readonly path: string;
+  /** Where it stood before; same as `path` unless renamed. */
+  readonly previousPath: string;
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed';
+}
+
+/** What a pull request says of itself. Null values are unknown: rules about them stay silent. */
+export interface PullRequest {
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly branch: string | null;
+  readonly author: string | null;
+  readonly draft: boolean;
+}
+
+/** One proposal that the pull request touches: its document and its entry, before and after. */
+export interface ProposalChange {
+  readonly kind: 'reserved' | 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
+  readonly number: number;
+  readonly before: Proposal | null;
+  readonly after: Proposal | null;
+  readonly entryBefore: Entry | null;
+  readonly entryAfter: Entry | null;
+  /** The document is submitted for the first time: it is added, or a file without content gets some. */
+  readonly opens: boolean;
+}
+
+/** A process file that the pull request changes, with what is wrong with it. */
+export interface ProcessChange {
+  readonly path: string;
+  readonly problems: readonly {
+    readonly message: string;
+    readonly line: number | null;
+    readonly column: number | null;
+  }[];
+}
+
+/** Everything a rule may look at. */
+export interface Facts {
+  readonly base: Side;
+  readonly head: Side;
+  readonly changes: readonly ProposalChange[];
+  readonly files: readonly FileChange[];
+  readonly pull: PullRequest;
+  readonly processChange: ProcessChange | null;
+}

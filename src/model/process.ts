@@ -1,0 +1,96 @@
+/** The rules of one kind of proposal, as data. `schema/process.schema.json` describes the file; this is what it becomes. */
+export interface Process {
+  readonly name: string;
+  readonly title: string;
+  /** How a proposal is called before its number: `ACME` in `ACME-1041`. */
+  readonly label: string;
+  readonly documents: {
+    /** Path of a main document, with `{number}` and `{slug}`. */
+    readonly path: string;
+    /** Path of a proposal's folder, with `{number}`; null when a proposal is one file. */
+    readonly folder: string | null;
+    readonly template: string | null;
+    /** File names among the documents that are no proposals. */
+    readonly ignore: readonly string[];
+  };
+  readonly number: {
+    readonly digits: number;
+    readonly first: number;
+    /** Numbers that no proposal may take. */
+    readonly kept: readonly number[];
+    /** `reserved` in the registry first, the `next` free one, or `assigned` by somebody. */
+    readonly assigned: 'reserved' | 'next' | 'assigned';
+  };
+  readonly registry: RegistryForm | null;
+  readonly metadata: 'front-matter' | 'table' | 'header' | 'list' | 'yaml';
+  readonly fields: Readonly<Record<string, FieldForm>>;
+  readonly version: { readonly form: string; readonly pattern: string; readonly order: readonly string[] } | null;
+  readonly lifecycle: Lifecycle;
+  readonly heading: TitleForm;
+  readonly sections: SectionForm;
+  readonly length: { readonly single: number; readonly main: number; readonly part: number } | null;
+  readonly pullRequest: { readonly branch: string | null; readonly title: string | null };
+  /** Severity by rule id, or by `rule.Field` / `rule.message`. */
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly exempt: readonly Exemption[];
+}
+
+export type Severity = 'error' | 'warning' | 'notice' | 'off';
+
+export interface RegistryForm {
+  readonly path: string;
+  readonly heading: string;
+  /** Header texts by what the column holds. */
+  readonly columns: {
+    readonly number: string;
+    readonly title?: string;
+    readonly author?: string;
+    readonly status?: string;
+  };
+  /** The title cell of a number that is not used; null when the process has no such form. */
+  readonly skipped: string | null;
+  /** The number cell of the last row, which invites reservations; null when there is none. */
+  readonly next: string | null;
+}
+
+export interface FieldForm {
+  readonly type: 'text' | 'persons' | 'status' | 'date' | 'version' | 'number' | 'title' | 'links';
+  readonly required: boolean;
+  /** The first status that needs the field, and every status that can follow it. */
+  readonly from: string | null;
+  readonly frozen: boolean;
+}
+
+export interface Lifecycle {
+  readonly initial: readonly string[];
+  readonly statuses: Readonly<Record<string, StatusForm>>;
+}
+
+export interface StatusForm {
+  /** Statuses that may follow. */
+  readonly to: readonly string[];
+  /** The document has to say why. */
+  readonly reason: boolean;
+}
+
+export interface TitleForm {
+  /** Accepted forms of the level-1 heading, with `{label}`, `{number}` and `{title}`. */
+  readonly heading: readonly string[];
+  readonly placeholders: readonly string[];
+}
+
+export interface SectionForm {
+  /** Accepted structures by name; a document is held against the one that it fits best. */
+  readonly structures: Readonly<Record<string, readonly { readonly name: string; readonly optional: boolean }[]>>;
+  /** Sections that only the main document may have. */
+  readonly mainOnly: readonly string[];
+  /** Headings below which the reason of a rejection may stand (first words of the heading). */
+  readonly reasons: readonly string[];
+}
+
+/** Findings that nobody will repair: they are listed apart and never fail the check. */
+export interface Exemption {
+  readonly rule: string;
+  readonly numbers: readonly number[];
+  readonly reason: string;
+}

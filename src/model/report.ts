@@ -1,0 +1,56 @@
+import type { ProposalChange } from './facts.ts';
+import type { Lifecycle } from './process.ts';
+import type { Prose } from './prose.ts';
+import type { Edit } from './rule.ts';
+import type { Location } from './text.ts';
+
+export type Origin = 'introduced' | 'existing';
+export type FindingSeverity = 'error' | 'warning' | 'notice';
+
+/** A violation as the report carries it. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly key: string;
+  readonly severity: FindingSeverity;
+  readonly origin: Origin;
+  readonly proposal: number | null;
+  readonly at: Location;
+  readonly what: Prose;
+  readonly why: Prose;
+  readonly fix: Prose;
+  /** Address of the rule's page. */
+  readonly docs: string;
+  readonly edits: readonly Edit[];
+  readonly snippet: string | null;
+  /** The offending line as it stands at head; null when only the file is meant. */
+  readonly excerpt: string | null;
+}
+
+export interface ProposalSummary {
+  readonly number: number;
+  /** The number with its label and zeros: `ACME-0041`. */
+  readonly name: string;
+  readonly path: string | null;
+  readonly title: string;
+  readonly change: ProposalChange['kind'];
+  readonly status: { readonly before: string | null; readonly after: string | null };
+}
+
+/** Everything a reporter needs, nothing else. */
+export interface Report {
+  readonly process: { readonly name: string; readonly title: string; readonly label: string; readonly source: string };
+  readonly lifecycle: Lifecycle;
+  /** `check` judges a pull request, `audit` one revision. */
+  readonly mode: 'check' | 'audit';
+  readonly repository: string | null;
+  /** Commit ids; head is null for a working tree. */
+  readonly base: string;
+  readonly head: string | null;
+  readonly verdict: 'pass' | 'fail';
+  readonly counts: Readonly<Record<FindingSeverity | 'existing', number>>;
+  readonly proposals: readonly ProposalSummary[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+  readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
+}

@@ -1,0 +1,60 @@
+import type { FileChange, PullRequest } from './facts.ts';
+
+/** A revision that the gate reads: the base branch's tip, the merge base, the pull request's head. */
+export type Rev = 'tip' | 'base' | 'head';
+
+/** A file's content, or why there is no text. `id` is the same for the same content (git's blob id where there is one). */
+export type Blob =
+  | { readonly id: string; readonly text: string; readonly problem: null }
+  | {
+      readonly id: string;
+      readonly text: null;
+      readonly problem: 'binary' | 'encoding' | 'oversized' | 'symlink' | 'submodule';
+    };
+
+/** One thing to read. `text` answers with a blob, `existence` with whether a file or folder stands there. */
+export interface Want {
+  readonly rev: Rev;
+  readonly path: string;
+  readonly what: 'text' | 'existence';
+}
+
+export const wantKey = (want: Omit<Want, 'what'>): string => `${want.rev}:${want.path}`;
+
+/** What was asked for and is there, by `wantKey`; what is missing has no entry. For `existence` the blob has no text. */
+export type Answers = ReadonlyMap<string, Blob>;
+
+/** One folder of the tip with all that is below it: files and folders, paths from the repository's root. */
+export interface Listing {
+  readonly root: string;
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** Where to look before the process is known: files to read and folders to list at the tip. */
+export interface Places {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What the first reading finds. */
+export interface Opening {
+  /** `owner/name`, or null for a repository without a home. */
+  readonly repository: string | null;
+  readonly base: string;
+  readonly head: string | null;
+  readonly pull: PullRequest;
+  readonly files: Answers;
+  /** By folder; a folder that is not there has no entry. */
+  readonly listings: ReadonlyMap<string, Listing>;
+}
+
+/** Where snapshots come from: the GitHub API, a local git repository, the working tree. Errors are SourceErrors. */
+export interface Source {
+  open(places: Places): Promise<Opening>;
+  /** Files that differ, merge base to head, complete or an error. */
+  changes(): Promise<readonly FileChange[]>;
+  read(wants: readonly Want[]): Promise<Answers>;
+}
+
+export const MAX_DOCUMENT_BYTES = 1024 * 1024;
