@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+// Bundles the Action, the command line and the demo to dist/: one file each, the same bytes on every machine.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { at, exists, isMain, root } from './project.mjs';
+
+const MAX_ACTION_BYTES = 1024 * 1024;
+
+// Every rule's examples are about this made-up process; tree shaking drops them (docs/decisions/0001).
+const EXAMPLES = 'ACME-';
+
+const BUNDLES = [
+  { entry: 'src/action.ts', file: 'index.js', maxBytes: MAX_ACTION_BYTES, without: EXAMPLES },
+  { entry: 'src/cli/main.ts', file: 'cli.js', executable: true },
+  { entry: 'sandbox/demo.ts', file: 'demo.js' },
+];
+
+// CommonJS dependencies ask for `require`, which an ES module does not have.
+const REQUIRE =
+  "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
+
+/** The demo stays a file of its own: only `proposal-gate demo` loads it. */
+const demoApart = {
+  name: 'demo-apart',
+  setup(build) {
+    build.onResolve({ filter: /(^|\/)demo\.(ts|js)$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: './demo.js', external: true } : null,
+    );
+  },
+};
+
+function options({ entry, executable }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    banner: { js: executable ? `#!/usr/bin/env node\n${REQUIRE}` : REQUIRE },
+    alias: {
+      undici: './scripts/stubs/undici.mjs',
+      'iconv-lite': './scripts/stubs/empty.mjs',
+      encoding: './scripts/stubs/empty.mjs',
+    },
+    plugins: executable ? [demoApart] : [],
+  };
+}
+
+/** Folders of the packages that a bundle was made from. */
+function packagesOf(metafile) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  return inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(at(folder)).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
+  const text = file === undefined ? 'The package carries no licence text.' : readFileSync(at(folder, file), 'utf8');
+  return { title: `${name} ${version} (${license ?? 'no licence named'})`, text: text.replace(/\r\n/g, '\n').trim() };
+}
+
+function licences(folders) {
+  const all = [...new Set(folders)].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1));
+  const rule = '-'.repeat(80);
+  return all.map(({ title, text }) => `${title}\n\n${text}\n`).join(`\n${rule}\n\n`);
+}
+
+/** Builds every bundle whose entry exists into `folder`.
+ * @returns what was built and what was skipped.
+ * @throws Error when an entry is missing although `strict`, when a bundle is too large, or when esbuild fails. */
+export async function build(folder, { strict = false } = {}) {
+  mkdirSync(folder, { recursive: true });
+  const built = [];
+  const packages = [];
+  for (const bundle of BUNDLES) {
+    if (!exists(bundle.entry)) {
+      if (strict) throw new Error(`${bundle.entry} is missing.`);
+      built.push({ ...bundle, bytes: null });
+      continue;
+    }
+    const result = await esbuild.build(options(bundle));
+    const { contents } = result.outputFiles[0];
+    if (contents.length > (bundle.maxBytes ?? Number.POSITIVE_INFINITY))
+      throw new Error(`${bundle.file} has ${contents.length} bytes; at most ${bundle.maxBytes} are allowed.`);
+    if (bundle.without !== undefined && result.outputFiles[0].text.includes(bundle.without))
+      throw new Error(`${bundle.file} holds \`${bundle.without}\`: the examples of a rule are part of it.`);
+    const path = join(folder, bundle.file);
+    writeFileSync(path, contents);
+    chmodSync(path, bundle.executable ? 0o755 : 0o644);
+    packages.push(...packagesOf(result.metafile));
+    built.push({ ...bundle, bytes: contents.length });
+  }
+  writeFileSync(join(folder, 'LICENSES.txt'), licences(packages));
+  return built;
+}
+
+/** Files that differ between two builds, by name. */
+export function differences(one, other) {
+  const bytes = (path) => (existsSync(path) ? readFileSync(path) : null);
+  const names = new Set([one, other].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])));
+  return [...names].sort().filter((name) => {
+    const [a, b] = [bytes(join(one, name)), bytes(join(other, name))];
+    return a === null || b === null || !a.equals(b);
+  });
+}
+
+if (isMain(import.meta)) {
+  try {
+    for (const { entry, file, bytes } of await build(at('dist'), { strict: Boolean(process.env.CI) }))
+      console.log(bytes === null ? `dist/${file} skipped: ${entry} does not exist yet` : `dist/${file} ${bytes} bytes`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Writes every generated file. Run it after changing a rule, a process, action.yml or a command.
+import { rmSync } from 'node:fs';
+import { pages } from './generate/pages.mjs';
+import { builtinProcesses } from './generate/processes.mjs';
+import { readme } from './generate/readme.mjs';
+import { ruleModules } from './generate/rules.mjs';
+import { at, exists, filesBelow, isMain, read, write } from './project.mjs';
+
+const PAGES = 'docs/rules';
+
+/** Brings every generated file up to date.
+ * @returns the paths that had to be written or removed. */
+export async function generate() {
+  const files = new Map([...builtinProcesses(), ...ruleModules(), ...(await pages(PAGES)), ...(await readme())]);
+  const stale = [...files].filter(([path, text]) => !exists(path) || read(path) !== text);
+  const left = filesBelow(PAGES).filter((path) => !files.has(path));
+  for (const [path, text] of stale) write(path, text);
+  for (const path of left) rmSync(at(path));
+  return [...stale.map(([path]) => path), ...left].sort();
+}
+
+if (isMain(import.meta)) {
+  const changed = await generate();
+  console.log(changed.length === 0 ? 'Everything is fresh.' : changed.join('\n'));
+}

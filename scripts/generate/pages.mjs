@@ -1,0 +1,112 @@
+import { builtinSeverities } from './processes.mjs';
+import { loadRules } from './rules.mjs';
+
+const NOTE = '<!-- Generated from the rules by `npm run generate`. -->';
+
+const LANGUAGES = { md: 'markdown', yml: 'yaml', yaml: 'yaml' };
+
+/** Text from a rule, as Markdown: what stands between backticks is code already. */
+export const prose = (text) =>
+  text
+    .split('`')
+    .map((piece, index) => (index % 2 === 0 ? piece.replace(/[<*_]/g, '\\$&') : `\`${piece}\``))
+    .join('');
+
+export const table = (header, rows) =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+
+function block(path, text) {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${LANGUAGES[path.split('.').at(-1)] ?? 'text'}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+const baseFile = ([path, text]) => `\`${path}\` on the base branch:\n\n${block(path, text)}`;
+
+function headFile([path, change]) {
+  if (change === null) return `\`${path}\` is removed.`;
+  if (typeof change === 'string') return `\`${path}\` in the pull request:\n\n${block(path, change)}`;
+  const renamed = `\`${change.from}\` becomes \`${path}\``;
+  return change.text === undefined ? `${renamed}.` : `${renamed}:\n\n${block(path, change.text)}`;
+}
+
+const auditFile = ([path, text]) => `\`${path}\`:\n\n${block(path, text)}`;
+
+function pullRequest({ branch, title, today, base = {}, head }) {
+  const said = [
+    branch === undefined ? [] : [`branch \`${branch}\``],
+    title === undefined ? [] : [`title “${prose(title)}”`],
+    today === undefined ? [] : [`on ${today}`],
+  ].flat();
+  const files =
+    head === undefined
+      ? Object.entries(base).map(auditFile)
+      : [...Object.entries(base).map(baseFile), ...Object.entries(head).map(headFile)];
+  return [...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []), ...files].join('\n\n');
+}
+
+const place = ({ path, line }) => (line === null ? `\`${path}\`` : `\`${path}\`, line ${line}`);
+
+const invalidExample = ({ name, pull, findings }) =>
+  [
+    `### ${prose(name)}`,
+    findings.map((finding) => `- raises \`${finding.messageId}\` at ${place(finding)}`).join('\n'),
+    pullRequest(pull),
+  ].join('\n\n');
+
+const validExample = ({ name, pull }) => [`### ${prose(name)}`, pullRequest(pull)].join('\n\n');
+
+const message = ([id, { what, why, fix }]) =>
+  [
+    `### \`${id}\``,
+    `- What: ${prose(what)}`,
+    ...(why === undefined ? [] : [`- Why: ${prose(why)}`]),
+    `- Fix: ${prose(fix)}`,
+  ]
+    .join('\n')
+    .replace('\n', '\n\n');
+
+function page({ rule, examples }, severities) {
+  const rows = severities.map((process) => [`\`${process.name}\``, process.of(rule.id)]);
+  return `${[
+    `# \`${rule.id}\``,
+    NOTE,
+    `${prose(rule.docs.summary)}.`.replace(/\.\.$/, '.'),
+    prose(rule.docs.why),
+    table(['process', 'severity'], rows),
+    `To switch it, write in \`.github/proposals.yml\`:`,
+    `\`\`\`yaml\nrules:\n  ${rule.id}: warning # error, warning, notice or off\n\`\`\``,
+    '## Messages',
+    ...Object.entries(rule.messages).map(message),
+    '## Raises a finding',
+    ...examples.invalid.map(invalidExample),
+    '## Is fine',
+    ...examples.valid.map(validExample),
+  ].join('\n\n')}\n`;
+}
+
+/** The table of all rules; `folder` is where their pages stand, as seen from the table. */
+export function ruleTable(rules, folder) {
+  const severities = builtinSeverities();
+  return table(
+    ['rule', 'what it requires', ...severities.map(({ name }) => `\`${name}\``)],
+    rules.map(({ rule }) => [
+      `[\`${rule.id}\`](${folder}${rule.id}.md)`,
+      prose(rule.docs.summary),
+      ...severities.map((process) => process.of(rule.id)),
+    ]),
+  );
+}
+
+/** One page per rule, and their index. */
+export async function pages(folder) {
+  const rules = await loadRules();
+  const severities = builtinSeverities();
+  const intro = 'Every rule with its default severity in each built-in process. A process file may set another one.';
+  return [
+    [`${folder}/README.md`, `# Rules\n\n${NOTE}\n\n${intro}\n\n${ruleTable(rules, '')}\n`],
+    ...rules.map((explained) => [`${folder}/${explained.rule.id}.md`, page(explained, severities)]),
+  ];
+}

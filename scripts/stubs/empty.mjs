@@ -1,0 +1,1 @@
+// Stands in for optional dependencies that no code path here needs.
