@@ -14,9 +14,16 @@ export const rule = stateRule({
   messages: {
     wrong: { what: '\`{value}\` is wrong.', fix: 'Write \`{expected}\`.' },
   },
-  *check(side, process) {
-    void side;
-    void process;
+  *check(side) {
+    for (const { path, number, id, digits } of side.proposals)
+      if (digits === '…')
+        yield {
+          messageId: 'wrong',
+          data: { value: digits, expected: '…' },
+          at: { path, range: null },
+          key: id,
+          proposal: number,
+        };
   },
 });
 
