@@ -77,7 +77,7 @@ export function fieldOf(document: Document, name: string): Field | null {
 }
 
 /** The field's value, or null when absent, empty or a placeholder. */
-export function valueOf(document: Document | null, name: string): Field | null {
+export function filledField(document: Document | null, name: string): Field | null {
   const field = document === null ? null : fieldOf(document, name);
   return field === null || isPlaceholder(field.value) ? null : field;
 }
@@ -85,3 +85,7 @@ export function valueOf(document: Document | null, name: string): Field | null {
 /** Nothing but white space: a file that holds a name and no content yet. */
 export const isBlank = (document: Document): boolean =>
   document.readable && document.lines.every((l) => l.trim() === '');
+
+/** The first level-1 heading: the document's title. */
+export const titleHeading = (document: Document): Heading | null =>
+  document.headings.find((heading) => heading.depth === 1) ?? null;

@@ -26,7 +26,7 @@ export interface Process {
   readonly fields: Readonly<Record<string, FieldForm>>;
   readonly version: { readonly form: string; readonly pattern: string; readonly order: readonly string[] } | null;
   readonly lifecycle: Lifecycle;
-  readonly heading: TitleForm;
+  readonly heading: HeadingForm;
   readonly sections: SectionForm;
   readonly length: { readonly single: number; readonly main: number; readonly part: number } | null;
   readonly pullRequest: { readonly branch: string | null; readonly title: string | null };
@@ -55,9 +55,9 @@ export interface RegistryForm {
 
 export interface FieldForm {
   readonly type: 'text' | 'persons' | 'status' | 'date' | 'version' | 'number' | 'title' | 'links';
-  readonly required: boolean;
-  /** The first status that needs the field, and every status that can follow it. */
-  readonly from: string | null;
+  /** Statuses that need the field; `always` for all of them, none when the field is optional. */
+  readonly required: 'always' | readonly string[];
+  /** The value does not change once the proposal is merged. */
   readonly frozen: boolean;
 }
 
@@ -73,9 +73,9 @@ export interface StatusForm {
   readonly reason: boolean;
 }
 
-export interface TitleForm {
+export interface HeadingForm {
   /** Accepted forms of the level-1 heading, with `{label}`, `{number}` and `{title}`. */
-  readonly heading: readonly string[];
+  readonly forms: readonly string[];
   readonly placeholders: readonly string[];
 }
 

@@ -45,8 +45,8 @@ export interface Folder {
 export interface Stray {
   readonly id: string;
   readonly path: string;
-  /** The digits in its name, or null. */
-  readonly digits: string | null;
+  /** Whether its name begins as the documents' names do. */
+  readonly prefixed: boolean;
   readonly document: Document | null;
 }
 

@@ -29,6 +29,8 @@ export interface Listing {
   readonly root: string;
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
+  /** Folders whose content was not listed (nested too deep): nothing is known of the paths below them. */
+  readonly unlisted: ReadonlySet<string>;
 }
 
 /** Where to look before the process is known: files to read and folders to list at the tip. */

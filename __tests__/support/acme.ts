@@ -1,0 +1,40 @@
+import { audit, check } from '../../src/check.ts';
+import type { Process } from '../../src/model/process.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { ExamplePull, Rule } from '../../src/model/rule.ts';
+import { readProcess } from '../../src/process/process.ts';
+import { ACME_PROCESS, ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
+import { type Files, memorySource } from './memory-source.ts';
+
+export const acme = (): Process => readProcess(ACME_PROCESS);
+
+/** An example's files on both sides, and its renames. */
+export function filesOf(pull: ExamplePull): { base: Files; head: Files; renames: Record<string, string> } {
+  const base: Record<string, string> = { ...acmeFiles(), ...pull.base };
+  const head = { ...base };
+  const renames: Record<string, string> = {};
+  for (const [path, change] of Object.entries(pull.head ?? {})) {
+    if (change === null) delete head[path];
+    else if (typeof change === 'string') head[path] = change;
+    else {
+      head[path] = change.text ?? base[change.from] ?? '';
+      delete head[change.from];
+      renames[path] = change.from;
+    }
+  }
+  return { base, head, renames };
+}
+
+/** Judges an example with the real parser and engine: a pull request when it has a head, else an audit of its base. */
+export async function judgeExample(
+  pull: ExamplePull,
+  rules: readonly Rule[],
+  process: Process = acme(),
+): Promise<Report> {
+  const source = memorySource({
+    ...filesOf(pull),
+    pull: { branch: pull.branch ?? null, title: pull.title ?? null },
+  });
+  const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules } as const;
+  return pull.head === undefined ? audit(options) : check(options);
+}

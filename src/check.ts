@@ -1,0 +1,141 @@
+import { judge, type Setting } from './engine/judge.ts';
+import type { Document } from './model/document.ts';
+import type { FileChange } from './model/facts.ts';
+import type { Process } from './model/process.ts';
+import type { Registry } from './model/registry.ts';
+import type { Report } from './model/report.ts';
+import type { Rule } from './model/rule.ts';
+import type { Answers, Blob, Opening, Source, Want } from './model/source.ts';
+import { parseDocument } from './parse/document.ts';
+import { gatherFacts, type Reading } from './parse/facts.ts';
+import { documentsRoot, type Names, namesOf } from './parse/names.ts';
+import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
+import { parseRegistry } from './parse/registry.ts';
+import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
+import { rules as allRules } from './rules/index.ts';
+
+/** Where the rules' pages stand. */
+export const RULE_PAGES = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/rules';
+
+export interface CheckOptions {
+  readonly source: Source;
+  /** A process, the name of a built-in one, or the path of a process file at the base; null looks in the repository. */
+  readonly process: Process | string | null;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly failOn: Setting['failOn'];
+  /** Remembers parsed blobs between checks of one repository. */
+  readonly parser?: Parser;
+  readonly rules?: readonly Rule[];
+}
+
+/** Parses each blob once, however often it is asked for. */
+export interface Parser {
+  document(blob: Blob, process: Process): Document;
+  registry(blob: Blob | undefined, process: Process): Registry;
+}
+
+export function createParser(): Parser {
+  const documents = new Map<string, Document>();
+  const registries = new Map<string, Registry>();
+  const remember = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const made = make();
+    known.set(key, made);
+    return made;
+  };
+  return {
+    document: (blob, { metadata }) =>
+      remember(documents, `${metadata}:${blob.id}`, () => parseDocument(blob, metadata)),
+    registry: (blob, { name, registry }) => {
+      if (registry === null) throw new TypeError(`process ${name} has no registry`);
+      return remember(registries, `${name}:${blob?.id ?? ''}`, () => parseRegistry(blob, registry));
+    },
+  };
+}
+
+interface Run {
+  readonly options: CheckOptions;
+  readonly chosen: Chosen;
+  readonly opening: Opening;
+  readonly names: Names;
+}
+
+async function begin(options: CheckOptions): Promise<Run> {
+  const opening = await options.source.open(placesOf(options.process));
+  const chosen = await chooseProcess(opening, options.process, options.source);
+  return { options, chosen, opening: chosen.opening, names: namesOf(chosen.process) };
+}
+
+function reading(
+  { options, chosen, opening }: Run,
+  files: readonly FileChange[],
+  answers: Answers,
+  asked: readonly Want[],
+): Reading {
+  const parser = options.parser ?? createParser();
+  const { process } = chosen;
+  return {
+    process,
+    opening,
+    files,
+    answers,
+    asked,
+    today: options.today,
+    processChange: null,
+    parseDocument: (blob) => parser.document(blob, process),
+    parseRegistry: (blob) => parser.registry(blob, process),
+  };
+}
+
+function conclude({ options, chosen, opening }: Run, mode: Report['mode'], final: Reading): Report {
+  return judge(gatherFacts(final), chosen.process, options.rules ?? allRules, {
+    mode,
+    repository: opening.repository,
+    base: opening.base,
+    head: opening.head,
+    processSource: chosen.source,
+    failOn: options.failOn,
+    notes: chosen.notes,
+    docs: (rule) => `${RULE_PAGES}/${rule}.md`,
+  });
+}
+
+const together = (a: Answers, b: Answers): Answers => new Map([...a, ...b]);
+
+/** Reads in two rounds: what the changes name, and what those texts refer to. */
+async function readRounds(
+  run: Run,
+  files: readonly FileChange[],
+  first: readonly Want[],
+  whole: boolean,
+): Promise<Reading> {
+  const { source } = run.options;
+  const answers = first.length === 0 ? new Map() : await source.read(first);
+  const draft = reading(run, files, answers, first);
+  const second = secondWants(gatherFacts(draft), whole);
+  if (second.length === 0) return draft;
+  return reading(run, files, together(answers, await source.read(second)), [...first, ...second]);
+}
+
+/** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
+export async function check(options: CheckOptions): Promise<Report> {
+  const run = await begin(options);
+  const { process } = run.chosen;
+  const files = await options.source.changes();
+  const relevant = files.filter(
+    (f) => concerns(process, run.names, f.path) || concerns(process, run.names, f.previousPath),
+  );
+  if (relevant.length === 0) return conclude(run, 'check', reading(run, [], new Map(), []));
+  const first = firstWants(process, run.names, relevant, run.opening.listings.get(documentsRoot(process)));
+  return conclude(run, 'check', await readRounds(run, files, first, false));
+}
+
+/** Judges every proposal of one revision, the tip. */
+export async function audit(options: CheckOptions): Promise<Report> {
+  const run = await begin(options);
+  const listing = run.opening.listings.get(documentsRoot(run.chosen.process));
+  const first = auditWants(run.chosen.process, run.names, listing);
+  return conclude(run, 'audit', await readRounds(run, [], first, true));
+}

@@ -1,0 +1,163 @@
+import type { Facts } from '../model/facts.ts';
+import type { Process } from '../model/process.ts';
+import type { Side } from '../model/proposal.ts';
+import { compose } from '../model/prose.ts';
+import type { Finding, Origin, Report } from '../model/report.ts';
+import type { Rule, Violation } from '../model/rule.ts';
+import { byText, type Location } from '../model/text.ts';
+import { isOff, severityOf } from './severity.ts';
+import { summarize } from './summary.ts';
+
+/** What the report says of itself: where it comes from and when it fails. */
+export interface Setting {
+  readonly mode: Report['mode'];
+  readonly repository: string | null;
+  readonly base: string;
+  readonly head: string | null;
+  readonly processSource: string;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly notes: readonly string[];
+  /** Address of a rule's page. */
+  docs(rule: string): string;
+}
+
+interface Judged {
+  readonly rule: Rule;
+  readonly violation: Violation;
+  readonly origin: Origin;
+}
+
+const RANK = { error: 0, warning: 1, notice: 2 } as const;
+
+function runState(rule: Extract<Rule, { kind: 'state' }>, side: Side, process: Process): Map<string, Violation> {
+  const found = new Map<string, Violation>();
+  for (const violation of rule.check(side, process)) if (!found.has(violation.key)) found.set(violation.key, violation);
+  return found;
+}
+
+/** Runs one rule. A violation whose key also stands on the base side is existing. */
+function* runRule(rule: Rule, facts: Facts, process: Process, mode: Report['mode']): Generator<Judged> {
+  if (rule.kind === 'state') {
+    const before = mode === 'audit' ? null : runState(rule, facts.base, process);
+    for (const [key, violation] of runState(rule, facts.head, process))
+      yield { rule, violation, origin: before === null || before.has(key) ? 'existing' : 'introduced' };
+  } else if (mode === 'check') {
+    for (const violation of rule.check(facts, process)) yield { rule, violation, origin: 'introduced' };
+  }
+}
+
+/** The line of a location as it stands in the side that the location speaks of. */
+function excerptOf({ path, range }: Location, facts: Facts): string | null {
+  if (range === null) return null;
+  for (const side of [facts.head, facts.base]) {
+    if (side.registry?.path === path) return side.registry.lines[range.line - 1] ?? null;
+    const owner = side.proposals.find((p) => p.path === path) ?? side.strays.find((s) => s.path === path);
+    const part =
+      side.proposals.flatMap((p) => p.parts).find((p) => p.path === path) ?? side.orphans.find((p) => p.path === path);
+    const line = (owner ?? part)?.document?.lines[range.line - 1];
+    if (line !== undefined) return line;
+  }
+  return null;
+}
+
+function toFinding(
+  judged: Judged,
+  severity: Finding['severity'],
+  facts: Facts,
+  process: Process,
+  setting: Setting,
+): Finding {
+  const { rule, violation, origin } = judged;
+  const message = rule.messages[violation.messageId];
+  if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${violation.messageId}`);
+  const data = { label: process.label, registry: process.registry?.path ?? '', ...violation.data };
+  return {
+    rule: rule.id,
+    message: violation.messageId,
+    key: `${rule.id}:${violation.key}`,
+    severity,
+    origin,
+    proposal: violation.proposal,
+    at: violation.at,
+    what: compose(message.what, data),
+    why: compose(message.why ?? rule.docs.why, data),
+    fix: compose(message.fix, data),
+    docs: setting.docs(rule.id),
+    edits: violation.edits ?? [],
+    snippet: violation.snippet ?? null,
+    excerpt: excerptOf(violation.at, facts),
+  };
+}
+
+/** Introduced first, then the worst, then in the order of proposals, files and lines. */
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    (a.origin === b.origin ? 0 : a.origin === 'introduced' ? -1 : 1) ||
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.proposal ?? 0) - (b.proposal ?? 0) ||
+    byText(a.at.path, b.at.path) ||
+    (a.at.range?.line ?? 0) - (b.at.range?.line ?? 0) ||
+    byText(a.rule, b.rule) ||
+    byText(a.key, b.key)
+  );
+}
+
+/** Every violation that the process does not switch off, with its severity; `check` leaves out old ones elsewhere. */
+function* judged(
+  facts: Facts,
+  process: Process,
+  rules: readonly Rule[],
+  mode: Report['mode'],
+): Generator<Judged & { severity: Finding['severity'] }> {
+  const touched = new Set(facts.changes.map((change) => change.number));
+  const paths = new Set(facts.files.map((file) => file.path));
+  for (const rule of rules) {
+    if (isOff(process, rule.id)) continue;
+    for (const each of runRule(rule, facts, process, mode)) {
+      const severity = severityOf(process, rule.id, each.violation);
+      const { proposal, at } = each.violation;
+      const concerns = mode === 'audit' || (proposal === null ? paths.has(at.path) : touched.has(proposal));
+      if (severity !== 'off' && (each.origin === 'introduced' || concerns)) yield { ...each, severity };
+    }
+  }
+}
+
+const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
+
+/** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
+export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
+  const findings: Finding[] = [];
+  const exempted = new Map<string, Report['exempted'][number]>();
+  for (const each of judged(facts, process, rules, setting.mode)) {
+    const { rule, violation } = each;
+    const number = violation.proposal;
+    const exemption =
+      number === null ? undefined : process.exempt.find((e) => e.rule === rule.id && e.numbers.includes(number));
+    if (exemption === undefined || number === null)
+      findings.push(toFinding(each, each.severity, facts, process, setting));
+    else exempted.set(`${rule.id}:${number}`, { rule: rule.id, number, reason: exemption.reason });
+  }
+  findings.sort(inOrder);
+  const introduced = findings.filter((finding) => finding.origin === 'introduced');
+  const count = (severity: Finding['severity']): number => introduced.filter((f) => f.severity === severity).length;
+  const decisive = setting.mode === 'audit' ? findings : introduced;
+  return {
+    process: { name: process.name, title: process.title, label: process.label, source: setting.processSource },
+    lifecycle: process.lifecycle,
+    mode: setting.mode,
+    repository: setting.repository,
+    base: setting.base,
+    head: setting.head,
+    verdict: decisive.some((finding) => RANK[finding.severity] <= LIMIT[setting.failOn]) ? 'fail' : 'pass',
+    counts: {
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+      existing: findings.length - introduced.length,
+    },
+    proposals: summarize(facts, process, setting.mode),
+    findings,
+    notes: setting.notes,
+    exempted: [...exempted.values()],
+  };
+}

@@ -1,0 +1,139 @@
+import type { Document } from '../model/document.ts';
+import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
+import { isBelow } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import type { Side } from '../model/proposal.ts';
+import type { Registry } from '../model/registry.ts';
+import { type Answers, type Blob, type Listing, type Opening, type Rev, type Want, wantKey } from '../model/source.ts';
+import { pairChanges } from './changes.ts';
+import { mergeRegistries } from './merge.ts';
+import { type Names, namesOf } from './names.ts';
+import { buildSide, foldersAbove, isUnlisted } from './side.ts';
+
+/** What has been read so far of one pull request, and how to parse it. */
+export interface Reading {
+  readonly process: Process;
+  readonly opening: Opening;
+  readonly files: readonly FileChange[];
+  readonly answers: Answers;
+  /** Everything that was asked for, so that "not there" differs from "not asked". */
+  readonly asked: readonly Want[];
+  readonly today: string;
+  readonly processChange: ProcessChange | null;
+  /** Parses a document; the caller may remember the result by the blob's id. */
+  parseDocument(blob: Blob): Document;
+  parseRegistry(blob: Blob | undefined): Registry;
+}
+
+const EMPTY: Listing = { root: '', files: new Set(), folders: new Set(), unlisted: new Set() };
+
+/** A file deleted and one added under the same number are one proposal that moved, however much of it was rewritten. */
+function moves(files: readonly FileChange[], names: Names): Map<string, string> {
+  const origins = new Map(files.filter((f) => f.status === 'renamed').map((f) => [f.path, f.previousPath]));
+  const numberOf = (path: string): number | null => {
+    const name = names.read(path);
+    return name?.kind === 'document' ? name.number : null;
+  };
+  const removed = files.filter((file) => file.status === 'removed');
+  for (const { path } of files.filter((file) => file.status === 'added')) {
+    const number = numberOf(path);
+    const was = number === null ? [] : removed.filter((file) => numberOf(file.path) === number);
+    if (was.length === 1 && was[0] !== undefined) origins.set(path, was[0].path);
+  }
+  return origins;
+}
+
+function registries(reading: Reading, tip: Blob | undefined): { base: Registry | null; head: Registry | null } {
+  const form = reading.process.registry;
+  if (form === null) return { base: null, head: null };
+  const theirs = reading.parseRegistry(tip);
+  const change = reading.files.find((file) => file.path === form.path || file.previousPath === form.path);
+  if (change === undefined) return { base: theirs, head: theirs };
+  const at = (rev: 'base' | 'head'): Registry =>
+    reading.parseRegistry(reading.answers.get(wantKey({ rev, path: form.path })));
+  return { base: theirs, head: mergeRegistries(at('base'), at('head'), theirs) };
+}
+
+/** Answers whether something stands at a path of one side; null when that was not asked. */
+function existence(
+  tree: ReadonlySet<string>,
+  listing: Listing,
+  isHead: boolean,
+  { files, asked, answers }: Reading,
+): (path: string) => boolean | null {
+  const folders = foldersAbove(tree);
+  const present = new Set(
+    files.flatMap((f) =>
+      isHead ? (f.status === 'removed' ? [] : [f.path]) : f.status === 'added' ? [] : [f.previousPath],
+    ),
+  );
+  const removed = new Set(isHead ? files.filter((f) => f.status !== 'added').map((f) => f.previousPath) : []);
+  const folderPresent = foldersAbove(present);
+  const known = new Set(asked.filter((want) => want.what === 'existence').map(wantKey));
+  return (path) => {
+    if (tree.has(path) || folders.has(path) || present.has(path) || folderPresent.has(path)) return true;
+    if (removed.has(path)) return false;
+    if (isBelow(path, listing.root) && listing !== EMPTY && !isUnlisted(path, listing.unlisted))
+      return listing.folders.has(path);
+    const key = wantKey({ rev: 'tip', path });
+    return known.has(key) ? answers.has(key) : null;
+  };
+}
+
+/** The paths of one side's documents: the tip's, with the pull request's changes laid over them. */
+function treeOf(listing: Listing, files: readonly FileChange[], isHead: boolean): Set<string> {
+  const tree = new Set(listing.files);
+  for (const { status, path, previousPath } of files) {
+    if (!isHead) {
+      if (status !== 'added') tree.add(previousPath);
+      continue;
+    }
+    if (status === 'removed' || status === 'renamed') tree.delete(previousPath);
+    if (status !== 'removed') tree.add(path);
+  }
+  return tree;
+}
+
+/** The facts of a pull request, from what was read of it. Pure: documents that were not read are null. */
+export function gatherFacts(reading: Reading): Facts {
+  const { process, opening, files, answers, today } = reading;
+  const names = namesOf(process);
+  const listing = opening.listings.get(names.root) ?? EMPTY;
+  const origins = moves(files, names);
+  const at = (rev: Rev, path: string): Blob | undefined =>
+    answers.get(wantKey({ rev, path })) ?? opening.files.get(wantKey({ rev, path }));
+  const parsed = (blob: Blob | undefined): Document | null => (blob === undefined ? null : reading.parseDocument(blob));
+  const { template } = process.documents;
+  const registry = registries(reading, process.registry === null ? undefined : at('tip', process.registry.path));
+
+  function side(rev: 'base' | 'head'): Side {
+    const isHead = rev === 'head';
+    const tree = treeOf(listing, files, isHead);
+    const changed = new Map(
+      isHead
+        ? files.map((f) => [f.path, f])
+        : files.filter((f) => f.status !== 'added').map((f) => [f.previousPath, f]),
+    );
+    return buildSide(process, names, {
+      files: tree,
+      registry: registry[rev],
+      template: template === null ? null : parsed(at('tip', template)),
+      today,
+      document: (path) => parsed(at(changed.has(path) ? rev : 'tip', path)),
+      origin: (path) => (isHead ? (origins.get(path) ?? path) : path),
+      added: (path) => isHead && changed.get(path)?.status === 'added' && !origins.has(path),
+      touched: (path) => changed.has(path),
+      exists: existence(tree, listing, isHead, reading),
+    });
+  }
+
+  const [base, head] = [side('base'), side('head')];
+  return {
+    base,
+    head,
+    files,
+    changes: pairChanges(base, head),
+    pull: opening.pull,
+    processChange: reading.processChange,
+  };
+}

@@ -1,0 +1,112 @@
+import { fileOf, folderOf } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+
+/** What a path says of itself under a process. */
+export type PathName =
+  | {
+      readonly kind: 'document';
+      readonly digits: string;
+      readonly number: number;
+      readonly slug: string;
+      readonly wellNamed: boolean;
+    }
+  | { readonly kind: 'folder'; readonly digits: string; readonly number: number; readonly path: string }
+  | { readonly kind: 'stray'; readonly prefixed: boolean }
+  | null;
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const SLUG = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200})';
+
+/** A template with placeholders as a pattern with a group per placeholder. Linear: no group can give back to another. */
+export function patternOf(template: string): RegExp {
+  const source = template
+    .split(/(\{\w+\})/)
+    .map((piece) =>
+      piece === '{number}'
+        ? '(?<number>\\d{1,12})'
+        : piece === '{slug}'
+          ? `(?<slug>${SLUG})`
+          : /^\{\w+\}$/.test(piece)
+            ? '[^/]+'
+            : literal(piece),
+    )
+    .join('');
+  return new RegExp(`^${source}$`);
+}
+
+/** The folder that holds the documents: the part of the template before the first placeholder. */
+export const documentsRoot = (process: Process): string => folderOf(process.documents.path.split('{')[0] ?? '');
+
+/** Reads names under one process. */
+export interface Names {
+  readonly root: string;
+  /** What the file at the path is by its name. */
+  read(path: string): PathName;
+  /** The number that a branch or title names under a template, or null. */
+  number(template: string, text: string): { readonly digits: string; readonly number: number } | null;
+}
+
+export function namesOf(process: Process): Names {
+  const root = documentsRoot(process);
+  const { path, template, folder, ignore } = process.documents;
+  const strict = patternOf(path);
+  const file = fileOf(path);
+  const prefix = file.split('{')[0] ?? '';
+  const extension = file.slice(file.lastIndexOf('.'));
+  const opening = literal(prefix.replace(/[-_\s]+$/, ''));
+  const loose = new RegExp(`^${opening}[-_ ]*(?<number>\\d{1,12})(?<slug>.*)${literal(extension)}$`, 'i');
+  const prefixed = new RegExp(`^${opening}[-_ ]`, 'i');
+  const folderName =
+    folder === null
+      ? null
+      : new RegExp(
+          `^${literal(fileOf(folder).split('{')[0] ?? '').replace(/[-_ ]+$/, '')}[-_ ]*(\\d{1,12})(?!\\d).*$`,
+          'i',
+        );
+  const templates = new Map<string, RegExp>();
+
+  function document(name: string, at: string): PathName {
+    const exact = strict.exec(at)?.groups;
+    const found = exact ?? loose.exec(name)?.groups;
+    if (found?.number === undefined) {
+      return { kind: 'stray', prefixed: prefix !== '' && prefixed.test(name) };
+    }
+    return {
+      kind: 'document',
+      digits: found.number,
+      number: Number(found.number),
+      slug: (found.slug ?? '').replace(/^[-_ ]+/, ''),
+      wellNamed: exact !== undefined,
+    };
+  }
+
+  function below(path: string): string[] | null {
+    if (path === template || path === process.registry?.path) return null;
+    if (root === '') return path.split('/');
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
+  }
+
+  function inFolder(first: string): PathName {
+    const digits = folderName?.exec(first)?.[1];
+    const path = root === '' ? first : `${root}/${first}`;
+    return digits === undefined ? null : { kind: 'folder', digits, number: Number(digits), path };
+  }
+
+  return {
+    root,
+    read(path) {
+      const [first, ...rest] = below(path) ?? [];
+      if (first === undefined) return null;
+      if (rest.length > 0) return inFolder(first);
+      const isDocument = !ignore.includes(first) && first.toLowerCase().endsWith(extension.toLowerCase());
+      return isDocument ? document(first, path) : null;
+    },
+    number(form, text) {
+      const pattern = templates.get(form) ?? patternOf(form);
+      templates.set(form, pattern);
+      const digits = pattern.exec(text)?.groups?.number;
+      return digits === undefined ? null : { digits, number: Number(digits) };
+    },
+  };
+}

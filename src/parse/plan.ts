@@ -1,0 +1,83 @@
+import type { Document } from '../model/document.ts';
+import type { Facts, FileChange } from '../model/facts.ts';
+import { isExternal, resolveLink } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import { partsOf, type Side } from '../model/proposal.ts';
+import { claims } from '../model/registry.ts';
+import type { Listing, Want } from '../model/source.ts';
+import { changedEntries } from './changes.ts';
+import type { Names } from './names.ts';
+
+const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
+
+/** Whether a change of the path can matter to the process at all. */
+export const concerns = (process: Process, names: Names, path: string): boolean =>
+  path === process.registry?.path || names.read(path) !== null;
+
+const isRead = (process: Process, names: Names, path: string): boolean => {
+  if (path === process.registry?.path) return true;
+  const name = names.read(path);
+  return name !== null && (name.kind !== 'folder' || isMarkdown(path));
+};
+
+/** First round: both sides of every changed document, part and registry, and the main document of every changed part. */
+export function firstWants(
+  process: Process,
+  names: Names,
+  files: readonly FileChange[],
+  listing: Listing | undefined,
+): Want[] {
+  const wants: Want[] = [];
+  const changed = new Set(files.flatMap((file) => [file.path, file.previousPath]));
+  const numbers = new Set<number>();
+  for (const file of files) {
+    if (file.status !== 'added' && isRead(process, names, file.previousPath))
+      wants.push({ rev: 'base', path: file.previousPath, what: 'text' });
+    if (file.status !== 'removed' && isRead(process, names, file.path))
+      wants.push({ rev: 'head', path: file.path, what: 'text' });
+    for (const name of [names.read(file.path), names.read(file.previousPath)])
+      if (name?.kind === 'folder') numbers.add(name.number);
+  }
+  for (const path of listing?.files ?? []) {
+    const name = names.read(path);
+    if (name?.kind === 'document' && numbers.has(name.number) && !changed.has(path))
+      wants.push({ rev: 'tip', path, what: 'text' });
+  }
+  return wants;
+}
+
+/** What an audit reads: every document and part of the tip. */
+export const auditWants = (process: Process, names: Names, listing: Listing | undefined): Want[] =>
+  [...(listing?.files ?? [])]
+    .filter((path) => path !== process.registry?.path && isRead(process, names, path))
+    .map((path) => ({ rev: 'tip', path, what: 'text' }));
+
+function* linkTargets(side: Side, whole: boolean): Generator<string> {
+  const read: { path: string; document: Document | null; touched: boolean }[] = [...side.proposals, ...partsOf(side)];
+  for (const { path, document, touched } of read) {
+    if (document === null || !(touched || whole)) continue;
+    for (const link of document.links) {
+      const target = isExternal(link.value) ? null : resolveLink(path, link.value);
+      if (target !== null) yield target;
+    }
+  }
+  for (const entry of claims(side.registry))
+    if (entry.link?.path != null && (entry.added || whole)) yield entry.link.path;
+}
+
+/**
+ * Second round: whether link targets exist that the first listing does not show, and the documents of changed entries.
+ * `whole` asks for the links of every document that was read, not only of those that the pull request touches.
+ */
+export function secondWants({ base, head }: Facts, whole = false): Want[] {
+  const wants = new Map<string, Want>();
+  for (const side of [base, head])
+    for (const path of linkTargets(side, whole))
+      if (base.exists(path) === null || head.exists(path) === null)
+        wants.set(path, { rev: 'tip', path, what: 'existence' });
+  const numbers = changedEntries(base, head);
+  for (const proposal of head.proposals)
+    if (proposal.document === null && numbers.has(proposal.number))
+      wants.set(proposal.path, { rev: 'tip', path: proposal.path, what: 'text' });
+  return [...wants.values()];
+}

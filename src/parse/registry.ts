@@ -1,0 +1,197 @@
+import type { Nodes, Root, Table, TableCell, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../model/naming.ts';
+import { resolveLink } from '../model/paths.ts';
+import type { RegistryForm } from '../model/process.ts';
+import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
+import type { Blob } from '../model/source.ts';
+import { type Located, lineRange, type Range, splitLines } from '../model/text.ts';
+import { parseMarkdown } from './markdown.ts';
+
+type Column = keyof RegistryForm['columns'];
+const COLUMNS: readonly Column[] = ['number', 'title', 'author', 'status'];
+type ColumnIndex = Readonly<Partial<Record<Column, number>>>;
+
+function rangeOf(node: Nodes): Range {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+const same = (a: string, b: string): boolean => fold(a) === fold(b);
+
+function indexColumns(table: Table, form: RegistryForm): ColumnIndex {
+  const header = (table.children[0]?.children ?? []).map((cell) => textOf(cell));
+  const found: Partial<Record<Column, number>> = {};
+  for (const column of COLUMNS) {
+    const name = form.columns[column];
+    const index = name === undefined ? -1 : header.findIndex((text) => same(text, name));
+    if (index >= 0) found[column] = index;
+  }
+  return found;
+}
+
+const isWhole = (index: ColumnIndex, form: RegistryForm): boolean =>
+  COLUMNS.every((column) => form.columns[column] === undefined || index[column] !== undefined);
+
+/** The table under its heading; without the heading, the first table that has all the columns. */
+function findTable(root: Root, form: RegistryForm): { heading: boolean; table: Table | null } {
+  const at = root.children.findIndex((node) => node.type === 'heading' && same(textOf(node), form.heading));
+  const heading = root.children[at];
+  if (heading?.type === 'heading') {
+    const rest = root.children.slice(at + 1);
+    const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+    const tables = (end < 0 ? rest : rest.slice(0, end)).filter((node): node is Table => node.type === 'table');
+    const table = tables.find((each) => isWhole(indexColumns(each, form), form)) ?? tables[0];
+    if (table !== undefined) return { heading: true, table };
+  }
+  const whole = root.children.find(
+    (node): node is Table => node.type === 'table' && isWhole(indexColumns(node, form), form),
+  );
+  return { heading: at >= 0, table: whole ?? null };
+}
+
+/** The text of a cell between its pipes, with the place of what is written there. */
+function cellOf(cell: TableCell, lines: readonly string[]): Located {
+  const range = rangeOf(cell);
+  const first = cell.children[0];
+  const last = cell.children.at(-1);
+  if (first === undefined || last === undefined) {
+    const line = lines[range.line - 1] ?? '';
+    const column = range.column + (line[range.column - 1] === '|' ? 1 : 0);
+    return { value: '', range: { ...range, column, endColumn: Math.max(column, range.endColumn - 1) } };
+  }
+  return {
+    value: textOf(cell).trim(),
+    range: { ...rangeOf(first), endLine: range.endLine, endColumn: rangeOf(last).endColumn },
+  };
+}
+
+function linkOf(cell: TableCell, path: string): Entry['link'] {
+  const link = cell.children.find((node) => node.type === 'link');
+  return link === undefined ? null : { value: link.url, range: rangeOf(link), path: resolveLink(path, link.url) };
+}
+
+interface Context {
+  readonly path: string;
+  readonly form: RegistryForm;
+  readonly index: ColumnIndex;
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
+const isForm = (value: string | undefined, form: string | null): boolean =>
+  value !== undefined && form !== null && same(value, form);
+
+function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
+  const read = (column: Column): Located | null => {
+    const cell = row.children[index[column] ?? -1];
+    return cell === undefined ? null : cellOf(cell, lines);
+  };
+  const range = rangeOf(row);
+  const first = row.children[index.number ?? 0];
+  const digits = read('number') ?? { value: '', range };
+  const found = /\d{1,12}/.exec(digits.value)?.[0];
+  const title = read('title');
+  const kind = isForm(digits.value, form.next)
+    ? 'next'
+    : found === undefined
+      ? 'unreadable'
+      : isForm(title?.value, form.skipped)
+        ? 'skipped'
+        : 'entry';
+  return {
+    kind,
+    digits,
+    number: kind === 'next' || found === undefined ? null : Number(found),
+    link: first === undefined ? null : linkOf(first, path),
+    title,
+    author: read('author'),
+    status: read('status'),
+    range,
+    source: lines[range.line - 1] ?? '',
+    inHead: true,
+    added: false,
+  };
+}
+
+function rowProblems(row: TableRow, entry: Entry, { form, width }: Context): RegistryProblem[] {
+  const cells = row.children.length;
+  const key = fold(entry.source) === '' ? `blank:${cells}` : fold(entry.source);
+  const { range } = entry;
+  if (entry.kind === 'unreadable')
+    return [
+      {
+        code: 'number',
+        data: { cell: entry.digits.value || 'nothing', column: form.columns.number },
+        range,
+        key: `number:${key}`,
+      },
+    ];
+  const short = cells < width && entry.kind === 'entry';
+  return short || cells > width
+    ? [{ code: 'cells', data: { cells, width, number: entry.digits.value }, range, key: `cells:${key}` }]
+    : [];
+}
+
+function nextRowProblems(entries: readonly Entry[], form: RegistryForm): RegistryProblem[] {
+  const at = entries.findIndex((entry) => entry.kind === 'next');
+  const row = entries[at];
+  if (row === undefined || form.next === null || at === entries.length - 1) return [];
+  const after = entries.slice(at + 1).map((entry) => entry.digits.value);
+  return [{ code: 'next-last', data: { next: form.next, after }, range: row.range, key: 'next-last' }];
+}
+
+const empty = (path: string, text: string, problem: RegistryProblem): Registry => ({
+  path,
+  entries: [],
+  problems: [problem],
+  header: [],
+  lines: splitLines(text),
+  eol: '\n',
+  removed: new Set(),
+});
+
+/** Reads the registry. A missing file, heading, table or column, and rows that cannot be read, are its `problems`. */
+export function parseRegistry(blob: Blob | undefined, form: RegistryForm): Registry {
+  const { path } = form;
+  if (blob === undefined)
+    return empty(path, '', { code: 'file-missing', data: { path }, range: null, key: 'file-missing' });
+  const tree = blob.text === null ? null : parseMarkdown(blob.text);
+  if (blob.text === null || tree === null || 'problem' in tree)
+    return empty(path, '', { code: 'unreadable', data: { path }, range: null, key: 'unreadable' });
+  const lines = splitLines(blob.text);
+  const { heading, table } = findTable(tree.root, form);
+  if (table === null) {
+    const code = heading ? 'table-missing' : 'heading-missing';
+    return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: null, key: code });
+  }
+  const [head, ...rows] = table.children;
+  const header = (head?.children ?? []).map((cell) => textOf(cell));
+  const context: Context = { path, form, index: indexColumns(table, form), width: header.length, lines };
+  const missing = COLUMNS.map((column) => form.columns[column]).filter(
+    (name, i) => name !== undefined && context.index[COLUMNS[i] as Column] === undefined,
+  );
+  const read = rows.map((row) => ({ row, entry: entryOf(row, context) }));
+  const entries = read.map(({ entry }) => entry);
+  const problems = [
+    ...missing.map(
+      (column): RegistryProblem => ({
+        code: 'column-missing',
+        data: { column: column ?? '', header },
+        range: head === undefined ? lineRange(1) : rangeOf(head),
+        key: `column:${column}`,
+      }),
+    ),
+    ...read.flatMap(({ row, entry }) => rowProblems(row, entry, context)),
+    ...nextRowProblems(entries, form),
+  ];
+  return {
+    path,
+    entries,
+    problems,
+    header,
+    lines,
+    eol: blob.text.includes('\r\n') ? '\r\n' : '\n',
+    removed: new Set(),
+  };
+}

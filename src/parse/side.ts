@@ -1,0 +1,111 @@
+import type { Document } from '../model/document.ts';
+import { expand, formatNumber } from '../model/naming.ts';
+import { isBelow, join } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import type { Folder, Part, Proposal, Side, Stray } from '../model/proposal.ts';
+import type { Entry, Registry } from '../model/registry.ts';
+import { claims } from '../model/registry.ts';
+import { byText } from '../model/text.ts';
+import type { Names } from './names.ts';
+
+/** What is known of the files of one side, before their names are read. */
+export interface Tree {
+  readonly files: ReadonlySet<string>;
+  readonly registry: Registry | null;
+  readonly template: Document | null;
+  readonly today: string;
+  /** The document at the path, or null when it was not read. */
+  document(path: string): Document | null;
+  /** Where the file stood at the base. */
+  origin(path: string): string;
+  added(path: string): boolean;
+  touched(path: string): boolean;
+  exists(path: string): boolean | null;
+}
+
+/** The entry that is the document's own: the one that links it, else one of its number that links no other document. */
+function entryFor(path: string, entries: readonly Entry[], documents: ReadonlySet<string>): Entry | null {
+  const linked = entries.find((entry) => entry.link?.path === path);
+  const free = entries.find((entry) => entry.link?.path == null || !documents.has(entry.link.path));
+  return linked ?? free ?? null;
+}
+
+function entriesByNumber(registry: Registry | null): Map<number, Entry[]> {
+  const index = new Map<number, Entry[]>();
+  for (const entry of claims(registry)) {
+    if (entry.number === null) continue;
+    const same = index.get(entry.number);
+    if (same === undefined) index.set(entry.number, [entry]);
+    else same.push(entry);
+  }
+  return index;
+}
+
+/** Reads the names of a tree: its proposals with their parts and entries, its folders, and files that look like proposals. */
+export function buildSide(process: Process, names: Names, tree: Tree): Side {
+  const found: { path: string; name: Extract<ReturnType<Names['read']>, { kind: 'document' }> }[] = [];
+  const strays: Stray[] = [];
+  const parts: Part[] = [];
+  const folders = new Map<string, Folder>();
+  for (const path of [...tree.files].sort(byText)) {
+    const name = names.read(path);
+    if (name?.kind === 'document') found.push({ path, name });
+    else if (name?.kind === 'stray')
+      strays.push({ id: tree.origin(path), path, prefixed: name.prefixed, document: tree.document(path) });
+    else if (name?.kind === 'folder') {
+      const { digits, number } = name;
+      const expected = expand(process.documents.folder ?? '', { number: formatNumber(process, number) });
+      folders.set(name.path, { path: name.path, digits, number, expected });
+      if (path.toLowerCase().endsWith('.md'))
+        parts.push({ id: tree.origin(path), path, number, document: tree.document(path), touched: tree.touched(path) });
+    }
+  }
+  const documents = new Set(found.map(({ path }) => path));
+  const entries = entriesByNumber(tree.registry);
+  const owners = new Map<number, string>();
+  for (const { path, name } of found) {
+    const linked = entries.get(name.number)?.some((entry) => entry.link?.path === path) ?? false;
+    if (linked || !owners.has(name.number)) owners.set(name.number, path);
+  }
+  const proposals = found.map(
+    ({ path, name }): Proposal => ({
+      id: tree.origin(path),
+      path,
+      digits: name.digits,
+      number: name.number,
+      slug: name.slug,
+      wellNamed: name.wellNamed,
+      document: tree.document(path),
+      entry: entryFor(path, entries.get(name.number) ?? [], documents),
+      parts: owners.get(name.number) === path ? parts.filter((part) => part.number === name.number) : [],
+      added: tree.added(path),
+      touched: tree.touched(path),
+    }),
+  );
+  return {
+    proposals,
+    folders: [...folders.values()],
+    strays,
+    orphans: parts.filter((part) => !owners.has(part.number)),
+    registry: tree.registry,
+    template: tree.template,
+    today: tree.today,
+    exists: (path) => tree.exists(path),
+  };
+}
+
+/** Every folder above the files. */
+export function foldersAbove(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>(['']);
+  for (const file of files) {
+    let folder = '';
+    for (const name of file.split('/').slice(0, -1)) {
+      folder = join(folder, name);
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+
+export const isUnlisted = (path: string, unlisted: ReadonlySet<string>): boolean =>
+  [...unlisted].some((folder) => isBelow(path, folder));

@@ -1,0 +1,6 @@
+import type { Process } from '../model/process.ts';
+import { files } from './builtin.generated.ts';
+import { toProcess } from './process.ts';
+
+/** The processes that ship with the gate, by name. Their files were read and checked when the gate was built. */
+export const builtins = (): ReadonlyMap<string, Process> => new Map(files.map((file) => [file.name, toProcess(file)]));

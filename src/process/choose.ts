@@ -1,0 +1,81 @@
+import { ConfigError } from '../model/errors.ts';
+import { folderOf } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import { type Opening, type Places, type Source, wantKey } from '../model/source.ts';
+import { builtins } from './builtin.ts';
+
+/** Where a repository keeps its process file. */
+export const PROCESS_FILE = '.github/proposals.yml';
+
+/** The process of a run, why it is that one, and the opening with the process's places in it. */
+export interface Chosen {
+  readonly process: Process;
+  readonly source: string;
+  readonly opening: Opening;
+  readonly notes: readonly string[];
+}
+
+const rootOf = (process: Process): string => folderOf(process.documents.path.split('{')[0] ?? '');
+
+const filesOf = (process: Process): string[] =>
+  [process.registry?.path, process.documents.template].filter((path) => path != null);
+
+const place = (processes: readonly Process[], files: readonly string[]): Places => ({
+  files: [...new Set([...files, ...processes.flatMap(filesOf)])],
+  folders: [...new Set(processes.map(rootOf))],
+});
+
+/** What to read before the process is known: the process file, and the places of the built-in processes. */
+export function placesOf(choice: Process | string | null): Places {
+  if (choice !== null && typeof choice !== 'string') return place([choice], []);
+  const named = choice === null ? undefined : builtins().get(choice);
+  if (named !== undefined) return place([named], []);
+  return place([...builtins().values()], [choice ?? PROCESS_FILE]);
+}
+
+/** How much of a process stands in the repository: its documents, its registry. */
+function fitOf(process: Process, opening: Opening): number {
+  const listing = opening.listings.get(rootOf(process));
+  const prefix = process.documents.path.split('{number}')[0] ?? '';
+  const documents = [...(listing?.files ?? [])].some(
+    (path) => path.startsWith(prefix) && /^\d/.test(path.slice(prefix.length)),
+  );
+  const registry = process.registry !== null && opening.files.has(wantKey({ rev: 'tip', path: process.registry.path }));
+  return (documents ? 2 : 0) + (registry ? 1 : 0);
+}
+
+function detect(opening: Opening): Chosen {
+  const fits = [...builtins().values()].map((process) => ({ process, fit: fitOf(process, opening) }));
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  const [chosen, other] = fits.filter(({ fit }) => fit === best);
+  const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
+  if (chosen === undefined || best < 2)
+    throw new ConfigError(
+      `No process fits this repository: there is no ${PROCESS_FILE}, and none of the built-in processes has documents here: ${looked}.`,
+      `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
+    );
+  if (other !== undefined)
+    throw new ConfigError(
+      `Two built-in processes fit this repository equally: ${chosen.process.name} and ${other.process.name}.`,
+      `Say which one in ${PROCESS_FILE}: \`extends: ${chosen.process.name}\`.`,
+    );
+  const { process } = chosen;
+  return {
+    process,
+    source: `built-in, detected by ${process.documents.path.replace(/\{\w+\}.*/, '*')}`,
+    opening,
+    notes: [],
+  };
+}
+
+/** Chooses the process of a run: the one that is asked for, the repository's own file, or the built-in one that fits. */
+export async function chooseProcess(
+  opening: Opening,
+  choice: Process | string | null,
+  _source: Source,
+): Promise<Chosen> {
+  if (choice !== null && typeof choice !== 'string') return { process: choice, source: 'given', opening, notes: [] };
+  const named = choice === null ? undefined : builtins().get(choice);
+  if (named !== undefined) return { process: named, source: 'built-in, asked for by name', opening, notes: [] };
+  return detect(opening);
+}
