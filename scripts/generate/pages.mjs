@@ -3,6 +3,10 @@ import { loadRules } from './rules.mjs';
 
 const NOTE = '<!-- Generated from the rules by `npm run generate`. -->';
 
+const OVERLAY =
+  'The examples follow a made-up process, ACME. They show what differs from ' +
+  '[a small repository](../../src/rules/acme/repository.ts) in which everything is right.';
+
 const LANGUAGES = { md: 'markdown', yml: 'yaml', yaml: 'yaml' };
 
 /** Text from a rule, as Markdown: what stands between backticks is code already. */
@@ -17,7 +21,10 @@ export const table = (header, rows) =>
 
 const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function block(path, text) {
+  if (text === '') return '(an empty file)';
   const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${LANGUAGES[path.split('.').at(-1)] ?? 'text'}\n${text.replace(/\n$/, '')}\n${fence}`;
@@ -51,12 +58,12 @@ const place = ({ path, line }) => (line === null ? `\`${path}\`` : `\`${path}\`,
 
 const invalidExample = ({ name, pull, findings }) =>
   [
-    `### ${prose(name)}`,
-    findings.map((finding) => `- raises \`${finding.messageId}\` at ${place(finding)}`).join('\n'),
+    `### ${capital(prose(name))}`,
+    findings.map((finding) => `- \`${finding.messageId}\` at ${place(finding)}`).join('\n'),
     pullRequest(pull),
   ].join('\n\n');
 
-const validExample = ({ name, pull }) => [`### ${prose(name)}`, pullRequest(pull)].join('\n\n');
+const validExample = ({ name, pull }) => [`### ${capital(prose(name))}`, pullRequest(pull)].join('\n\n');
 
 const message = ([id, { what, why, fix }]) =>
   [
@@ -80,9 +87,10 @@ function page({ rule, examples }, severities) {
     `\`\`\`yaml\nrules:\n  ${rule.id}: warning # error, warning, notice or off\n\`\`\``,
     '## Messages',
     ...Object.entries(rule.messages).map(message),
-    '## Raises a finding',
+    '## What it finds',
+    OVERLAY,
     ...examples.invalid.map(invalidExample),
-    '## Is fine',
+    '## What is fine',
     ...examples.valid.map(validExample),
   ].join('\n\n')}\n`;
 }

@@ -3,19 +3,24 @@ import { namesIn, read } from '../project.mjs';
 
 const NOTE = '// Generated from processes/*.yml by `npm run generate`.';
 
-const literal = (text) => `\`${text.replace(/\\|`|\$\{/g, '\\$&')}\``;
+function readProcess(name) {
+  const path = `processes/${name}.yml`;
+  try {
+    return parse(read(path));
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`, { cause: error });
+  }
+}
 
-/** The module that carries the built-in processes' texts into the bundles. */
+/** The module that carries the built-in processes into the bundles, read already: starting the gate parses no YAML. */
 export function builtinProcesses() {
-  const properties = namesIn('processes', '.yml').map(
-    (name) => `  ${JSON.stringify(name)}: ${literal(read(`processes/${name}.yml`))},\n`,
-  );
-  const text = `${NOTE}\n\n/** The text of every built-in process by its name. */\nexport const builtin: Readonly<Record<string, string>> = {\n${properties.join('')}};\n`;
+  const files = namesIn('processes', '.yml').map(readProcess);
+  const text = `${NOTE}\nimport type { ProcessFile } from './process.ts';\n\n/** Every built-in process file. */\nexport const files: readonly ProcessFile[] = ${JSON.stringify(files, null, 2)};\n`;
   return [['src/process/builtin.generated.ts', text]];
 }
 
 function severitiesOf(name) {
-  const { extends: parent, rules } = parse(read(`processes/${name}.yml`));
+  const { extends: parent, rules } = readProcess(name);
   return { ...(parent === undefined ? {} : severitiesOf(parent)), ...rules };
 }
 
