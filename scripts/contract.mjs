@@ -22,10 +22,13 @@ const OPERATIONS = [
 const ERROR = 'basic-error';
 
 /** Where GitHub answers null and its description does not say so: the fork of a pull request may be deleted. */
-const NULLABLE = [
-  ['pull-request', 'head', 'repo'],
-  ['pull-request', 'head', 'user'],
-];
+const NULLABLE = [['pull-request', 'head', 'repo']];
+
+/** Properties that GitHub answers with and its description does not name. */
+const UNNAMED = {
+  'validation-error': { status: { type: 'string' } },
+  'validation-error-simple': { status: { type: 'string' } },
+};
 
 /** Fields by type, with the arguments that are used. Scalars and enumerations come along. */
 const TYPES = {
@@ -54,7 +57,6 @@ const TYPES = {
   Bot: ['login'],
   GitObject: ['oid'],
   Commit: ['oid'],
-  Tag: ['oid'],
   Tree: ['oid', 'entries'],
   TreeEntry: ['name', 'path', 'type', 'mode', 'oid', 'object'],
   Blob: ['oid', 'text', 'isBinary', 'isTruncated', 'byteSize'],
@@ -120,6 +122,7 @@ function reduceRest(api) {
   });
   const schemas = {};
   for (const name of wanted) schemas[name] = reduce(api.components.schemas[name], wanted);
+  for (const [name, properties] of Object.entries(UNNAMED)) Object.assign(schemas[name].properties, properties);
   for (const [name, ...path] of NULLABLE) {
     const owner = path.slice(0, -1).reduce((at, key) => at.properties[key], schemas[name]).properties;
     owner[path.at(-1)] = orNull(owner[path.at(-1)]);

@@ -1,0 +1,220 @@
+import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
+import type { Git, TreeEntry } from './git.ts';
+import { GITHUB_SCHEMA } from './github-schema.generated.ts';
+import type { Pull, Review } from './pulls.ts';
+import { Refusal } from './refusal.ts';
+import type { Answer, Repository } from './rest.ts';
+
+/** GitHub cuts the text of a blob here and says `isTruncated`. */
+export const MAX_TEXT_BYTES = 512_000;
+const MAX_PAGE = 100;
+/** Where git, too, looks for a NUL. */
+const SNIFFED_BYTES = 8000;
+const MAX_INT = 2 ** 31 - 1;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** GraphQL gives each error a type beside its message. */
+class TypedError extends GraphQLError {
+  readonly type: string;
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+/** An application's name ends in `[bot]` in REST answers only. */
+const actorOf = (login: string): Node =>
+  login.endsWith('[bot]')
+    ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
+    : { __typename: 'User', login };
+
+function blobNode(git: Git, oid: string): Node {
+  const content = async () => (await git.object(oid))?.content ?? Buffer.alloc(0);
+  const isBinary = async () => (await content()).subarray(0, SNIFFED_BYTES).includes(0);
+  return {
+    __typename: 'Blob',
+    oid,
+    byteSize: async () => (await content()).length,
+    isBinary,
+    isTruncated: async () => (await content()).length > MAX_TEXT_BYTES,
+    text: async () => ((await isBinary()) ? null : (await content()).toString('utf8', 0, MAX_TEXT_BYTES)),
+  };
+}
+
+function treeNode(git: Git, oid: string, path: string): Node {
+  const entries = async () =>
+    (await git.tree(oid)).map((entry) => {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      const { name, type, mode } = entry;
+      return { name, type, mode, oid: entry.oid, path: below, object: () => objectNode(git, entry, below) };
+    });
+  return { __typename: 'Tree', oid, entries };
+}
+
+/** A submodule's commit is not in the repository: its entry has no object. */
+function objectNode(git: Git, entry: Pick<TreeEntry, 'type' | 'oid'>, path: string): Node | null {
+  if (entry.type === 'blob') return blobNode(git, entry.oid);
+  return entry.type === 'tree' ? treeNode(git, entry.oid, path) : null;
+}
+
+/** Resolves `REVISION` and `REVISION:PATH`. Within one request a revision stays the same commit. */
+function objectsOf(git: Git): (expression: string | null | undefined) => Promise<Node | null> {
+  const commits = new Map<string, ReturnType<Git['commit']>>();
+  return async (expression) => {
+    const [, revision = '', path] = /^([^:]*)(?::(.*))?$/s.exec(expression ?? '') ?? [];
+    const reading = commits.get(revision) ?? git.commit(revision);
+    commits.set(revision, reading);
+    const commit = await reading;
+    if (commit === null) return null;
+    if (path === undefined) return { __typename: 'Commit', oid: commit.oid };
+    const entry = await git.entry(commit.tree, path);
+    return entry === null ? null : objectNode(git, entry, path.replace(/\/$/, ''));
+  };
+}
+
+const reviewNode = (review: Review): Node => ({
+  databaseId: review.id > MAX_INT ? null : review.id, // too small a type, which is why there is `fullDatabaseId`
+  fullDatabaseId: String(review.id),
+  author: actorOf(review.author),
+  body: review.body,
+  state: review.state,
+});
+
+interface Slice {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+const cursorOf = (index: number): string => Buffer.from(`cursor:${index}`).toString('base64');
+const indexOf = (cursor: string): number => Number(Buffer.from(cursor, 'base64').toString().split(':')[1]);
+
+/** A stretch of a list, counted from its start or its end. */
+function connection(all: readonly Node[], { first, last, after, before }: Slice): Node {
+  const size = first ?? last;
+  if (size === null || size === undefined)
+    throw new TypedError('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
+  if (size > MAX_PAGE || size < 0)
+    throw new TypedError(
+      'EXCESSIVE_PAGINATION',
+      `Requesting ${size} records exceeds the limit of ${MAX_PAGE} records.`,
+    );
+  const lower = after ? indexOf(after) + 1 : 0;
+  const upper = before ? indexOf(before) : all.length;
+  const start = typeof first === 'number' ? lower : Math.max(lower, upper - size);
+  const end = typeof first === 'number' ? Math.min(upper, lower + size) : upper;
+  const pageInfo = {
+    hasPreviousPage: start > 0,
+    hasNextPage: end < all.length,
+    startCursor: start < end ? cursorOf(start) : null,
+    endCursor: start < end ? cursorOf(end - 1) : null,
+  };
+  return { nodes: all.slice(start, end), totalCount: all.length, pageInfo };
+}
+
+async function pullNode(repository: Repository, pull: Pull, home: Node): Promise<Node> {
+  const { head, base, tip } = await repository.pulls.revisions(pull);
+  const visible = pull.reviews.filter(({ state, author }) => state !== 'PENDING' || author === repository.login);
+  return {
+    number: pull.number,
+    title: pull.title,
+    isDraft: pull.draft,
+    author: actorOf(pull.author),
+    headRefName: pull.branch,
+    headRefOid: head.oid,
+    headRepository: pull.headRepository === null ? null : { ...home, nameWithOwner: pull.headRepository },
+    baseRefName: pull.base,
+    baseRefOid: base.oid,
+    baseRef: { name: pull.base, target: { __typename: 'Commit', oid: tip.oid } },
+    changedFiles: async () => (await repository.comparisons.between(tip.oid, head.oid))?.files.length ?? 0,
+    reviews: (slice: Slice) => connection(visible.map(reviewNode), slice),
+  };
+}
+
+function queryNode(repository: Repository): Node {
+  const fullName = `${repository.owner}/${repository.name}`;
+  const objectOf = objectsOf(repository.git);
+  const home: Node = {
+    nameWithOwner: fullName,
+    object: ({ expression }: { expression?: string | null }) => objectOf(expression),
+    pullRequest: ({ number }: { number: number }) => {
+      const pull = repository.pulls.find(number);
+      if (pull !== null) return pullNode(repository, pull, home);
+      throw new TypedError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+    },
+  };
+  return {
+    viewer: { login: repository.login },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      if (`${owner}/${name}`.toLowerCase() === fullName.toLowerCase()) return home;
+      throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    },
+  };
+}
+
+const answerOf = (error: GraphQLError): Node => {
+  const { originalError, message, path, locations } = error;
+  const typed = originalError instanceof TypedError ? originalError : error instanceof TypedError ? error : null;
+  return { ...(typed && { type: typed.type }), ...(path && { path }), ...(locations && { locations }), message };
+};
+
+/** GitHub's GraphQL endpoint for one repository, over GitHub's own schema. */
+export class GraphqlEndpoint {
+  readonly #repository: Repository;
+  readonly #schema = buildSchema(GITHUB_SCHEMA);
+  /** Queries as parsed, or what is wrong with them: a client sends the same ones again. */
+  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** Answers one request; like GitHub with status 200, errors in the query included. */
+  async answer(request: unknown, authorized: boolean): Promise<Answer> {
+    if (!authorized) {
+      const refusal = new Refusal(401, 'This endpoint requires you to be authenticated.');
+      return {
+        status: 401,
+        body: refusal.answer('graphql/guides/forming-calls-with-graphql#authenticating-with-graphql'),
+      };
+    }
+    const { query, variables, operationName } = (request ?? {}) as Node;
+    if (typeof query !== 'string')
+      return {
+        status: 200,
+        body: { errors: [{ message: 'A query attribute must be specified and must be a string.' }] },
+      };
+    const document = this.#document(query);
+    if (!('kind' in document)) return { status: 200, body: { errors: document.map(answerOf) } };
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document,
+      rootValue: queryNode(this.#repository),
+      variableValues: variables as Node | null,
+      operationName: operationName as string | null,
+    });
+    return {
+      status: 200,
+      body: { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(answerOf) }) },
+    };
+  }
+
+  #document(query: string): DocumentNode | readonly GraphQLError[] {
+    const known = this.#documents.get(query) ?? this.#parse(query);
+    this.#documents.set(query, known);
+    return known;
+  }
+
+  #parse(query: string): DocumentNode | readonly GraphQLError[] {
+    try {
+      const document = parse(new Source(query));
+      const errors = validate(this.#schema, document);
+      return errors.length === 0 ? document : errors;
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  }
+}

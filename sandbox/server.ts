@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Answers } from './answers.ts';
+import { Comparisons } from './comparison.ts';
+import { Git } from './git.ts';
+import { GraphqlEndpoint } from './graphql.ts';
+import { type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
+import { Refusal } from './refusal.ts';
+import { type Answer, answerRest, type Repository } from './rest.ts';
+
+export interface SandboxOptions {
+  /** A git repository on disk, bare or not. */
+  readonly repository: string;
+  readonly owner: string;
+  readonly name: string;
+  /** Who the token belongs to. */
+  readonly login?: string;
+}
+
+/** A request as it came and the answer that it got. Bodies are parsed JSON, null where there is none. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+/** A GitHub of one repository, on this machine only. */
+export interface Sandbox {
+  /** Base address of the REST API. */
+  readonly url: string;
+  readonly graphqlUrl: string;
+  /** In the order in which they were answered. */
+  readonly requests: readonly RecordedRequest[];
+  readonly pulls: readonly Pull[];
+  /** Opens a pull request between two branches of the repository and returns its number. */
+  openPull(options: PullOptions): number;
+  /** Reviews as somebody else. */
+  addReview(pull: number, review: { author: string; body: string; state?: ReviewState }): Promise<Review>;
+  /** What the token may do; at first it may write. */
+  setPermission(permission: 'read' | 'write'): void;
+  close(): Promise<void>;
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** Parsed, or the answer to a body that is no JSON. */
+async function parseBody(request: IncomingMessage): Promise<{ body: unknown; refusal: Answer | null }> {
+  try {
+    return { body: await readBody(request), refusal: null };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { body: null, refusal: { status: 400, body: new Refusal(400, 'Problems parsing JSON').answer('rest') } };
+  }
+}
+
+function send(response: ServerResponse, { status, body, link }: Answer): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    ...(link !== undefined && { link }),
+  });
+  response.end(text);
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Starts a local GitHub API over a git repository, which stays the truth: what is committed there is answered here. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { owner, name, login = 'github-actions[bot]' } = options;
+  const git = new Git(options.repository);
+  const comparisons = new Comparisons(git);
+  const pulls = new Pulls(git, comparisons);
+  const requests: RecordedRequest[] = [];
+  const early: Promise<unknown>[] = [];
+  let permission: 'read' | 'write' = 'write';
+  const server = createServer();
+  const origin = await listen(server);
+  const answers = new Answers({ origin, owner, name });
+  const repository: Repository = { owner, name, login, permission: () => permission, git, comparisons, pulls, answers };
+  const graphql = new GraphqlEndpoint(repository);
+
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const { method = 'GET', url: path = '/', headers } = request;
+    const url = new URL(path, origin);
+    const authorized = headers.authorization !== undefined;
+    const { body, refusal } = await parseBody(request);
+    const isGraphql = method === 'POST' && url.pathname === '/graphql';
+    const given =
+      refusal ??
+      (isGraphql
+        ? await graphql.answer(body, authorized)
+        : await answerRest(repository, { method, url, body, authorized }));
+    requests.push({ method, path, body, status: given.status, answer: given.body });
+    return given;
+  };
+
+  server.on('request', (request, response) => {
+    answer(request).then(
+      (given) => send(response, given),
+      (error: unknown) => send(response, { status: 500, body: { message: `The sandbox failed: ${error}` } }),
+    );
+  });
+
+  return {
+    url: origin,
+    graphqlUrl: `${origin}/graphql`,
+    requests,
+    get pulls() {
+      return pulls.all;
+    },
+    openPull(opening) {
+      const pull = pulls.open({ headRepository: `${owner}/${name}`, ...opening });
+      early.push(Promise.allSettled([pulls.comparison(pull)])); // the first request finds it done
+      return pull.number;
+    },
+    async addReview(number, { author, body, state = 'COMMENTED' }) {
+      const pull = pulls.find(number);
+      if (pull === null) throw new Error(`There is no pull request ${number}.`);
+      const { head } = await pulls.revisions(pull);
+      return pulls.addReview(pull, { author, body, state, commit: head.oid, comments: [] });
+    },
+    setPermission(wanted) {
+      permission = wanted;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+      await Promise.all(early);
+      await comparisons.settle();
+      await git.close();
+    },
+  };
+}
