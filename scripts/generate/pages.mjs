@@ -75,7 +75,8 @@ const message = ([id, { what, why, fix }]) =>
     .join('\n')
     .replace('\n', '\n\n');
 
-function page({ rule, examples }, severities) {
+/** The page of one rule. */
+export function page({ rule, examples }, severities) {
   const rows = severities.map((process) => [`\`${process.name}\``, process.of(rule.id)]);
   return `${[
     `# \`${rule.id}\``,
