@@ -9,10 +9,27 @@ import { at, exists, filesBelow, isMain, read, write } from './project.mjs';
 
 const PAGES = 'docs/rules';
 
+/** The version that the command line answers with. */
+const versionModule = () => {
+  const { version } = JSON.parse(read('package.json'));
+  return [
+    [
+      'src/cli/version.generated.ts',
+      `// Generated from package.json by \`npm run generate\`.\nexport const version = '${version}';\n`,
+    ],
+  ];
+};
+
 /** Brings every generated file up to date.
  * @returns the paths that had to be written or removed. */
 export async function generate() {
-  const files = new Map([...builtinProcesses(), ...ruleModules(), ...(await pages(PAGES)), ...(await readme())]);
+  const files = new Map([
+    ...builtinProcesses(),
+    ...versionModule(),
+    ...ruleModules(),
+    ...(await pages(PAGES)),
+    ...(await readme()),
+  ]);
   const stale = [...files].filter(([path, text]) => !exists(path) || read(path) !== text);
   const left = filesBelow(PAGES).filter((path) => !files.has(path));
   for (const [path, text] of stale) write(path, text);

@@ -119,6 +119,17 @@ async function readRounds(
   return reading(run, files, together(answers, await source.read(second)), [...first, ...second]);
 }
 
+/** The process of a repository, and the paths that commits have to touch to matter to it. */
+export async function prepare(
+  source: Source,
+  choice: CheckOptions['process'],
+): Promise<{ process: Process; paths: string[] }> {
+  const opening = await source.open(placesOf(choice));
+  const { process } = await chooseProcess(opening, choice, source);
+  const paths = [documentsRoot(process), process.registry?.path ?? ''].filter((path) => path !== '');
+  return { process, paths: paths.length === 0 ? ['.'] : paths };
+}
+
 /** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
 export async function check(options: CheckOptions): Promise<Report> {
   const run = await begin(options);

@@ -1,0 +1,25 @@
+import { check } from '../check.ts';
+import { checkoutSource, openCheckout } from '../sources/git/checkout.ts';
+import { dayOf, type Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import { printReport } from './print.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly base?: string;
+  readonly head?: string;
+  readonly branch?: string;
+  readonly title?: string;
+}
+
+/** `proposal-gate check`: the working tree, or a revision, against its base. */
+export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
+  const checkout = await openCheckout(options.root ?? io.cwd);
+  try {
+    const { base = null, head = null, branch = null, title = null } = options;
+    const source = await checkoutSource(checkout, { base, head, branch, title });
+    const { failOn, process = null } = options;
+    return printReport(io, await check({ source, process, today: dayOf(io.now()), failOn }), options);
+  } finally {
+    checkout.repository.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { UsageError } from '../model/errors.ts';
+
+/** Where a command writes: passed in, so that a test can read it. */
+export interface Io {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  now(): Date;
+}
+
+/** The day of a moment, `YYYY-MM-DD`, in UTC. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Whether output may be coloured: on a terminal, unless NO_COLOR is set; FORCE_COLOR wins. */
+export const mayColor = ({ stdout, env }: Io): boolean =>
+  env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+    ? true
+    : !env.NO_COLOR && env.TERM !== 'dumb' && stdout.isTTY === true;
+
+/** Writes a whole text to a file or to standard output. A file is there complete or not at all.
+ * @throws UsageError when the file cannot be written */
+export function writeOut(io: Io, text: string, file: string | undefined): void {
+  if (file === undefined) {
+    io.stdout.write(text);
+    return;
+  }
+  const draft = `${file}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new UsageError(
+      `${file} cannot be written: ${(error as Error).message}.`,
+      'Name another file with --output.',
+      { cause: error },
+    );
+  }
+}
+
+/** One line on standard error that says how far a long command is: redrawn on a terminal, otherwise only its first and last. */
+export function progressOf({ stderr }: Io, what: string, total: number): (done: number) => void {
+  const isTerminal = stderr.isTTY === true;
+  return (done) => {
+    if (isTerminal) stderr.write(done === total ? '\r\u001b[K' : `\r${what} ${done}/${total}`);
+    else if (done === 0) stderr.write(`${what}: ${total}\n`);
+  };
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../model/report.ts';
+import { render } from '../reporters/index.ts';
+import { type Io, mayColor, writeOut } from './io.ts';
+import type { CommonOptions } from './options.ts';
+
+export const PASS = 0;
+export const FAIL = 1;
+export const COULD_NOT_RUN = 2;
+
+const WIDEST = 100;
+
+export const exitCodeOf = (report: Report): number => (report.verdict === 'pass' ? PASS : FAIL);
+
+/** The report as the options want it. */
+export function renderReport(io: Io, report: Report, options: CommonOptions): string {
+  return render(report, options.format, {
+    color: options.output === undefined && mayColor(io),
+    width: Math.min(io.stdout.columns ?? 80, WIDEST),
+    existing: options.existing === true,
+  });
+}
+
+/** Prints the report and answers with the exit code of its verdict. */
+export function printReport(io: Io, report: Report, options: CommonOptions): number {
+  writeOut(io, renderReport(io, report, options), options.output);
+  return exitCodeOf(report);
+}

@@ -1,0 +1,86 @@
+import { Argument, Command, CommanderError } from 'commander';
+import { isGateError } from '../model/errors.ts';
+import { type AuditOptions, runAudit } from './audit.ts';
+import { type CheckOptions, runCheck } from './check.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, common } from './options.ts';
+import { COULD_NOT_RUN, PASS } from './print.ts';
+import { version } from './version.generated.ts';
+
+const example = (text: string): string => `\nExample:\n  ${text}\n`;
+
+function commandOf(parent: Command, name: string, summary: string, sample: string): Command {
+  return parent
+    .command(name)
+    .summary(summary)
+    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+    .addHelpText('after', example(sample));
+}
+
+/** The command line. `done` receives the exit code of the command that ran. */
+export function programOf(io: Io, done: (code: number) => void): Command {
+  const program = new Command('proposal-gate')
+    .description('Judges pull requests against the process of a project with numbered proposals.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExit codes: 0 pass, 1 findings that fail, 2 could not run.');
+  const check = commandOf(
+    program,
+    'check',
+    'judge the working tree, or a revision, as a pull request',
+    'proposal-gate check --base main',
+  )
+    .option('--base <rev>', 'what to compare with (default: the default branch)')
+    .option('--head <rev>', 'what to judge (default: the working tree, uncommitted files included)')
+    .option('--branch <name>', 'name of the branch (default: the one checked out)')
+    .option('--title <text>', 'title of the pull request')
+    .action(async (options: CheckOptions) => done(await runCheck(io, options)));
+  const audit = commandOf(program, 'audit', 'judge every proposal of one revision', 'proposal-gate audit --rev main')
+    .option('--rev <rev>', 'the revision', 'HEAD')
+    .action(async (options: AuditOptions) => done(await runAudit(io, options)));
+  const replay = commandOf(
+    program,
+    'replay',
+    'judge each commit of a history as the pull request that brought it',
+    'proposal-gate replay v1.0..main --format json',
+  )
+    .argument('[range]', 'commits, as `git log` takes them', 'HEAD')
+    .action(async (range: string, options: CommonOptions) => {
+      const { runReplay } = await import('./replay.ts');
+      done(await runReplay(io, range, options));
+    });
+  for (const option of common('error')) check.addOption(option);
+  for (const option of common('never')) audit.addOption(option);
+  for (const option of common('error')) replay.addOption(option);
+  commandOf(program, 'explain', 'show what a rule wants, why, and examples', 'proposal-gate explain status-transition')
+    .addArgument(new Argument('[rule]', 'id of a rule; without one, all rules are listed'))
+    .action(async (rule: string | undefined) => {
+      const { runExplain } = await import('./explain.ts');
+      done(runExplain(io, rule));
+    });
+  commandOf(program, 'demo', 'play a pull request from mistakes to green on a local sandbox', 'proposal-gate demo')
+    .option('--output <dir>', 'where to leave the pages', 'demo')
+    .action(async (options: { output: string }) => {
+      const { runDemo } = await import('./demo.ts');
+      done(await runDemo(io, options.output));
+    });
+  return program;
+}
+
+/** Runs one command line and answers with its exit code. Nothing is thrown but mistakes of this program. */
+export async function run(io: Io, args: readonly string[]): Promise<number> {
+  let code = PASS;
+  try {
+    await programOf(io, (result) => {
+      code = result;
+    }).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? PASS : COULD_NOT_RUN;
+    if (!isGateError(error)) throw error;
+    io.stderr.write(`proposal-gate: ${error.message}\n${error.hint}\n`);
+    return COULD_NOT_RUN;
+  }
+}

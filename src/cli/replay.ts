@@ -1,0 +1,50 @@
+import { check, createParser, prepare } from '../check.ts';
+import type { Report } from '../model/report.ts';
+import { toJson } from '../reporters/json.ts';
+import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { type Commit, commitSource, readHistory } from '../sources/git/history.ts';
+import { type Io, progressOf, writeOut } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import { FAIL, PASS, renderReport } from './print.ts';
+
+function headline({ commit, date, subject }: Commit, report: Report): string {
+  const { error, warning, notice } = report.counts;
+  const found = error + warning + notice === 0 ? 'clean' : `${error} errors, ${warning} warnings, ${notice} notices`;
+  // A subject is text of the repository: control characters must not reach the terminal.
+  return `${commit.slice(0, 9)} ${date} ${subject.replace(/\p{C}/gu, '\u{fffd}')}\n${' '.repeat(10)}${found}\n`;
+}
+
+function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOptions): string {
+  if (options.format === 'json')
+    return `${JSON.stringify({ commit: commit.commit, subject: commit.subject, report: toJson(report) })}\n`;
+  const isClean = report.findings.every((finding) => finding.origin === 'existing');
+  return (
+    headline(commit, report) + (isClean && options.existing !== true ? '' : `\n${renderReport(io, report, options)}\n`)
+  );
+}
+
+/** `proposal-gate replay`: each first-parent commit of a range that touches proposals, judged as a pull request. */
+export async function runReplay(io: Io, range: string, options: CommonOptions): Promise<number> {
+  const checkout = await openCheckout(options.root ?? io.cwd);
+  try {
+    const end = range.split(/\.{2,3}/).at(-1) || 'HEAD';
+    const { process, paths } = await prepare(await revisionSource(checkout, end), options.process ?? null);
+    const history = await readHistory(checkout, range, paths);
+    const progress = progressOf(io, 'Replaying, commits', history.length);
+    const parser = createParser();
+    const printed: string[] = [];
+    let code = PASS;
+    progress(0);
+    for (const [index, commit] of history.entries()) {
+      const source = commitSource(checkout, commit);
+      const report = await check({ source, process, today: commit.date, failOn: options.failOn, parser });
+      if (report.verdict === 'fail') code = FAIL;
+      printed.push(renderCommit(io, commit, report, options));
+      progress(index + 1);
+    }
+    writeOut(io, printed.join(''), options.output);
+    return code;
+  } finally {
+    checkout.repository.close();
+  }
+}

@@ -1,0 +1,169 @@
+import { lstat, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SourceError } from '../../model/errors.ts';
+import type { PullRequest } from '../../model/facts.ts';
+import { type Blob, MAX_DOCUMENT_BYTES, type Source } from '../../model/source.ts';
+import { blobOf, gitBlobId, SYMLINK } from '../blob.ts';
+import { git } from './command.ts';
+import { parseRawDiff, RAW_DIFF, type RawChange } from './diff.ts';
+import { GitRepository } from './repository.ts';
+import { gitSource } from './source.ts';
+
+/** A repository on disk as it is checked out. */
+export interface Checkout {
+  readonly repository: GitRepository;
+  /** The checked-out branch; null when none is (a detached head). */
+  readonly branch: string | null;
+  readonly home: string | null;
+}
+
+/** `owner/name` of a remote's address. */
+const homeOf = (address: string): string | null =>
+  /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address.trim())?.[1] ?? null;
+
+/** Opens the repository that holds a folder.
+ * @throws SourceError when the folder is in no git repository. */
+export async function openCheckout(folder: string): Promise<Checkout> {
+  const [top, remote] = await Promise.all([
+    git(folder, ['rev-parse', '--show-toplevel', '--symbolic-full-name', 'HEAD']),
+    git(folder, ['config', '--get', 'remote.origin.url']),
+  ]);
+  const [root = '', ref = ''] = top.stdout.toString().split('\n');
+  if (root === '')
+    throw new SourceError(
+      `There is no git repository at ${folder}: ${top.stderr.split('\n')[0] ?? ''}.`,
+      'Run the command inside of a clone, or name one with --root.',
+    );
+  return {
+    repository: new GitRepository(root),
+    branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null,
+    home: remote.code === 0 ? homeOf(remote.stdout.toString()) : null,
+  };
+}
+
+/** The commit of a revision.
+ * @throws SourceError when there is none. */
+export async function commitOf(repository: GitRepository, revision: string): Promise<string> {
+  const commit = await repository.commit(revision);
+  if (commit !== null) return commit;
+  throw new SourceError(
+    `There is no revision \`${revision}\` in ${repository.root}.`,
+    'Name a branch, a tag or a commit that `git log` knows; fetch it first if it is a remote one.',
+  );
+}
+
+const DEFAULT_BASES = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'main',
+  'master',
+];
+
+/** The default branch: the remote's, else `main` or `master`. */
+async function defaultBase(repository: GitRepository): Promise<string> {
+  const commits = await Promise.all(DEFAULT_BASES.map((name) => repository.commit(name)));
+  const commit = commits.find((each) => each !== null);
+  if (commit != null) return commit;
+  throw new SourceError(
+    `There is no branch to compare with in ${repository.root}: looked for the remote's default branch, main and master.`,
+    'Name the base branch with --base.',
+  );
+}
+
+async function diff(repository: GitRepository, base: string, head: string | null): Promise<RawChange[]> {
+  const args = head === null ? ['diff', ...RAW_DIFF, '--merge-base', base] : ['diff', ...RAW_DIFF, `${base}...${head}`];
+  const { code, stdout, stderr } = await git(repository.root, args);
+  if (code === 0) return parseRawDiff(stdout);
+  if (/no merge base/i.test(stderr))
+    throw new SourceError(
+      `The base ${base.slice(0, 9)} and the head have no common commit in this clone.`,
+      'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.',
+    );
+  throw new SourceError(
+    `git diff failed: ${stderr.split('\n')[0] ?? ''}`,
+    'Run the same command in the repository to see more.',
+  );
+}
+
+const UNKNOWN = '0'.repeat(40);
+
+async function untracked(repository: GitRepository): Promise<RawChange[]> {
+  const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
+  return output
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '')
+    .map((path) => ({
+      path,
+      previousPath: path,
+      status: 'added',
+      before: null,
+      after: { mode: '100644', oid: UNKNOWN },
+    }));
+}
+
+/** Reads a file of the working tree. Links are not followed; what is too large is not read. */
+async function fromDisk(root: string, path: string): Promise<Blob | null> {
+  const file = join(root, path);
+  const stat = await lstat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new SourceError(`${path} cannot be read: ${error.message}.`, 'See that the file may be read.', {
+      cause: error,
+    });
+  });
+  if (stat === null) return null;
+  if (stat.isSymbolicLink()) return blobOf(gitBlobId(Buffer.from(await readlink(file))), SYMLINK, new Uint8Array());
+  if (stat.isDirectory()) return { id: UNKNOWN, text: null, problem: 'submodule' };
+  if (stat.size > MAX_DOCUMENT_BYTES) return { id: UNKNOWN, text: null, problem: 'oversized' };
+  const bytes = await readFile(file);
+  return blobOf(gitBlobId(bytes), null, bytes);
+}
+
+/** What a `check` in a checkout compares; null revisions are the defaults. */
+export interface Comparison {
+  readonly base: string | null;
+  /** Null judges the working tree, uncommitted and untracked files included. */
+  readonly head: string | null;
+  readonly branch: string | null;
+  readonly title: string | null;
+}
+
+/** A source that compares a revision, or the working tree, with its base.
+ * @throws SourceError for a revision that is not there. */
+export async function checkoutSource({ repository, branch, home }: Checkout, wanted: Comparison): Promise<Source> {
+  const [tip, head] = await Promise.all([
+    wanted.base === null ? defaultBase(repository) : commitOf(repository, wanted.base),
+    wanted.head === null ? null : commitOf(repository, wanted.head),
+  ]);
+  const named = wanted.head === null ? branch : wanted.head;
+  const pull: PullRequest = {
+    number: null,
+    title: wanted.title,
+    branch:
+      wanted.branch ?? (named !== null && (await repository.commit(`refs/heads/${named}`)) !== null ? named : null),
+    author: null,
+    draft: false,
+  };
+  return gitSource({
+    repository,
+    home,
+    tip,
+    head,
+    pull,
+    changes: async () => {
+      if (head !== null) return diff(repository, tip, head);
+      const [tracked, others] = await Promise.all([diff(repository, tip, null), untracked(repository)]);
+      return [...tracked, ...others];
+    },
+    ...(head === null ? { fromDisk: (path: string) => fromDisk(repository.root, path) } : {}),
+  });
+}
+
+/** A source over one revision, for an audit.
+ * @throws SourceError when the revision is not there. */
+export async function revisionSource({ repository, home }: Checkout, revision: string): Promise<Source> {
+  const tip = await commitOf(repository, revision);
+  const pull: PullRequest = { number: null, title: null, branch: null, author: null, draft: false };
+  return gitSource({ repository, home, tip, head: tip, pull, changes: async () => [] });
+}

@@ -1,0 +1,85 @@
+import type { FileChange, PullRequest } from '../../model/facts.ts';
+import {
+  type Answers,
+  type Blob,
+  type Listing,
+  type Opening,
+  type Places,
+  type Source,
+  type Want,
+  wantKey,
+} from '../../model/source.ts';
+import type { RawChange } from './diff.ts';
+import type { GitRepository } from './repository.ts';
+
+/** The two revisions of one judgement in a repository on disk. */
+export interface Revisions {
+  readonly repository: GitRepository;
+  /** `owner/name`, or null for a repository without a home. */
+  readonly home: string | null;
+  /** Commit of the base branch's tip; null for the empty tree before a first commit. */
+  readonly tip: string | null;
+  /** Commit of the head; null for the working tree. */
+  readonly head: string | null;
+  readonly pull: PullRequest;
+  /** What differs, merge base to head. */
+  changes(): Promise<readonly RawChange[]>;
+  /** Content of a changed file at head, where it is not in the object database. */
+  readonly fromDisk?: (path: string) => Promise<Blob | null>;
+}
+
+/** The id that git gives to a tree without files. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** A source over a repository on disk. Both sides of a change are read by the ids that the diff names. */
+export function gitSource({ repository, home, tip, head, pull, changes, fromDisk }: Revisions): Source {
+  let changed: Promise<readonly RawChange[]> | undefined;
+  const all = (): Promise<readonly RawChange[]> => {
+    changed ??= changes();
+    return changed;
+  };
+
+  async function entryOf({ rev, path }: Want): Promise<{ mode: string; oid: string } | null> {
+    if (rev === 'tip') return tip === null ? null : repository.entry(tip, path);
+    const files = await all();
+    if (rev === 'base') return files.find((f) => f.status !== 'added' && f.previousPath === path)?.before ?? null;
+    return files.find((f) => f.path === path)?.after ?? null;
+  }
+
+  async function answer(want: Want): Promise<Blob | null> {
+    const entry = await entryOf(want);
+    if (entry === null) return null;
+    if (want.what === 'existence') return { id: entry.oid, text: '', problem: null };
+    return want.rev === 'head' && fromDisk !== undefined ? fromDisk(want.path) : repository.blob(entry);
+  }
+
+  async function read(wants: readonly Want[]): Promise<Answers> {
+    const blobs = await Promise.all(wants.map(answer));
+    const answers = new Map<string, Blob>();
+    wants.forEach((want, index) => {
+      const blob = blobs[index];
+      if (blob != null) answers.set(wantKey(want), blob);
+    });
+    return answers;
+  }
+
+  async function open({ files, folders }: Places): Promise<Opening> {
+    void all().catch(() => undefined);
+    const listed = tip === null ? [] : await Promise.all(folders.map((folder) => repository.list(tip, folder)));
+    return {
+      repository: home,
+      base: tip ?? EMPTY_TREE,
+      head,
+      pull,
+      files: await read(files.map((path) => ({ rev: 'tip', path, what: 'text' }))),
+      listings: new Map(listed.filter((each): each is Listing => each !== null).map((each) => [each.root, each])),
+    };
+  }
+
+  return {
+    open,
+    read,
+    changes: async () =>
+      (await all()).map(({ path, previousPath, status }): FileChange => ({ path, previousPath, status })),
+  };
+}
