@@ -1,0 +1,55 @@
+import { plain } from '../model/prose.ts';
+import type { FindingSeverity, Report } from '../model/report.ts';
+import { ownerOf, shownFindings, worstFirst } from './blocks.ts';
+import { oneLine } from './escape.ts';
+import { HEADINGS } from './wording.ts';
+
+/** What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant. */
+export interface Annotation {
+  readonly severity: FindingSeverity;
+  readonly path: string;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly column: number | null;
+  readonly title: string;
+  /** One line, no control characters. */
+  readonly message: string;
+}
+
+/** What the pull request introduced, worst first. GitHub shows ten of each severity: the publisher counts. */
+export function toAnnotations(report: Report): Annotation[] {
+  if (report.mode === 'audit') return [];
+  return worstFirst(report, shownFindings(report)).map((finding) => {
+    const name = ownerOf(report, finding)?.name ?? null;
+    const sentences = [finding.what, finding.fix].map((prose) => oneLine(plain(prose))).filter((text) => text !== '');
+    const { path, range } = finding.at;
+    return {
+      severity: finding.severity,
+      path,
+      line: range?.line ?? null,
+      endLine: range?.endLine ?? null,
+      column: range?.column ?? null,
+      title: HEADINGS[finding.severity],
+      message: `${name === null ? '' : `${oneLine(name)}: `}${sentences.join(' ')} (${oneLine(finding.rule)})`,
+    };
+  });
+}
+
+const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const data = (text: string): string => text.replace(/[%\r\n]/g, percent);
+const property = (text: string): string => text.replace(/[%\r\n:,]/g, percent);
+
+function command({ severity, path, line, endLine, column, title, message }: Annotation): string {
+  // A column is read only where the annotation stays within one line.
+  const at = line === null ? {} : line === endLine ? { line, col: column } : { line, endLine };
+  const properties = Object.entries({ ...(path === '' ? {} : { file: path, ...at }), title })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${properties.join(',')}::${data(message)}`;
+}
+
+/** The annotations as workflow commands, one a line; empty when there is nothing to say. */
+export const renderGithub = (report: Report): string =>
+  toAnnotations(report)
+    .map((annotation) => `${command(annotation)}\n`)
+    .join('');

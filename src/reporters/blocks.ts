@@ -1,0 +1,154 @@
+/** Findings as a reader wants them: what is one thing to do is one block, and nothing is said twice. */
+import { type Prose, plain } from '../model/prose.ts';
+import type { Finding, FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
+import type { Edit } from '../model/rule.ts';
+import type { Location } from '../model/text.ts';
+
+export interface Place {
+  readonly at: Location;
+  readonly excerpt: string | null;
+}
+
+/** One sentence and everywhere it is true. */
+export interface Subject {
+  readonly what: Prose;
+  readonly places: readonly Place[];
+}
+
+/** Text to write or a file to rename: an edit, or lines without a place. */
+export type Part = Edit | { readonly snippet: string };
+
+export interface Repair {
+  readonly fix: Prose;
+  readonly parts: readonly Part[];
+}
+
+/** Findings of one rule, message and proposal. */
+export interface Block {
+  readonly rule: string;
+  readonly docs: string;
+  readonly severity: FindingSeverity;
+  readonly owner: ProposalSummary | null;
+  readonly number: number | null;
+  readonly subjects: readonly Subject[];
+  /** Null when an earlier block of the same rule has said it. */
+  readonly why: Prose | null;
+  readonly repairs: readonly Repair[];
+  /** The illegal status change that it is about; null when an earlier block is about the same one. */
+  readonly attempt: { readonly from: string; readonly to: string } | null;
+  readonly findings: readonly Finding[];
+}
+
+export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'notice'];
+
+/** The proposal that a finding is about: two documents may share a number, then the path decides. */
+export function ownerOf(report: Report, finding: Finding): ProposalSummary | null {
+  const named = report.proposals.filter((proposal) => proposal.number === finding.proposal);
+  return named.find((proposal) => proposal.path === finding.at.path) ?? named[0] ?? null;
+}
+
+/** A name for what a finding is about: the document, else the number, else nothing. */
+const whoseOf = ({ proposal }: Pick<Finding, 'proposal'>, owner: ProposalSummary | null): string =>
+  JSON.stringify([proposal, owner?.path ?? null]);
+
+/** What the reader has to see: what the pull request introduced; in an audit everything. */
+export const shownFindings = (report: Report): readonly Finding[] =>
+  report.mode === 'audit' ? report.findings : report.findings.filter((finding) => finding.origin === 'introduced');
+
+/** What stood there before the pull request. */
+export const olderFindings = (report: Report): readonly Finding[] =>
+  report.mode === 'audit' ? [] : report.findings.filter((finding) => finding.origin === 'existing');
+
+function gather<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+function subjectsOf(findings: readonly Finding[]): Subject[] {
+  return gather(findings, (finding) => plain(finding.what)).flatMap((same) => {
+    const places = gather(same, (finding) => JSON.stringify(finding.at)).flatMap(([first]) => first ?? []);
+    return same.slice(0, 1).map(({ what }) => ({ what, places: places.map(({ at, excerpt }) => ({ at, excerpt })) }));
+  });
+}
+
+/** The text that a part asks to write. */
+const textOf = (part: Part): string =>
+  'rename' in part ? part.rename.to : 'snippet' in part ? part.snippet : part.text;
+
+function isSaid(fix: string, part: Part): boolean {
+  const text = textOf(part).trim();
+  const name = 'rename' in part ? text.slice(text.lastIndexOf('/') + 1) : text;
+  return name !== '' && fix.includes(`\`${name}\``);
+}
+
+function repairsOf(findings: readonly Finding[]): Repair[] {
+  return gather(findings, (finding) => plain(finding.fix)).flatMap((same) => {
+    const parts = same.flatMap(({ edits, snippet }): Part[] => [...edits, ...(snippet === null ? [] : [{ snippet }])]);
+    const distinct = gather(parts, (part) => JSON.stringify(part)).flatMap(([first]) => first ?? []);
+    return same.slice(0, 1).map(({ fix }) => ({ fix, parts: distinct.filter((part) => !isSaid(plain(fix), part)) }));
+  });
+}
+
+function attemptOf({ rule, origin }: Finding, owner: ProposalSummary | null): Block['attempt'] {
+  if (rule !== 'status-transition' || origin === 'existing' || owner === null) return null;
+  const { before: from, after: to } = owner.status;
+  return from === null || to === null || from === to ? null : { from, to };
+}
+
+/** Groups findings, in the order in which each group comes first. */
+export function toBlocks(report: Report, findings: readonly Finding[]): Block[] {
+  const said = new Set<string>();
+  const once = <T>(value: T, ...words: readonly unknown[]): T | null => {
+    const name = JSON.stringify(words);
+    if (said.has(name)) return null;
+    said.add(name);
+    return value;
+  };
+  const owners = new Map(findings.map((finding) => [finding, ownerOf(report, finding)]));
+  const groups = gather(findings, (finding) => {
+    const whose = whoseOf(finding, owners.get(finding) ?? null);
+    const path = finding.proposal === null ? finding.at.path : '';
+    return JSON.stringify([finding.severity, finding.rule, finding.message, whose, path, plain(finding.why)]);
+  });
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const owner = owners.get(first) ?? null;
+    const attempt = attemptOf(first, owner);
+    return {
+      rule: first.rule,
+      docs: first.docs,
+      severity: first.severity,
+      owner,
+      number: first.proposal,
+      subjects: subjectsOf(group),
+      why: first.why.length === 0 ? null : once(first.why, first.rule, plain(first.why)),
+      repairs: repairsOf(group),
+      attempt: attempt === null ? null : once(attempt, attempt),
+      findings: group,
+    };
+  });
+}
+
+/** Worst first; within one severity in the order of the report's proposals, what belongs to none first. */
+export function worstFirst(report: Report, findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding): number => {
+    const owner = ownerOf(report, finding);
+    return owner === null ? -1 : report.proposals.indexOf(owner);
+  };
+  const ranked = findings.map((finding) => ({ finding, rank: rank(finding) }));
+  return ranked
+    .sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) || a.rank - b.rank)
+    .map(({ finding }) => finding);
+}
+
+/** The blocks of each proposal, those with the worst findings first; what belongs to none stands apart. */
+export function blocksByOwner(report: Report, findings: readonly Finding[]): Block[][] {
+  const ordered = gather(worstFirst(report, findings), (finding) => whoseOf(finding, ownerOf(report, finding)));
+  return gather(toBlocks(report, ordered.flat()), (block) => whoseOf({ proposal: block.number }, block.owner));
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../model/report.ts';
+import { renderGithub } from './annotations.ts';
+import { renderJson } from './json.ts';
+import { type MarkdownOptions, renderSummary } from './markdown.ts';
+import { type PrettyOptions, renderPretty } from './pretty.ts';
+
+export { toJson } from './json.ts';
+
+export type Format = 'pretty' | 'json' | 'markdown' | 'github';
+
+export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github'];
+
+/** Renders a report in one of the formats of the command line; every rendering ends with a line end, or is empty. */
+export function render(report: Report, format: Format, options: PrettyOptions & MarkdownOptions): string {
+  switch (format) {
+    case 'pretty':
+      return renderPretty(report, options);
+    case 'json':
+      return renderJson(report);
+    case 'markdown':
+      return renderSummary(report, options);
+    case 'github':
+      return renderGithub(report);
+  }
+}

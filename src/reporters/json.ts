@@ -1,0 +1,102 @@
+import { plain } from '../model/prose.ts';
+import type { Finding, FindingSeverity, Origin, ProposalSummary, Report } from '../model/report.ts';
+import type { Edit } from '../model/rule.ts';
+
+/** The report as promised to programs; `schema/report.schema.json` describes it. */
+export interface ReportJson {
+  readonly version: 1;
+  readonly process: string | null;
+  readonly processSource: string;
+  readonly repository: string | null;
+  readonly base: string;
+  readonly head: string | null;
+  readonly verdict: 'pass' | 'fail';
+  readonly counts: Readonly<Record<FindingSeverity | 'existing', number>>;
+  readonly proposals: readonly ProposalJson[];
+  readonly findings: readonly FindingJson[];
+  readonly notes: readonly string[];
+  readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
+}
+
+export type ProposalJson = Omit<ProposalSummary, 'name'>;
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly message: string;
+  readonly key: string;
+  readonly severity: FindingSeverity;
+  readonly origin: Origin;
+  readonly proposal: number | null;
+  readonly path: string;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly docs: string;
+  readonly edits: readonly Edit[];
+}
+
+const editJson = (edit: Edit): Edit =>
+  'rename' in edit
+    ? { rename: { from: edit.rename.from, to: edit.rename.to } }
+    : { path: edit.path, line: edit.line, endLine: edit.endLine, text: edit.text };
+
+const findingJson = (finding: Finding): FindingJson => ({
+  rule: finding.rule,
+  message: finding.message,
+  key: finding.key,
+  severity: finding.severity,
+  origin: finding.origin,
+  proposal: finding.proposal,
+  path: finding.at.path,
+  line: finding.at.range?.line ?? null,
+  endLine: finding.at.range?.endLine ?? null,
+  column: finding.at.range?.column ?? null,
+  endColumn: finding.at.range?.endColumn ?? null,
+  what: plain(finding.what),
+  why: plain(finding.why),
+  fix: plain(finding.fix),
+  docs: finding.docs,
+  edits: finding.edits.map(editJson),
+});
+
+/** The report for programs: named keys only, so that what reporters need beyond it promises nothing. */
+export const toJson = (report: Report): ReportJson => ({
+  version: 1,
+  process: report.process.name,
+  processSource: report.process.source,
+  repository: report.repository,
+  base: report.base,
+  head: report.head,
+  verdict: report.verdict,
+  counts: {
+    error: report.counts.error,
+    warning: report.counts.warning,
+    notice: report.counts.notice,
+    existing: report.counts.existing,
+  },
+  proposals: report.proposals.map(({ number, path, title, change, status }) => ({
+    number,
+    path,
+    title,
+    change,
+    status: { before: status.before, after: status.after },
+  })),
+  findings: report.findings.map(findingJson),
+  notes: [...report.notes],
+  exempted: report.exempted.map(({ rule, number, reason }) => ({ rule, number, reason })),
+});
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Characters that act on a terminal or hide text; JSON reads their escapes as the same text. */
+const ACTIVE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The JSON text, ends with a line end. Safe to print: no control characters, and no `##[`, which a workflow's log obeys. */
+export const renderJson = (report: Report): string =>
+  `${JSON.stringify(toJson(report), null, 2)
+    .replace(ACTIVE, (char) => char.split('').map(escaped).join(''))
+    .replaceAll('##[', '#\\u0023[')}\n`;

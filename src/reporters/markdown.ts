@@ -1,0 +1,183 @@
+import type { Finding, Report } from '../model/report.ts';
+import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
+import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from './blocks.ts';
+import { clipped, markdownCode, markdownLink, markdownProse, markdownText, quoted, safeAddress } from './escape.ts';
+import { type Places, placesOf } from './places.ts';
+import { byRule, counted, HEADINGS, headline, nextSteps, statusMove, toDo } from './wording.ts';
+
+export interface MarkdownOptions {
+  /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
+  readonly repositoryUrl?: string | null;
+  /** Where the whole can be read when the review shows only a part; null or absent when nobody knows. */
+  readonly summaryUrl?: string | null;
+  /** Blocks shown in full in the review, ten when nothing is said. */
+  readonly maxBlocks?: number;
+}
+
+/** What a page can hold. Bytes are at least characters, which is what GitHub counts in a review. */
+interface Format {
+  readonly bytes: number;
+  readonly blocks: number;
+  /** Tried in this order until a block fits. */
+  readonly details: readonly Detail[];
+  /** Where the rest stands, as Markdown. */
+  readonly rest: string;
+}
+
+interface Page {
+  readonly report: Report;
+  readonly shown: readonly Block[];
+  readonly places: Places;
+  readonly format: Format;
+}
+
+/** GitHub takes 65,536 characters in a review and 1 MiB in a job summary; the rest is the publisher's. */
+const REVIEW_BYTES = 65_000;
+const SUMMARY_BYTES = 1_000_000;
+const MAX_BLOCKS = 10;
+const MOST_OF_A_KIND = 12;
+const BRIEF: Detail = { most: MOST_OF_A_KIND, texts: false };
+/** The share of a page that the table, and afterwards a folded list, may take. */
+const SHARE = 0.3;
+const LONGEST_TITLE = 120;
+const LONGEST_STATUS = 40;
+
+const size = (text: string): number => Buffer.byteLength(text);
+
+/** As many lines from the front as fit, and how many do not. */
+function fitting(lines: readonly string[], bytes: number): [kept: readonly string[], left: number] {
+  let room = bytes;
+  const kept = lines.filter((line) => {
+    room -= size(line) + 1;
+    return room >= 0;
+  });
+  return [kept, lines.length - kept.length];
+}
+
+function table({ report, shown, places, format }: Page): string {
+  const { label } = report.process;
+  const rows = report.proposals.flatMap((proposal) => {
+    const own = shown.filter((block) => block.owner === proposal);
+    // In an audit only what needs work is news.
+    if (report.mode === 'audit' && own.length === 0) return [];
+    const number = proposal.name.startsWith(`${label}-`) ? proposal.name.slice(label.length + 1) : proposal.name;
+    const title = markdownText(clipped(proposal.title, LONGEST_TITLE)) || '_(no title)_';
+    const move = statusMove(proposal).map((s) => ('code' in s ? { code: clipped(s.code, LONGEST_STATUS) } : s));
+    return `| ${places.document(markdownText(number), proposal)} | ${title} | ${markdownProse(move)} | ${toDo(report, own)} |`;
+  });
+  if (rows.length === 0) return '';
+  const [kept, left] = fitting(rows, format.bytes * SHARE);
+  const more = left > 0 ? [`| … | and ${left} more | | |`] : [];
+  return [`| ${markdownText(label)} | Title | Status | |`, '| --- | --- | --- | --- |', ...kept, ...more].join('\n');
+}
+
+/** Blocks in full, under a heading for each severity but the first, until the page is full. */
+function blockList({ report, shown, places, format }: Page, bytes: number): [text: string, left: readonly Block[]] {
+  const pieces: string[] = [];
+  let room = bytes;
+  for (const [at, block] of shown.entries()) {
+    const heading = at > 0 && shown[at - 1]?.severity !== block.severity ? `#### ${HEADINGS[block.severity]}\n\n` : '';
+    const piece = format.details
+      .map((detail) => `${heading}${blockMarkdown(block, at + 1, report, places, detail)}`)
+      .find((text) => size(text) + 2 <= room);
+    if (at === format.blocks || piece === undefined) return [pieces.join('\n\n'), shown.slice(at)];
+    room -= size(piece) + 2;
+    pieces.push(piece);
+  }
+  return [pieces.join('\n\n'), []];
+}
+
+/** A folded list, cut at a line when it would take more than its share of the page. */
+function folded(summary: string, lines: readonly string[], bytes: number): string {
+  if (lines.length === 0) return '';
+  const [kept, left] = fitting(lines, bytes);
+  const more = left > 0 ? [`- and ${left} more`] : [];
+  return `<details><summary>${summary}</summary>\n\n${[...kept, ...more].join('\n')}\n\n</details>`;
+}
+
+function older({ report, places }: Page, bytes: number): string {
+  const findings = worstFirst(report, olderFindings(report));
+  const line = ({ what, at, rule, docs }: Finding): string =>
+    `- ${[markdownProse(what), places.link(at), ruleLink(rule, docs)].filter((text) => text !== '').join(' · ')}`;
+  return folded(
+    `${counted(findings.length, 'older finding')} in these files, not from this pull request`,
+    findings.map(line),
+    bytes,
+  );
+}
+
+function asides({ report }: Page, bytes: number): string {
+  const { notes, exempted } = report;
+  const summary = [
+    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
+    ...(exempted.length > 0 ? [counted(exempted.length, 'exempted finding')] : []),
+  ].join(' and ');
+  const lines = [
+    ...notes.map((note) => `- ${markdownProse(quoted(note))}`),
+    ...exempted.map(({ rule, number, reason }) => `- ${markdownCode(rule)} for ${number}: ${markdownText(reason)}`),
+  ];
+  return folded(summary, lines, bytes);
+}
+
+function rules(report: Report): string {
+  if (report.mode !== 'audit' || report.findings.length === 0) return '';
+  const docs = new Map(report.findings.map((finding) => [finding.rule, finding.docs]));
+  const rows = byRule(report).map(([rule, count]) => `| ${ruleLink(rule, docs.get(rule) ?? '')} | ${count} |`);
+  return ['| Rule | Findings |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** What was judged, by which process and why by this one, and how to do the same at home. */
+function footer({ process, base, head, mode, findings }: Report): string {
+  const code = (text: string): string => `<code>${markdownText(text)}</code>`;
+  const judged =
+    head === null
+      ? `Judged: the working tree on top of ${code(base.slice(0, 7))},`
+      : `Judged at ${code(head.slice(0, 7))}`;
+  const fixable = findings.some(
+    ({ origin, edits }) => edits.length > 0 && (origin === 'introduced' || mode === 'audit'),
+  );
+  const home = fixable
+    ? `Locally, ${code('npx proposal-gate fix')} applies what is written out above and ${code(`npx proposal-gate ${mode}`)} judges again.`
+    : `The same locally: ${code(`npx proposal-gate ${mode}`)}.`;
+  return `<sub>${judged} by the ${markdownText(process.label)} process (${markdownText(process.source)}). ${home}</sub>`;
+}
+
+const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');
+
+function page(report: Report, options: MarkdownOptions, format: Format): string {
+  const shown = toBlocks(report, worstFirst(report, shownFindings(report)));
+  const sheet: Page = { report, shown, places: placesOf(report, options.repositoryUrl ?? null), format };
+  const next = shown.length > 0 ? [] : nextSteps(report);
+  const top = paragraphs([
+    `### ${markdownText(headline(report, shown))}`,
+    table(sheet),
+    next.length === 0 ? '' : `**Next:** ${markdownProse(next)}`,
+  ]);
+  const end = paragraphs([rules(report), footer(report)]);
+  // Room for the line that says what is left out, and for the frames of the folded lists.
+  const room = format.bytes - size(top) - size(end) - size(format.rest) - 1_000;
+  const [list, left] = blockList(sheet, room);
+  const rest = left.length === 0 ? '' : `**Not shown here: ${toDo(report, left)}.** ${format.rest}`;
+  const spare = (room - size(list)) * SHARE;
+  return `${paragraphs([top, list, rest, older(sheet, spare), asides(sheet, spare), end])}\n`;
+}
+
+/** The body of the review, below GitHub's 65,536 characters: cut at the borders of blocks only. */
+export function renderReview(report: Report, options: MarkdownOptions): string {
+  const summary = markdownLink('job summary', options.summaryUrl == null ? null : safeAddress(options.summaryUrl));
+  return page(report, options, {
+    bytes: REVIEW_BYTES,
+    blocks: options.maxBlocks ?? MAX_BLOCKS,
+    details: [{ most: MOST_OF_A_KIND, texts: true }, BRIEF],
+    rest: `The ${summary} lists everything.`,
+  });
+}
+
+/** The job summary: the review as a whole, below GitHub's 1 MiB. */
+export const renderSummary = (report: Report, options: MarkdownOptions): string =>
+  page(report, options, {
+    bytes: SUMMARY_BYTES,
+    blocks: Number.POSITIVE_INFINITY,
+    details: [{ most: Number.POSITIVE_INFINITY, texts: true }, BRIEF],
+    rest: 'The command line lists everything.',
+  });

@@ -1,0 +1,196 @@
+import picocolors from 'picocolors';
+import { type Prose, plain } from '../model/prose.ts';
+import type { Finding, Report } from '../model/report.ts';
+import { type Block, blocksByOwner, olderFindings, type Part, type Place, shownFindings } from './blocks.ts';
+import { shortened, widthOf, wrap } from './columns.ts';
+import { oneLine, visible } from './escape.ts';
+import { pointAt } from './excerpt.ts';
+import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Terminal columns; 80 when nothing is said. */
+  readonly width?: number;
+  /** Shows older findings in full. */
+  readonly existing?: boolean;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+interface Page {
+  readonly colors: Colors;
+  readonly width: number;
+}
+
+/** Findings stand below their severity, `  warning  `. */
+const MARGIN = 11;
+/** With more places than this in a block, each is named and none is quoted. */
+const MOST_EXCERPTS = 3;
+
+const indent = (lines: readonly string[], by = MARGIN): string[] => lines.map((line) => `${' '.repeat(by)}${line}`);
+
+const sentence = (prose: Prose): string => oneLine(plain(prose));
+
+const severityColor = (colors: Colors, severity: Finding['severity']): Colors['red'] =>
+  ({ error: colors.red, warning: colors.yellow, notice: colors.cyan })[severity];
+
+/** Left and right text in one line of the page, each in its colour; the gap is counted without them. */
+function row(
+  left: string,
+  right: string,
+  width: number,
+  paint: (left: string) => string,
+  dye: (right: string) => string,
+): string {
+  const gap = Math.max(width - widthOf(left) - widthOf(right), 2);
+  return `${paint(left)}${' '.repeat(gap)}${dye(right)}`;
+}
+
+/** The title line of a proposal's findings, with its status at the right. */
+function header({ owner, number }: Block, report: Report, { colors, width }: Page): string {
+  if (owner === null) {
+    const others = report.mode === 'audit' ? 'Repository' : 'Pull request';
+    return colors.bold(oneLine(number === null ? others : `${report.process.label}-${number}`));
+  }
+  const status = oneLine(
+    statusMove(owner)
+      .map((segment) => ('code' in segment ? segment.code : segment.text))
+      .join(''),
+  );
+  const move = shortened(status, Math.floor(width / 2));
+  const name = `${oneLine(owner.name)}  `;
+  const title = shortened(oneLine(owner.title) || '(no title)', Math.max(width - widthOf(name) - widthOf(move) - 2, 8));
+  return row(`${name}${title}`, move, width, colors.bold, String);
+}
+
+const where = ({ path, range }: Place['at']): string =>
+  oneLine(path) + (range === null ? '' : `:${range.line}:${range.column}`);
+
+function placeLines({ at, excerpt }: Place, quote: boolean, paint: Colors['red'], { colors, width }: Page): string[] {
+  const place = at.path === '' ? [] : [colors.dim(where(at))];
+  if (!quote || at.range === null || excerpt === null || excerpt === '') return place;
+  const number = `  ${at.range.line} │ `;
+  const { text, carets } = pointAt(excerpt, at.range, width - MARGIN - number.length);
+  return [
+    ...place,
+    `${colors.dim(number)}${text}`,
+    `${colors.dim(`${' '.repeat(number.length - 2)}│ `)}${paint(carets)}`,
+  ];
+}
+
+const span = (line: number, endLine: number): string =>
+  endLine > line ? `lines ${line} to ${endLine} become` : `line ${line} becomes`;
+
+/** What to write, to the letter: these lines are not wrapped, so that they can be copied. */
+function partLines(part: Part, home: string): string[] {
+  if ('rename' in part) return [`rename ${oneLine(part.rename.from)}`, `    to ${oneLine(part.rename.to)}`];
+  const text = 'snippet' in part ? part.snippet : part.text;
+  const body = visible(text.replace(/\r\n?/g, '\n'))
+    .split('\n')
+    .map((line) => `  ${line}`);
+  if ('snippet' in part) return body;
+  const file = part.path === home ? '' : ` of ${oneLine(part.path)}`;
+  if (part.endLine < part.line) return [`above line ${part.line}${file}:`, ...body];
+  if (text === '') return [`delete ${span(part.line, part.endLine).replace(/ becomes?$/, '')}${file}`];
+  return [`${span(part.line, part.endLine).replace(/ becomes?$/, `${file}$&`)}:`, ...body];
+}
+
+function repairLines(block: Block, { colors, width }: Page): string[] {
+  const home = block.subjects[0]?.places[0]?.at.path ?? '';
+  return block.repairs.flatMap(({ fix, parts }) => {
+    const lines = wrap(`Fix: ${sentence(fix)}`, width - MARGIN);
+    const first = lines[0]?.replace(/^Fix:/, colors.green('Fix:')) ?? '';
+    return [
+      first,
+      ...lines.slice(1),
+      ...indent(
+        parts.flatMap((part) => partLines(part, home)),
+        2,
+      ),
+    ];
+  });
+}
+
+function blockLines(block: Block, page: Page): string[] {
+  const { colors, width } = page;
+  const paint = severityColor(colors, block.severity);
+  const places = block.subjects.flatMap((subject) => subject.places);
+  const shared = new Set(places.map(({ at }) => where(at))).size === 1;
+  const quote = shared || places.length <= MOST_EXCERPTS;
+  const shownPlaces = (subject: Block['subjects'][number], last: boolean): readonly Place[] =>
+    shared ? (last ? places.slice(0, 1) : []) : subject.places;
+  const told = block.subjects.flatMap((subject, at) => {
+    const rule = at === 0 ? oneLine(block.rule) : '';
+    const room = width - MARGIN - (at === 0 ? rule.length + 2 : 0);
+    const [what = '', ...more] = wrap(sentence(subject.what), Math.max(room, 20));
+    const first = rule === '' ? colors.bold(what) : row(what, rule, width - MARGIN, colors.bold, colors.dim);
+    return [
+      first,
+      ...more.map((line) => colors.bold(line)),
+      ...shownPlaces(subject, at === block.subjects.length - 1).flatMap((p) => placeLines(p, quote, paint, page)),
+    ];
+  });
+  const why = block.why === null ? [] : wrap(sentence(block.why), width - MARGIN);
+  const [first = '', ...rest] = [...told, ...why, ...repairLines(block, page)];
+  return [`  ${paint(block.severity)}${' '.repeat(MARGIN - 2 - block.severity.length)}${first}`, ...indent(rest)];
+}
+
+/** Findings by proposal, each group under its header. */
+const groups = (report: Report, findings: readonly Finding[], page: Page): string[] =>
+  blocksByOwner(report, findings).flatMap((blocks) => [
+    ...blocks.slice(0, 1).map((block) => header(block, report, page)),
+    '',
+    ...blocks.flatMap((block) => [...blockLines(block, page), '']),
+  ]);
+
+function counts(report: Report): string {
+  const shown = shownFindings(report);
+  const count = (severity: Finding['severity']): number => shown.filter((f) => f.severity === severity).length;
+  return (['error', 'warning', 'notice'] as const)
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => counted(count(severity), severity))
+    .join(', ');
+}
+
+/** The last line: how much of what, and the verdict. */
+function lastLine(report: Report, existing: boolean, page: Page): string {
+  const older = olderFindings(report).length;
+  const folded =
+    older === 0
+      ? []
+      : [`${counted(older, 'older finding')} in these files${existing ? '' : ' (--existing shows them)'}`];
+  const left = [counts(report) || headline(report, []), ...folded].join(' · ');
+  const paint = report.verdict === 'fail' ? page.colors.red : page.colors.green;
+  return row(left, report.verdict, page.width, String, (verdict) => page.colors.bold(paint(verdict)));
+}
+
+function ruleLines(report: Report): string[] {
+  const rules = byRule(report);
+  const digits = String(rules[0]?.[1] ?? 0).length;
+  return rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`);
+}
+
+/** A log obeys lines that begin with `::`, and `##[` anywhere: a value must not forge them. */
+const inert = (text: string): string => text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '#\\#[');
+
+/** The report for a terminal: findings by proposal, older ones as a count, the verdict on the last line. */
+export function renderPretty(report: Report, options: PrettyOptions): string {
+  const { color, width = 80, existing = false } = options;
+  const page: Page = { colors: picocolors.createColors(color), width };
+  const older = existing ? olderFindings(report) : [];
+  const oldLines =
+    older.length === 0 ? [] : ['Older findings, not from this change', '', ...groups(report, older, page)];
+  const audit =
+    report.mode === 'audit' && report.findings.length > 0 ? ['Findings by rule', '', ...ruleLines(report), ''] : [];
+  const next = shownFindings(report).length > 0 ? [] : nextSteps(report);
+  const lines = [
+    ...groups(report, shownFindings(report), page),
+    ...oldLines,
+    ...audit,
+    ...report.notes.flatMap((note) => wrap(`Note: ${oneLine(note)}`, width)),
+    ...(report.notes.length > 0 ? [''] : []),
+    lastLine(report, existing, page),
+    ...(next.length === 0 ? [] : wrap(`Next: ${sentence(next)}`, width)),
+  ];
+  return inert(`${lines.join('\n')}\n`);
+}

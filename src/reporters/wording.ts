@@ -1,0 +1,101 @@
+/** The sentences that every reporter shares, so that terminal and review speak with one voice. */
+import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
+import type { Prose, Segment } from '../model/prose.ts';
+import type { FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
+import { type Block, olderFindings } from './blocks.ts';
+
+const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** The number in words up to ten, as a sentence begins with it. */
+export const inWords = (count: number): string => WORDS[count] ?? String(count);
+
+/** `1 finding`, `3 findings`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How each severity is headed: a warning never looks like a blocker. */
+export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
+  error: 'To fix',
+  warning: 'Worth a look',
+  notice: 'Good to know',
+};
+
+/** Items as `a`, `a and b`, `a, b and c`. */
+export const listed = (items: readonly string[], joint = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+
+/** Whether a severity keeps the pull request from merging: without errors, what fails the check are the warnings. */
+export const mustFix = (report: Report, severity: FindingSeverity): boolean =>
+  severity === 'error' || (severity === 'warning' && report.verdict === 'fail' && report.counts.error === 0);
+
+/** `1 to fix, 2 worth a look`, or `fine`. */
+export function toDo(report: Report, shown: readonly Block[]): string {
+  const fix = shown.filter((block) => mustFix(report, block.severity)).length;
+  const look = shown.length - fix;
+  return [...(fix > 0 ? [`${fix} to fix`] : []), ...(look > 0 ? [`${look} worth a look`] : [])].join(', ') || 'fine';
+}
+
+function allGood(report: Report): string {
+  const { proposals } = report;
+  if (report.mode === 'audit') return `All good: ${counted(proposals.length, 'proposal')}, nothing to fix`;
+  if (proposals.length === 0) return 'Nothing to judge: no proposal is touched';
+  if (olderFindings(report).length > 0) return 'All good: nothing to fix in this pull request';
+  const names = proposals.length > 3 ? `${proposals.length} proposals` : listed(proposals.map(({ name }) => name));
+  return `All good: ${names} ${proposals.length === 1 ? 'follows' : 'follow'} the process`;
+}
+
+/** The verdict in words, and how much there is to do. No full stop: it is a heading. */
+export function headline(report: Report, shown: readonly Block[]): string {
+  if (shown.length === 0) return allGood(report);
+  if (report.mode === 'audit') {
+    const hit = new Set(shown.map((block) => block.owner)).size;
+    const findings = shown.reduce((sum, block) => sum + block.findings.length, 0);
+    return `${counted(findings, 'finding')} in ${hit} of ${counted(report.proposals.length, 'proposal')}`;
+  }
+  const fix = shown.filter((block) => mustFix(report, block.severity)).length;
+  const look = shown.length - fix;
+  const things = (count: number): string => `${inWords(count)} ${count === 1 ? 'thing' : 'things'}`;
+  if (fix === 0) return `Fine to merge, ${things(look).toLowerCase()} worth a look`;
+  const rest = look === 0 ? '' : `, ${inWords(look).toLowerCase()} more worth a look`;
+  return `${things(fix)} to fix${report.verdict === 'fail' ? ' before this can merge' : ''}${rest}`;
+}
+
+/** Where a proposal stands and came from: `Draft` → `Accepted`. */
+export function statusMove({ change, status }: ProposalSummary): Prose {
+  const { before, after } = status;
+  if (change === 'removed') return before === null ? [{ text: 'removed' }] : [{ code: before }, { text: ', removed' }];
+  const fresh = change === 'reserved' ? 'reserved' : change === 'added' ? 'new' : null;
+  if (fresh !== null) return after === null ? [{ text: fresh }] : [{ text: `${fresh}, ` }, { code: after }];
+  const now: Segment = after === null ? { text: 'none' } : { code: after };
+  if (before !== after) return [before === null ? { text: 'none' } : { code: before }, { text: ' → ' }, now];
+  return change === 'renamed' ? [now, { text: ', renamed' }] : [now];
+}
+
+function nextOf({ name, path, change, status }: ProposalSummary, report: Report): Prose {
+  if (change === 'removed' || change === 'unchanged') return [];
+  if (path === null) return [{ text: `${name} is reserved, its document comes in a pull request of its own` }];
+  const known = status.after === null ? null : knownStatus(report.lifecycle, status.after);
+  const next = known === null ? [] : nextStatuses(report.lifecycle, known);
+  if (known === null || next.length === 0) return [];
+  const choices = next.flatMap((code, at): Segment[] => [
+    ...(at === 0 ? [] : [{ text: at === next.length - 1 ? ' or ' : ', ' }]),
+    { code },
+  ]);
+  return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
+}
+
+const MOST_STEPS = 3;
+
+/** What can happen next to the proposals of a report without anything to fix; empty when nothing is to be said. */
+export function nextSteps(report: Report): Prose {
+  if (report.mode === 'audit' || report.verdict === 'fail' || report.counts.error > 0) return [];
+  const steps = report.proposals.map((proposal) => nextOf(proposal, report)).filter((step) => step.length > 0);
+  if (steps.length === 0 || steps.length > MOST_STEPS) return [];
+  return [...steps.flatMap((step, at) => (at === 0 ? step : [{ text: '; ' }, ...step])), { text: '.' }];
+}
+
+/** How many findings each rule has, most first. */
+export function byRule(report: Report): [rule: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { rule } of report.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
