@@ -21,16 +21,6 @@ const BUNDLES = [
 const REQUIRE =
   "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
 
-/** The demo stays a file of its own: only `proposal-gate demo` loads it. */
-const demoApart = {
-  name: 'demo-apart',
-  setup(build) {
-    build.onResolve({ filter: /(^|\/)demo\.(ts|js)$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: './demo.js', external: true } : null,
-    );
-  },
-};
-
 const EXAMPLES_EXPORT = /^(export const examples\b[^=]*= )(\{[\s\S]*?^\});$/m;
 
 /** Lets the bundler drop the examples that nobody imports, although they call functions. */
@@ -64,7 +54,7 @@ function options({ entry, executable }) {
       'iconv-lite': './scripts/stubs/empty.mjs',
       encoding: './scripts/stubs/empty.mjs',
     },
-    plugins: executable ? [demoApart, pureExamples] : [pureExamples],
+    plugins: [pureExamples],
   };
 }
 

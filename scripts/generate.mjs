@@ -20,21 +20,26 @@ const versionModule = () => {
   ];
 };
 
+function update(files) {
+  const stale = files.filter(([path, text]) => !exists(path) || read(path) !== text);
+  for (const [path, text] of stale) write(path, text);
+  return stale.map(([path]) => path);
+}
+
+function removeOthers(folder, files) {
+  const kept = new Set(files.map(([path]) => path));
+  const others = filesBelow(folder).filter((path) => !kept.has(path));
+  for (const path of others) rmSync(at(path));
+  return others;
+}
+
 /** Brings every generated file up to date.
  * @returns the paths that had to be written or removed. */
 export async function generate() {
-  const files = new Map([
-    ...builtinProcesses(),
-    ...versionModule(),
-    ...ruleModules(),
-    ...(await pages(PAGES)),
-    ...(await readme()),
-  ]);
-  const stale = [...files].filter(([path, text]) => !exists(path) || read(path) !== text);
-  const left = filesBelow(PAGES).filter((path) => !files.has(path));
-  for (const [path, text] of stale) write(path, text);
-  for (const path of left) rmSync(at(path));
-  return [...stale.map(([path]) => path), ...left].sort();
+  // The modules come first: what describes the rules and commands to people imports them.
+  const modules = update([...builtinProcesses(), ...versionModule(), ...ruleModules()]);
+  const texts = await pages(PAGES);
+  return [...modules, ...update(texts), ...removeOthers(PAGES, texts), ...update(await readme())].sort();
 }
 
 if (isMain(import.meta)) {

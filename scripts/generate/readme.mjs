@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { exists, read } from '../project.mjs';
+import { commandTables } from './commands.mjs';
 import { ruleTable, table } from './pages.mjs';
 import { loadRules } from './rules.mjs';
 
@@ -30,6 +31,7 @@ export async function readme() {
     rules: ruleTable(await loadRules(), 'docs/rules/'),
     inputs: inputs(action),
     outputs: outputs(action),
+    ...(await commandTables()),
   };
   const text = read('README.md').replace(MARKED, (_, start, name, end) => {
     if (tables[name] === undefined) throw new Error(`README.md: nothing is generated as \`${name}\`.`);

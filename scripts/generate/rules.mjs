@@ -1,5 +1,5 @@
-import * as esbuild from 'esbuild';
-import { namesIn, root } from '../project.mjs';
+import { namesIn } from '../project.mjs';
+import { load } from './load.mjs';
 
 const FOLDER = 'src/rules';
 const GENERATED = ['examples', 'index'];
@@ -54,20 +54,9 @@ export function ruleModules() {
  * @throws Error when a rule's file is not named as its id, or lacks one of the two exports. */
 export async function loadRules() {
   const ids = ruleIds();
-  const contents = `export default { ${ids.map((id) => `'${id}': await import('./${FOLDER}/${id}.ts')`).join(', ')} };`;
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'silent',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { default: modules } = await import(`data:text/javascript;base64,${code}`);
+  const modules = await load(ids.map((id) => `export * as ${camel(id)} from './${FOLDER}/${id}.ts';`).join('\n'));
   return ids.map((id) => {
-    const { rule, examples } = modules[id];
+    const { rule, examples } = modules[camel(id)];
     if (rule?.id !== id) throw new Error(`${FOLDER}/${id}.ts does not export a \`rule\` with the id \`${id}\`.`);
     if (examples === undefined) throw new Error(`${FOLDER}/${id}.ts does not export \`examples\`.`);
     return { rule, examples };
