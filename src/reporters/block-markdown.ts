@@ -1,9 +1,9 @@
-import { plain } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
-import type { Block, Part, Repair, Subject } from './blocks.ts';
+import type { Block, Subject } from './blocks.ts';
 import { fenced, markdownCode, markdownLink, markdownProse, safeAddress } from './escape.ts';
 import { lifecycleChart } from './lifecycle.ts';
 import type { Places } from './places.ts';
+import { repairSteps, type Step } from './repairs.ts';
 
 /** How much of a block is written: so many sentences of one kind, and whether texts to write are written out. */
 export interface Detail {
@@ -31,48 +31,15 @@ function told(block: Block, places: Places, { most }: Detail): string {
   return [...lines, ...(more > 0 ? [`and ${more} more of this kind`] : [])].join('\\\n');
 }
 
-/** Where a text goes: an end without a colon means that no text follows. */
-function caption(part: Exclude<Part, { readonly rename: unknown }>, home: string): string {
-  if ('snippet' in part) return '';
-  const { line, endLine, path, text } = part;
-  const file = path === home ? '' : ` of ${markdownCode(path)}`;
-  if (endLine < line) return `Above line ${line}${file}, insert:`;
-  const lines = endLine > line ? `ines ${line} to ${endLine}` : `ine ${line}`;
-  if (text === '') return `Delete l${lines}${file}.`;
-  return `L${lines}${file} become${endLine > line ? '' : 's'}:`;
-}
-
-/** A fix in paragraphs: the sentence, then each text as a block below the words that lead to it. */
-function repaired({ fix, parts }: Repair, home: string, { texts }: Detail): string[] {
-  const paragraphs: string[] = [];
-  let words = markdownProse(fix);
-  let leads = plain(fix).trimEnd().endsWith(':');
-  const say = (more: string): void => {
-    words = [words, more].filter((text) => text !== '').join(' ');
-    leads = false;
-  };
-  for (const part of parts) {
-    if ('rename' in part) {
-      say(`Rename ${markdownCode(part.rename.from)} to ${markdownCode(part.rename.to)}.`);
-      continue;
-    }
-    if (!leads) say(caption(part, home));
-    if ('text' in part && part.endLine >= part.line && part.text === '') continue;
-    const text = 'snippet' in part ? part.snippet : part.text;
-    paragraphs.push(words, texts ? fenced(text) : '_(too long to be shown here)_');
-    words = '';
-    leads = false;
-  }
-  return [...paragraphs, words].filter((paragraph) => paragraph !== '');
-}
-
-function repairs(block: Block, detail: Detail): string[] {
-  const home = block.subjects[0]?.places[0]?.at.path ?? '';
-  const all = block.repairs.map((repair) => repaired(repair, home, detail)).filter((each) => each.length > 0);
-  const [first = []] = all;
-  if (all.length < 2) return first.length === 0 ? [] : [`**Fix:** ${first.join('\n\n')}`];
-  const items = all.slice(0, detail.most).map((each) => `- ${indented(each.join('\n\n'), 2).trimStart()}`);
-  const more = all.length > detail.most ? [`- and ${all.length - detail.most} more of this kind`] : [];
+function repairs(block: Block, { most, texts }: Detail): string[] {
+  const write = (step: Step): string =>
+    'say' in step ? markdownProse(step.say) : texts ? fenced(step.write) : '_(too long to be shown here)_';
+  const all = repairSteps(block).map((steps) => steps.map(write).join('\n\n'));
+  const [only, ...others] = all;
+  if (only === undefined) return [];
+  if (others.length === 0) return [`**Fix:** ${only}`];
+  const items = all.slice(0, most).map((each) => `- ${indented(each, 2).trimStart()}`);
+  const more = all.length > most ? [`- and ${all.length - most} more of this kind`] : [];
   return [`**Fix:**\n${[...items, ...more].join('\n')}`];
 }
 

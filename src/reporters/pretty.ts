@@ -1,10 +1,11 @@
 import picocolors from 'picocolors';
 import { type Prose, plain } from '../model/prose.ts';
 import type { Finding, Report } from '../model/report.ts';
-import { type Block, blocksByOwner, olderFindings, type Part, type Place, shownFindings } from './blocks.ts';
+import { type Block, blocksByOwner, olderFindings, type Place, shownFindings } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
 import { oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
+import { repairSteps } from './repairs.ts';
 import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
 
 export interface PrettyOptions {
@@ -78,36 +79,23 @@ function placeLines({ at, excerpt }: Place, quote: boolean, paint: Colors['red']
   ];
 }
 
-const span = (line: number, endLine: number): string =>
-  endLine > line ? `lines ${line} to ${endLine} become` : `line ${line} becomes`;
-
 /** What to write, to the letter: these lines are not wrapped, so that they can be copied. */
-function partLines(part: Part, home: string): string[] {
-  if ('rename' in part) return [`rename ${oneLine(part.rename.from)}`, `    to ${oneLine(part.rename.to)}`];
-  const text = 'snippet' in part ? part.snippet : part.text;
-  const body = visible(text.replace(/\r\n?/g, '\n'))
-    .split('\n')
-    .map((line) => `  ${line}`);
-  if ('snippet' in part) return body;
-  const file = part.path === home ? '' : ` of ${oneLine(part.path)}`;
-  if (part.endLine < part.line) return [`above line ${part.line}${file}:`, ...body];
-  if (text === '') return [`delete ${span(part.line, part.endLine).replace(/ becomes?$/, '')}${file}`];
-  return [`${span(part.line, part.endLine).replace(/ becomes?$/, `${file}$&`)}:`, ...body];
-}
+const textLines = (text: string): string[] => indent(visible(text.replace(/\r\n?/g, '\n')).split('\n'), 4);
 
 function repairLines(block: Block, { colors, width }: Page): string[] {
-  const home = block.subjects[0]?.places[0]?.at.path ?? '';
-  return block.repairs.flatMap(({ fix, parts }) => {
-    const lines = wrap(`Fix: ${sentence(fix)}`, width - MARGIN);
-    const first = lines[0]?.replace(/^Fix:/, colors.green('Fix:')) ?? '';
-    return [
-      first,
-      ...lines.slice(1),
-      ...indent(
-        parts.flatMap((part) => partLines(part, home)),
-        2,
-      ),
-    ];
+  const all = repairSteps(block);
+  const mark = colors.green('Fix:');
+  const item = all.length > 1 ? '- ' : '';
+  const hang = all.length > 1 ? '     - '.length : 0;
+  return all.flatMap((steps, at) => {
+    const [first = '', ...rest] = steps.flatMap((step, n) => {
+      if ('write' in step) return textLines(step.write);
+      // A single fix runs on below its own "Fix:", the items of several hang.
+      const lead = n === 0 && hang === 0 ? 'Fix: ' : '';
+      return wrap(`${lead}${sentence(step.say)}`, width - MARGIN - hang);
+    });
+    const lead = at === 0 ? `${mark} ` : '     ';
+    return [`${lead}${item}${hang === 0 ? first.replace(/^Fix: ?/, '') : first}`, ...indent(rest, hang)];
   });
 }
 
@@ -179,9 +167,13 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
   const page: Page = { colors: picocolors.createColors(color), width };
   const older = existing ? olderFindings(report) : [];
   const oldLines =
-    older.length === 0 ? [] : ['Older findings, not from this change', '', ...groups(report, older, page)];
+    older.length === 0
+      ? []
+      : [page.colors.bold('Older findings, not from this change'), '', ...groups(report, older, page)];
   const audit =
-    report.mode === 'audit' && report.findings.length > 0 ? ['Findings by rule', '', ...ruleLines(report), ''] : [];
+    report.mode === 'audit' && report.findings.length > 0
+      ? [page.colors.bold('Findings by rule'), '', ...ruleLines(report), '']
+      : [];
   const next = shownFindings(report).length > 0 ? [] : nextSteps(report);
   const lines = [
     ...groups(report, shownFindings(report), page),
