@@ -6,7 +6,7 @@ import type { Pull, Pulls, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import { bodyOf, reviewOf } from './reviews.ts';
 
-const COMMIT = /^[0-9a-f]{7,40}$/;
+const COMMIT = /^[0-9a-f]{40}$/;
 const MAX_COMPARED_FILES = 300;
 const MAX_PULL_FILES = 3000;
 const MAX_COMPARED_COMMITS = 250;
@@ -52,7 +52,7 @@ function pullOf({ pulls }: Repository, { parameters }: Call): Pull {
 
 async function commitOf({ git }: Repository, revision: string): Promise<Commit> {
   const name = revision.slice(revision.indexOf(':') + 1); // `owner:branch` names a branch of the same network
-  const commit = await git.commit(COMMIT.test(name) ? name : `refs/heads/${name}`);
+  const commit = (COMMIT.test(name) ? null : await git.commit(`refs/heads/${name}`)) ?? (await git.commit(name));
   if (commit === null) throw notFound();
   return commit;
 }

@@ -125,7 +125,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     openPull(opening) {
       const pull = pulls.open({ headRepository: `${owner}/${name}`, ...opening });
-      early.push(Promise.allSettled([pulls.comparison(pull)])); // the first request finds it done
+      early.push(Promise.allSettled([pulls.comparison(pull), graphql.warmUp(pull)])); // soon somebody will ask
       return pull.number;
     },
     async addReview(number, { author, body, state = 'COMMENTED' }) {
