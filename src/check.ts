@@ -1,21 +1,25 @@
 import { judge, type Setting } from './engine/judge.ts';
 import type { Document } from './model/document.ts';
-import type { FileChange } from './model/facts.ts';
+import { ConfigError } from './model/errors.ts';
+import type { FileChange, ProcessChange } from './model/facts.ts';
 import type { Process } from './model/process.ts';
 import type { Registry } from './model/registry.ts';
 import type { Report } from './model/report.ts';
 import type { Rule } from './model/rule.ts';
-import type { Answers, Blob, Opening, Source, Want } from './model/source.ts';
+import { type Answers, type Blob, type Opening, type Source, type Want, wantKey } from './model/source.ts';
 import { parseDocument } from './parse/document.ts';
 import { gatherFacts, type Reading } from './parse/facts.ts';
 import { documentsRoot, type Names, namesOf } from './parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
 import { parseRegistry } from './parse/registry.ts';
 import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
+import { readProcessFile } from './process/read.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** Where the rules' pages stand. */
 export const RULE_PAGES = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/rules';
+
+const ruleIds = allRules.map((rule) => rule.id);
 
 export interface CheckOptions {
   readonly source: Source;
@@ -64,7 +68,7 @@ interface Run {
 
 async function begin(options: CheckOptions): Promise<Run> {
   const opening = await options.source.open(placesOf(options.process));
-  const chosen = await chooseProcess(opening, options.process, options.source);
+  const chosen = await chooseProcess(opening, options.process, options.source, ruleIds);
   return { options, chosen, opening: chosen.opening, names: namesOf(chosen.process) };
 }
 
@@ -83,7 +87,7 @@ function reading(
     answers,
     asked,
     today: options.today,
-    processChange: null,
+    processChange: processChange(chosen, files, answers),
     parseDocument: (blob) => parser.document(blob, process),
     parseRegistry: (blob) => parser.registry(blob, process),
   };
@@ -100,6 +104,20 @@ function conclude({ options, chosen, opening }: Run, mode: Report['mode'], final
     notes: chosen.notes,
     docs: (rule) => `${RULE_PAGES}/${rule}.md`,
   });
+}
+
+/** A process file that the pull request changes: it is judged by the one at the base, and its own mistakes are told. */
+function processChange({ path }: Chosen, files: readonly FileChange[], answers: Answers): ProcessChange | null {
+  const text = files.some((file) => file.path === path) ? answers.get(wantKey({ rev: 'head', path }))?.text : undefined;
+  if (text === undefined) return null;
+  try {
+    if (text !== null) readProcessFile(path, text, ruleIds);
+    const problems = text === null ? [{ message: 'The file is no text.', line: null, column: null }] : [];
+    return { path, problems };
+  } catch (error) {
+    if (error instanceof ConfigError) return { path, problems: error.at };
+    throw error;
+  }
 }
 
 const together = (a: Answers, b: Answers): Answers => new Map([...a, ...b]);
@@ -125,7 +143,7 @@ export async function prepare(
   choice: CheckOptions['process'],
 ): Promise<{ process: Process; paths: string[] }> {
   const opening = await source.open(placesOf(choice));
-  const { process } = await chooseProcess(opening, choice, source);
+  const { process } = await chooseProcess(opening, choice, source, ruleIds);
   const paths = [documentsRoot(process), process.registry?.path ?? ''].filter((path) => path !== '');
   return { process, paths: paths.length === 0 ? ['.'] : paths };
 }
@@ -135,12 +153,14 @@ export async function check(options: CheckOptions): Promise<Report> {
   const run = await begin(options);
   const { process } = run.chosen;
   const files = await options.source.changes();
-  const relevant = files.filter(
-    (f) => concerns(process, run.names, f.path) || concerns(process, run.names, f.previousPath),
-  );
+  const { path } = run.chosen;
+  const matters = (name: string): boolean => name === path || concerns(process, run.names, name);
+  const relevant = files.filter((file) => matters(file.path) || matters(file.previousPath));
   if (relevant.length === 0) return conclude(run, 'check', reading(run, [], new Map(), []));
   const first = firstWants(process, run.names, relevant, run.opening.listings.get(documentsRoot(process)));
-  return conclude(run, 'check', await readRounds(run, files, first, false));
+  const own = files.some((file) => file.path === path && file.status !== 'removed');
+  const wants: Want[] = own ? [...first, { rev: 'head', path, what: 'text' }] : first;
+  return conclude(run, 'check', await readRounds(run, files, wants, false));
 }
 
 /** Judges every proposal of one revision, the tip. */

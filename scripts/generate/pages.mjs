@@ -39,9 +39,17 @@ function headFile([path, change]) {
   return change.text === undefined ? `${renamed}.` : `${renamed}:\n\n${block(path, change.text)}`;
 }
 
+const NO_TEXT = {
+  binary: 'a binary file',
+  encoding: 'a file that is not UTF-8',
+  oversized: 'a file larger than 1 MiB',
+  symlink: 'a symbolic link',
+  submodule: 'a submodule',
+};
+
 const auditFile = ([path, text]) => `\`${path}\`:\n\n${block(path, text)}`;
 
-function pullRequest({ branch, title, today, base = {}, head }) {
+function pullRequest({ branch, title, today, base = {}, head, unreadable = {}, process }) {
   const said = [
     branch === undefined ? [] : [`branch \`${branch}\``],
     title === undefined ? [] : [`title “${prose(title)}”`],
@@ -51,7 +59,12 @@ function pullRequest({ branch, title, today, base = {}, head }) {
     head === undefined
       ? Object.entries(base).map(auditFile)
       : [...Object.entries(base).map(baseFile), ...Object.entries(head).map(headFile)];
-  return [...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []), ...files].join('\n\n');
+  return [
+    ...(process === undefined ? [] : [`With this in the process file:\n\n${block('process.yml', process)}`]),
+    ...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []),
+    ...files,
+    ...Object.entries(unreadable).map(([path, problem]) => `\`${path}\` in the pull request: ${NO_TEXT[problem]}.`),
+  ].join('\n\n');
 }
 
 const place = ({ path, line }) => (line === null ? `\`${path}\`` : `\`${path}\`, line ${line}`);

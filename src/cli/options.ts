@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Setting } from '../engine/judge.ts';
-import { type Format, FORMATS } from '../reporters/index.ts';
+import { type Format, formats } from '../reporters/index.ts';
 
 /** Options that every judging command takes. */
 export interface CommonOptions {
@@ -17,7 +17,7 @@ export const root = (): Option => new Option('--root <dir>', 'judge another repo
 export const common = (failOn: Setting['failOn']): Option[] => [
   root(),
   new Option('--process <name>', 'the process: a built-in one, or a file at the base'),
-  new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'),
+  new Option('--format <format>', 'how to print the report').choices(formats).default('pretty'),
   new Option('--output <file>', 'write the report to a file'),
   new Option('--fail-on <severity>', 'what makes the exit code 1')
     .choices(['error', 'warning', 'never'])

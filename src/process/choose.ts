@@ -3,6 +3,7 @@ import { folderOf } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { type Opening, type Places, type Source, wantKey } from '../model/source.ts';
 import { builtins } from './builtin.ts';
+import { readProcessFile } from './read.ts';
 
 /** Where a repository keeps its process file. */
 export const PROCESS_FILE = '.github/proposals.yml';
@@ -11,6 +12,8 @@ export const PROCESS_FILE = '.github/proposals.yml';
 export interface Chosen {
   readonly process: Process;
   readonly source: string;
+  /** Where the repository keeps, or would keep, its process file. */
+  readonly path: string;
   readonly opening: Opening;
   readonly notes: readonly string[];
 }
@@ -60,22 +63,40 @@ function detect(opening: Opening): Chosen {
       `Say which one in ${PROCESS_FILE}: \`extends: ${chosen.process.name}\`.`,
     );
   const { process } = chosen;
-  return {
-    process,
-    source: `built-in, detected by ${process.documents.path.replace(/\{\w+\}.*/, '*')}`,
-    opening,
-    notes: [],
-  };
+  const shape = process.documents.path.replace(/\{\w+\}.*\./, '*.');
+  return { process, source: `built-in, detected by ${shape}`, path: PROCESS_FILE, opening, notes: [] };
 }
 
-/** Chooses the process of a run: the one that is asked for, the repository's own file, or the built-in one that fits. */
+/** Whether the opening already shows where the process lives. */
+const isOpened = (process: Process, places: Places): boolean =>
+  place([process], []).files.every((path) => places.files.includes(path)) && places.folders.includes(rootOf(process));
+
+async function fromFile(path: string, opening: Opening, source: Source, ruleIds: readonly string[]): Promise<Chosen> {
+  const key = wantKey({ rev: 'tip', path });
+  const blob = opening.files.get(key);
+  if (blob === undefined || blob.text === null)
+    throw new ConfigError(
+      `There is no process file ${path} at the base${blob === undefined ? '' : ` that can be read (${blob.problem})`}.`,
+      `Name a file of the base branch, or a built-in process: ${[...builtins().keys()].join(', ')}.`,
+    );
+  const process = readProcessFile(path, blob.text, ruleIds);
+  const opened = isOpened(process, placesOf(path)) ? opening : await source.open(place([process], [path]));
+  return { process, source: path, path, opening: opened, notes: [] };
+}
+
+/** Chooses the process of a run: the one that is asked for, the repository's own file, or the built-in one that fits.
+ * @throws ConfigError when there is none, or its file is wrong */
 export async function chooseProcess(
   opening: Opening,
   choice: Process | string | null,
-  _source: Source,
+  source: Source,
+  ruleIds: readonly string[],
 ): Promise<Chosen> {
-  if (choice !== null && typeof choice !== 'string') return { process: choice, source: 'given', opening, notes: [] };
+  const path = PROCESS_FILE;
+  if (choice !== null && typeof choice !== 'string')
+    return { process: choice, source: 'given', path, opening, notes: [] };
   const named = choice === null ? undefined : builtins().get(choice);
-  if (named !== undefined) return { process: named, source: 'built-in, asked for by name', opening, notes: [] };
-  return detect(opening);
+  if (named !== undefined) return { process: named, source: 'built-in, asked for by name', path, opening, notes: [] };
+  if (choice !== null) return fromFile(choice, opening, source, ruleIds);
+  return opening.files.has(wantKey({ rev: 'tip', path })) ? fromFile(path, opening, source, ruleIds) : detect(opening);
 }

@@ -1,0 +1,26 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import * as esbuild from 'esbuild';
+import { read, root } from '../project.mjs';
+
+const NOTE = '// Generated from schema/process.schema.json by `npm run generate`.';
+
+/** The process file's schema compiled ahead of time: starting the gate compiles nothing and carries no ajv. */
+export async function validators() {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
+  const validate = ajv.compile(JSON.parse(read('schema/process.schema.json')));
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: standaloneCode.default(ajv, validate), resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+  });
+  const types = `${NOTE}\nexport interface SchemaError {\n  readonly instancePath: string;\n  readonly keyword: string;\n  readonly message?: string;\n  readonly params: Readonly<Record<string, unknown>>;\n}\ndeclare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };\nexport default validate;\n`;
+  return [
+    ['src/process/validate.generated.js', `${NOTE}\n${outputFiles[0].text}`],
+    ['src/process/validate.generated.d.ts', types],
+  ];
+}

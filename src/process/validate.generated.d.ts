@@ -1,0 +1,9 @@
+// Generated from schema/process.schema.json by `npm run generate`.
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+declare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };
+export default validate;
