@@ -44,6 +44,11 @@ export async function generate() {
 }
 
 if (isMain(import.meta)) {
-  const changed = await generate();
-  console.log(changed.length === 0 ? 'Everything is fresh.' : changed.join('\n'));
+  try {
+    const changed = await generate();
+    console.log(changed.length === 0 ? 'Everything is fresh.' : changed.join('\n'));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
