@@ -1,17 +1,19 @@
+import { parse } from 'yaml';
 import { audit, check } from '../../src/check.ts';
 import type { Process } from '../../src/model/process.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { ExamplePull, Rule } from '../../src/model/rule.ts';
-import { readProcess } from '../../src/process/process.ts';
+import { toProcess } from '../../src/process/process.ts';
 import { ACME_PROCESS, ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { type Files, memorySource } from './memory-source.ts';
 
-export const acme = (): Process => readProcess(ACME_PROCESS);
+/** The made-up process, with other top-level entries where `changes` has them. */
+export const acme = (changes = ''): Process => toProcess({ ...parse(ACME_PROCESS), ...parse(changes) });
 
 /** An example's files on both sides, and its renames. */
 export function filesOf(pull: ExamplePull): { base: Files; head: Files; renames: Record<string, string> } {
   const base: Record<string, string> = { ...acmeFiles(), ...pull.base };
-  const head = { ...base };
+  const head: Record<string, Files[string]> = { ...base };
   const renames: Record<string, string> = {};
   for (const [path, change] of Object.entries(pull.head ?? {})) {
     if (change === null) delete head[path];
@@ -22,6 +24,7 @@ export function filesOf(pull: ExamplePull): { base: Files; head: Files; renames:
       renames[path] = change.from;
     }
   }
+  for (const [path, problem] of Object.entries(pull.unreadable ?? {})) head[path] = { id: path, text: null, problem };
   return { base, head, renames };
 }
 
@@ -29,7 +32,7 @@ export function filesOf(pull: ExamplePull): { base: Files; head: Files; renames:
 export async function judgeExample(
   pull: ExamplePull,
   rules: readonly Rule[],
-  process: Process = acme(),
+  process: Process = acme(pull.process),
 ): Promise<Report> {
   const source = memorySource({
     ...filesOf(pull),

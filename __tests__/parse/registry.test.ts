@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RegistryForm } from '../../src/model/process.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import { parseRegistry } from '../../src/parse/registry.ts';
+
+const FORM: RegistryForm = {
+  path: 'proposals/README.md',
+  heading: 'Registry',
+  columns: { number: 'Number', title: 'Title', author: 'Author', status: 'Status' },
+  skipped: '_(skipped)_',
+  next: '_next_',
+};
+
+const read = (text: string): Registry => parseRegistry({ id: 'x', text, problem: null }, FORM);
+
+const table = (...rows: string[]): string =>
+  ['# Proposals', '', '## Registry', '', '| Number | Title | Author | Status |', '|---|:--|:-:|--:|', ...rows, ''].join(
+    '\n',
+  );
+
+describe('rows', () => {
+  test('a linked entry carries number, link and cells with their places', () => {
+    const row = '| [1041](ACME-1041-naming.md) | Naming | Ada Park, Bo Lin | Draft |';
+    const [entry] = read(table(row)).entries;
+    expect(entry).toMatchObject({
+      kind: 'entry',
+      number: 1041,
+      digits: { value: '1041' },
+      link: { value: 'ACME-1041-naming.md', path: 'proposals/ACME-1041-naming.md' },
+      title: { value: 'Naming' },
+      author: { value: 'Ada Park, Bo Lin' },
+      range: { line: 7, column: 1 },
+      source: row,
+    });
+    const status = entry?.status?.range;
+    expect(status?.line).toBe(7);
+    expect(row.slice((status?.column ?? 0) - 1, (status?.endColumn ?? 0) - 1)).toBe('Draft');
+  });
+
+  test('reserved, skipped and next rows are told apart', () => {
+    const { entries, problems } = read(
+      table('| 1041 | Naming | Ada | Draft |', '| 1042 | _(skipped)_ | | |', '| _next_ | _(yours)_ | | |'),
+    );
+    expect(entries.map(({ kind, number, link }) => [kind, number, link])).toEqual([
+      ['entry', 1041, null],
+      ['skipped', 1042, null],
+      ['next', null, null],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('columns are found by their header, whatever their order', () => {
+    const text =
+      '## Registry\n\n| Status | Number | Author | Since | Title |\n|-|-|-|-|-|\n| Draft | 1041 | Ada | May | Naming |\n';
+    expect(read(text).entries[0]).toMatchObject({
+      number: 1041,
+      title: { value: 'Naming' },
+      status: { value: 'Draft' },
+    });
+  });
+
+  test('outer pipes may be missing, pipes in cells are escaped', () => {
+    const text =
+      '## Registry\n\nNumber | Title | Author | Status\n---|---|---|---\n1041 | Read \\| Write | Ada | Draft\n';
+    expect(read(text).entries[0]).toMatchObject({ number: 1041, title: { value: 'Read | Write' } });
+  });
+
+  test('columns after Hangul and emoji count UTF-16 code units', () => {
+    const row = '| 1041 | 연결 풀링 🎉 | 김보겸 | Draft |';
+    const status = read(table(row)).entries[0]?.status;
+    expect(row.slice((status?.range.column ?? 0) - 1, (status?.range.endColumn ?? 0) - 1)).toBe('Draft');
+  });
+
+  test('an empty cell has a place between its pipes', () => {
+    const row = '| 1041 | Naming | | Draft |';
+    const author = read(table(row)).entries[0]?.author;
+    expect(author?.value).toBe('');
+    expect(row.slice(0, (author?.range.column ?? 0) - 1)).toMatch(/Naming \|/);
+  });
+
+  test.each(['\n', '\r\n'])('line ends %j give the same entries', (eol) => {
+    const text = table('| 1041 | Naming | Ada | Draft |', '| _next_ | x | | |').replaceAll('\n', eol);
+    const { entries, eol: found } = read(text);
+    expect(entries.map(({ digits, status }) => [digits.value, status?.value])).toEqual([
+      ['1041', 'Draft'],
+      ['_next_', ''],
+    ]);
+    expect(found).toBe(eol);
+    expect(entries[0]?.source).toBe('| 1041 | Naming | Ada | Draft |');
+  });
+});
+
+describe('which table', () => {
+  const other = '| Status | Number |\n|---|---|\n| Draft | 9 |\n';
+
+  test('other tables before it, in fences and in comments are none', () => {
+    const row = '| 7 | Seven | Ada | Draft |';
+    const fence = `\`\`\`\n## Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n${row}\n\`\`\`\n`;
+    const comment = `<!--\n## Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n${row}\n-->\n`;
+    const { entries } = read(`${other}\n${fence}\n${comment}\n${table('| 1041 | Naming | Ada | Draft |')}`);
+    expect(entries.map(({ number }) => number)).toEqual([1041]);
+  });
+
+  test('without its heading the table is known by its columns', () => {
+    const { entries, problems } = read(
+      `${other}\n${table('| 1041 | Naming | Ada | Draft |').replace('## Registry', '## Numbers')}`,
+    );
+    expect([entries.length, problems]).toEqual([1, []]);
+  });
+
+  test.each([
+    ['file-missing', undefined],
+    ['heading-missing', '# Proposals\n\nNothing here.\n'],
+    ['table-missing', '## Registry\n\nTo come.\n\n## Else\n'],
+  ])('%s is a problem', (code, text) => {
+    const registry = parseRegistry(text === undefined ? undefined : { id: 'x', text, problem: null }, FORM);
+    expect(registry.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(registry.entries).toEqual([]);
+  });
+
+  test('a missing column is a problem at the header', () => {
+    const { problems } = read('## Registry\n\n| Number | Title | Author |\n|---|---|---|\n| 1041 | Naming | Ada |\n');
+    expect(problems).toMatchObject([{ code: 'column-missing', data: { column: 'Status' }, range: { line: 3 } }]);
+  });
+
+  test('a binary file cannot be read', () => {
+    const registry = parseRegistry({ id: 'x', text: null, problem: 'binary' }, FORM);
+    expect(registry.problems.map((problem) => problem.code)).toEqual(['unreadable']);
+  });
+});
+
+describe('rows that cannot be read', () => {
+  test.each([
+    ['cells', '| 1041 | Naming | Ada |'],
+    ['cells', '| 1041 | Naming | Ada | Draft | extra |'],
+    ['number', '| soon | Naming | Ada | Draft |'],
+  ])('%s: %s', (code, row) => {
+    const text = table('| 1040 | Fine | Ada | Draft |', row, '| _next_ | x | | |');
+    const { problems } = read(text);
+    expect(problems).toMatchObject([{ code, range: { line: 8 } }]);
+  });
+
+  test('a row after _next_ is a problem of the _next_ row', () => {
+    const { problems } = read(table('| _next_ | x | | |', '| 1041 | Naming | Ada | Draft |'));
+    expect(problems).toMatchObject([{ code: 'next-last', data: { after: ['1041'] }, range: { line: 7 } }]);
+  });
+});
