@@ -4,4 +4,5 @@ const absent = () => {
 };
 
 export const fetch = absent;
-export const ProxyAgent = absent;
+// Constructed where a proxy is set, and never asked: the agent of node:http goes through the proxy itself.
+export class ProxyAgent {}

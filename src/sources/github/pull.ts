@@ -1,0 +1,109 @@
+import { SourceError } from '../../model/errors.ts';
+import type { PullRequest } from '../../model/facts.ts';
+import type { GitHubApi, Home } from './client.ts';
+import { type Attempt, toSourceError } from './errors.ts';
+import { distinct, type Found, foundIn } from './objects.ts';
+import { type Lookup, openingQuery, type PullNode, type RepositoryNode, type ReviewNode } from './queries.ts';
+
+/** A review that stands on the pull request. */
+export interface EarlierReview {
+  readonly id: string;
+  /** As REST writes it: the name of an application ends in `[bot]`. Null when the account is gone. */
+  readonly author: string | null;
+  readonly body: string;
+}
+
+/** A pull request as the first reading finds it. */
+export interface Pull {
+  /** `owner/name`, as GitHub spells it. */
+  readonly repository: string;
+  /** Commit of the base branch's tip. */
+  readonly tip: string;
+  /** Commit of the head. */
+  readonly head: string;
+  /** Where the head lives; null when the fork is gone. */
+  readonly headHome: Home | null;
+  /** Number of files that GitHub counts as changed. */
+  readonly changedFiles: number;
+  readonly about: PullRequest;
+  /** Who the token belongs to. */
+  readonly viewer: string;
+  /** The last hundred reviews, oldest first. */
+  readonly reviews: readonly EarlierReview[];
+  /** Whether there are more. */
+  readonly hasOlderReviews: boolean;
+}
+
+const homeOf = (nameWithOwner: string): Home => {
+  const [owner = '', name = ''] = nameWithOwner.split('/');
+  return { owner, name };
+};
+
+const reviewOf = ({ fullDatabaseId, author, body }: ReviewNode): EarlierReview => ({
+  id: String(fullDatabaseId),
+  author: author === null ? null : author.login.replace(/\[bot\]$/, '') + (author.__typename === 'Bot' ? '[bot]' : ''),
+  body,
+});
+
+function pullOf(repository: string, viewer: string, node: PullNode): Pull {
+  const tip = node.baseRef?.target?.oid;
+  if (tip === undefined)
+    throw new SourceError(
+      `The base branch ${node.baseRefName} of pull request ${node.number} is gone.`,
+      'Restore the branch, or choose another base for the pull request.',
+    );
+  return {
+    repository,
+    tip,
+    head: node.headRefOid,
+    headHome: node.headRepository === null ? null : homeOf(node.headRepository.nameWithOwner),
+    changedFiles: node.changedFiles,
+    about: {
+      number: node.number,
+      title: node.title,
+      branch: node.headRefName,
+      author: node.author?.login ?? null,
+      draft: node.isDraft,
+    },
+    viewer,
+    reviews: (node.reviews?.nodes ?? []).flatMap((review) => (review === null ? [] : reviewOf(review))),
+    hasOlderReviews: node.reviews?.pageInfo.hasPreviousPage ?? false,
+  };
+}
+
+/** Which pull request, and the branch that it is thought to go to. */
+export interface PullName extends Home {
+  readonly number: number;
+  readonly base: string;
+}
+
+/**
+ * Reads a pull request and objects at the tip of its base branch, in one request; in two when it goes to another
+ * branch than the caller thought.
+ * @throws SourceError when the repository, the pull request or its base branch is not there or may not be read
+ */
+export async function openPull(
+  api: GitHubApi,
+  { owner, name, number, base }: PullName,
+  lookupsAt: (revision: string) => readonly Lookup[],
+): Promise<{ pull: Pull; revision: string; found: Found }> {
+  const attempt: Attempt = {
+    what: `read pull request ${number} of ${owner}/${name}`,
+    permission: 'contents: read` and `pull-requests: read',
+    object: `pull request ${number} of ${owner}/${name}`,
+  };
+  const revision = `refs/heads/${base}`;
+  const lookups = distinct(lookupsAt(revision));
+  const { text, variables } = openingQuery({ owner, name }, number, lookups);
+  const { repository, viewer } = await api
+    .graphql<{
+      repository: RepositoryNode & { nameWithOwner: string; pullRequest: PullNode };
+      viewer: { login: string };
+    }>(text, variables)
+    .catch((error: unknown) => {
+      throw toSourceError(error, attempt);
+    });
+  const node = repository.pullRequest;
+  if (node.baseRefName !== base) return openPull(api, { owner, name, number, base: node.baseRefName }, lookupsAt);
+  return { pull: pullOf(repository.nameWithOwner, viewer.login, node), revision, found: foundIn(repository, lookups) };
+}

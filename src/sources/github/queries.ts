@@ -1,0 +1,106 @@
+/** The GraphQL queries. Values travel as variables; aliases and variable names are counted, never taken from a value. */
+
+/** One `object(expression)` of a query, and what to select of it. */
+export interface Lookup {
+  /** `REVISION` or `REVISION:PATH`; the empty path is the root. */
+  readonly expression: string;
+  readonly select: 'commit' | 'text' | 'entries' | 'listing';
+}
+
+export interface EntryNode {
+  readonly name: string;
+  readonly type: string;
+  readonly mode: number;
+  readonly oid: string;
+  readonly object?: { readonly entries?: readonly EntryNode[] | null } | null;
+}
+
+/** What stands at an expression: fields of the selection, none when it is of another type. */
+export interface ObjectNode {
+  readonly oid?: string;
+  readonly byteSize?: number;
+  readonly text?: string | null;
+  readonly entries?: readonly EntryNode[] | null;
+}
+
+export interface PullNode {
+  readonly number: number;
+  readonly title: string;
+  readonly isDraft: boolean;
+  readonly author: { readonly login: string } | null;
+  readonly headRefName: string;
+  readonly headRefOid: string;
+  readonly headRepository: { readonly nameWithOwner: string } | null;
+  readonly baseRefName: string;
+  readonly baseRef: { readonly target: { readonly oid: string } | null } | null;
+  readonly changedFiles: number;
+  readonly reviews: {
+    readonly nodes: readonly (ReviewNode | null)[] | null;
+    readonly pageInfo: { readonly hasPreviousPage: boolean };
+  } | null;
+}
+
+export interface ReviewNode {
+  readonly fullDatabaseId: string | number | null;
+  readonly author: { readonly __typename: string; readonly login: string } | null;
+  readonly body: string;
+}
+
+/** Objects by alias, beside what else the repository was asked for. */
+export type RepositoryNode = Readonly<Record<string, unknown>>;
+
+export interface Query {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, string | number>>;
+}
+
+const ENTRY = 'name type mode oid';
+
+/** Entries of a folder and of its folders; what lies deeper is not listed. */
+const LISTED = `entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
+
+const SELECTIONS: Readonly<Record<Lookup['select'], string>> = {
+  commit: '... on Commit { oid }',
+  text: '... on Blob { oid byteSize text }',
+  entries: `... on Tree { entries { ${ENTRY} } }`,
+  listing: `... on Tree { ${LISTED} }`,
+};
+
+const PULL = `pullRequest(number: $number) {
+  number title isDraft author { login }
+  headRefName headRefOid headRepository { nameWithOwner }
+  baseRefName baseRef { target { oid } }
+  changedFiles
+  reviews(last: 100) { nodes { fullDatabaseId author { __typename login } body } pageInfo { hasPreviousPage } }
+}`;
+
+export const aliasOf = (index: number): string => `o${index}`;
+
+const selectionOf = ({ select }: Lookup, index: number): string =>
+  `${aliasOf(index)}: object(expression: $e${index}) { ${SELECTIONS[select]} }`;
+
+function compose(lookups: readonly Lookup[], declared: string, beside: string, inside: string): string {
+  const variables = ['$owner: String!', '$name: String!', declared, ...lookups.map((_, i) => `$e${i}: String!`)];
+  return `query(${variables.filter((each) => each !== '').join(', ')}) {
+${beside}repository(owner: $owner, name: $name) {
+${[inside, ...lookups.map(selectionOf)].join('\n')}
+}
+}`;
+}
+
+const expressionsOf = (lookups: readonly Lookup[]): Record<string, string> =>
+  Object.fromEntries(lookups.map(({ expression }, index) => [`e${index}`, expression]));
+
+type Place = { readonly owner: string; readonly name: string };
+
+/** Objects of a repository. */
+export const objectsQuery = (home: Place, lookups: readonly Lookup[]): Query => ({
+  text: compose(lookups, '', '', 'nameWithOwner'),
+  variables: { owner: home.owner, name: home.name, ...expressionsOf(lookups) },
+});
+
+/** A pull request, who the token belongs to, and objects. */
+export const openingQuery = (home: Place, number: number, lookups: readonly Lookup[]): Query => ({
+  text: compose(lookups, '$number: Int!', 'viewer { login }\n', `nameWithOwner\n${PULL}`),
+  variables: { owner: home.owner, name: home.name, number, ...expressionsOf(lookups) },
+});

@@ -1,0 +1,112 @@
+import { SourceError } from '../../model/errors.ts';
+import type { Places, Rev, Source, Want } from '../../model/source.ts';
+import { type Comparison, compareSides } from './changes.ts';
+import type { GitHubApi, Home } from './client.ts';
+import { toSourceError } from './errors.ts';
+import { type Found, lookUp, lookupKey } from './objects.ts';
+import { openPull, type Pull, type PullName } from './pull.ts';
+import type { Lookup } from './queries.ts';
+import { answersFor, listingLookup, listingOf, lookupsFor } from './wants.ts';
+
+/** A source that also knows what a publisher needs. */
+export interface GitHubSource extends Source {
+  /** The pull request as `open` found it; null before. */
+  pull(): Pull | null;
+}
+
+const textAtTip = (path: string): Want => ({ rev: 'tip', path, what: 'text' });
+
+const lookupsOf = ({ files, folders }: Places, revision: string): Lookup[] => [
+  ...lookupsFor(files.map(textAtTip), () => revision),
+  ...folders.map((folder) => listingLookup(revision, folder)),
+];
+
+const commitLookup = (commit: string): Lookup => ({ expression: commit, select: 'commit' });
+
+/**
+ * A pull request on GitHub, read through the API alone. Opening takes one request, a second opening (a process that
+ * keeps its documents elsewhere) one more, the changes one up to 300 files, each reading one.
+ */
+export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
+  const home: Home = { owner: name.owner, name: name.name };
+  let pull: Pull | null = null;
+  let comparison: Promise<Comparison> | null = null;
+  let headHome = home;
+
+  function opened(): Pull {
+    if (pull === null) throw new TypeError('a source is opened before it is read');
+    return pull;
+  }
+
+  function compared(): Promise<Comparison> {
+    comparison ??= compareSides(api, name, opened());
+    return comparison;
+  }
+
+  async function readBytes({ path, rev }: Want, oid: string): Promise<Buffer> {
+    const { owner, name: repo } = rev === 'head' ? headHome : home;
+    const { data } = await api
+      .request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid })
+      .catch((error: unknown) => {
+        const object = `the content of ${path}`;
+        throw toSourceError(error, { what: `read ${path}`, permission: 'contents: read', object });
+      });
+    return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+  }
+
+  /** A head that the base's repository does not show is read where it lives. */
+  async function lookUpHead(lookups: readonly Lookup[], found: Found): Promise<Found> {
+    const { head, headHome: fork } = opened();
+    if (found.has(lookupKey(commitLookup(head)))) return found;
+    const there = fork === null ? null : await lookUp(api, fork, [commitLookup(head), ...lookups]);
+    if (fork === null || there?.has(lookupKey(commitLookup(head))) !== true)
+      throw new SourceError(
+        `GitHub does not show the head commit ${head.slice(0, 7)} of pull request ${name.number}.`,
+        fork === null ? 'The fork is gone: push the branch again.' : 'Run the job again.',
+      );
+    headHome = fork;
+    return new Map([...found, ...there]);
+  }
+
+  return {
+    pull: () => pull,
+
+    async open(places) {
+      // What is opened again stays at the revisions that were found first.
+      const first = pull === null ? await openPull(api, name, (revision) => lookupsOf(places, revision)) : null;
+      const revision = first?.revision ?? opened().tip;
+      const found = first?.found ?? (await lookUp(api, home, lookupsOf(places, revision)));
+      pull ??= first?.pull ?? null;
+      const { repository, tip, head, about } = opened();
+      const listings = places.folders.flatMap((folder) => {
+        const entries = found.get(lookupKey(listingLookup(revision, folder)))?.entries;
+        return entries == null ? [] : [[folder, listingOf(folder, entries)] as const];
+      });
+      return {
+        repository,
+        base: tip,
+        head,
+        pull: about,
+        files: await answersFor(places.files.map(textAtTip), () => revision, found, readBytes),
+        listings: new Map(listings),
+      };
+    },
+
+    changes: async () => (await compared()).files,
+
+    async read(wants) {
+      if (wants.length === 0) return new Map();
+      const { tip, head } = opened();
+      const base = wants.some(({ rev }) => rev === 'base') ? (await compared()).mergeBase : '';
+      const commits: Readonly<Record<Rev, string>> = { tip, base, head };
+      const revisionOf = ({ rev }: Want): string => commits[rev];
+      const atHead = wants.filter(({ rev }) => rev === 'head');
+      const lookups = lookupsFor(wants, revisionOf);
+      const found =
+        atHead.length === 0
+          ? await lookUp(api, home, lookups)
+          : await lookUpHead(lookupsFor(atHead, revisionOf), await lookUp(api, home, [commitLookup(head), ...lookups]));
+      return answersFor(wants, revisionOf, found, readBytes);
+    },
+  };
+}
