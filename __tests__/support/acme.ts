@@ -36,6 +36,7 @@ export async function judgeExample(
 ): Promise<Report> {
   const source = memorySource({
     ...filesOf(pull),
+    tip: { ...acmeFiles(), ...pull.base, ...pull.tip },
     pull: { branch: pull.branch ?? null, title: pull.title ?? null },
   });
   const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules } as const;

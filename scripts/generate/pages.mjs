@@ -32,6 +32,8 @@ function block(path, text) {
 
 const baseFile = ([path, text]) => `\`${path}\` on the base branch:\n\n${block(path, text)}`;
 
+const tipFile = ([path, text]) => `\`${path}\` on the base branch, changed since:\n\n${block(path, text)}`;
+
 function headFile([path, change]) {
   if (change === null) return `\`${path}\` is removed.`;
   if (typeof change === 'string') return `\`${path}\` in the pull request:\n\n${block(path, change)}`;
@@ -49,7 +51,7 @@ const NO_TEXT = {
 
 const auditFile = ([path, text]) => `\`${path}\`:\n\n${block(path, text)}`;
 
-function pullRequest({ branch, title, today, base = {}, head, unreadable = {}, process }) {
+function pullRequest({ branch, title, today, base = {}, tip = {}, head, unreadable = {}, process }) {
   const said = [
     branch === undefined ? [] : [`branch \`${branch}\``],
     title === undefined ? [] : [`title “${prose(title)}”`],
@@ -58,7 +60,11 @@ function pullRequest({ branch, title, today, base = {}, head, unreadable = {}, p
   const files =
     head === undefined
       ? Object.entries(base).map(auditFile)
-      : [...Object.entries(base).map(baseFile), ...Object.entries(head).map(headFile)];
+      : [
+          ...Object.entries(base).map(baseFile),
+          ...Object.entries(tip).map(tipFile),
+          ...Object.entries(head).map(headFile),
+        ];
   return [
     ...(process === undefined ? [] : [`With this in the process file:\n\n${block('process.yml', process)}`]),
     ...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []),

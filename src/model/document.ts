@@ -65,7 +65,7 @@ export interface Document {
   readonly problems: readonly Problem[];
 }
 
-const PLACEHOLDERS = /^(?:[-–—]+|n\/a|tbd|todo|_\(.*\)_|<.*>|\?+)$/i;
+const PLACEHOLDERS = /^(?:[-–—]+|n\/a|tbd|todo|none|null|~|_\(.*\)_|<.*>|\?+)$/i;
 
 /** Absent, empty and placeholder (`-`, `_(…)_`, `TBD`) are the same: nothing has been said. */
 export const isPlaceholder = (value: string): boolean => value.trim() === '' || PLACEHOLDERS.test(value.trim());

@@ -1,3 +1,4 @@
+import { type Document, filledField } from './document.ts';
 import type { Lifecycle, Process } from './process.ts';
 
 /** The name of the field that holds the status. */
@@ -10,6 +11,10 @@ export function knownStatus(lifecycle: Lifecycle, status: string): string | null
   return Object.keys(lifecycle.statuses).find((name) => name.toLowerCase() === wanted) ?? null;
 }
 
+/** The document's status as the lifecycle spells it; null when there is none, or one that the lifecycle does not know. */
+export const statusOf = (process: Process, document: Document | null): string | null =>
+  knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
+
 /** Statuses that may follow; none for an unknown status. */
 export const nextStatuses = (lifecycle: Lifecycle, status: string): readonly string[] =>
   Object.hasOwn(lifecycle.statuses, status) ? (lifecycle.statuses[status]?.to ?? []) : [];
@@ -19,4 +24,17 @@ export function statusesFrom(lifecycle: Lifecycle, status: string): ReadonlySet<
   const reached = new Set([status]);
   for (const each of reached) for (const next of nextStatuses(lifecycle, each)) reached.add(next);
   return reached;
+}
+
+/** The legal steps from one status to another, the last one included; empty when none lead there. */
+export function stepsTo(lifecycle: Lifecycle, from: string, to: string): readonly string[] {
+  const paths: string[][] = [[from]];
+  const seen = new Set([from]);
+  for (const path of paths)
+    for (const next of nextStatuses(lifecycle, path.at(-1) ?? from)) {
+      if (next === to) return [...path.slice(1), to];
+      if (!seen.has(next)) paths.push([...path, next]);
+      seen.add(next);
+    }
+  return [];
 }

@@ -11,27 +11,25 @@ export const nameOf = (process: Process, number: number): string => `${process.l
 export const expand = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
+/** Lower case without accents. Hangul syllables stay whole. */
+const plainLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+
 /** A short name for files and branches: lower case words of the title with hyphens between. */
 export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
+  plainLetters(title)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
 /** Letters and digits only, lower case, accents folded: two spellings of one name or title become the same. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const fold = (text: string): string => plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The people in a value such as `Ada Park (ada@acme.dev), Bo Lin`: names without addresses and handles. */
 export const peopleOf = (value: string): readonly string[] =>
@@ -41,11 +39,18 @@ export const peopleOf = (value: string): readonly string[] =>
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => fold(name) !== '');
 
+/** The digits may still be the template's `XXXX`. */
 const sameNumber = (process: Process, title: string): RegExpExecArray | null =>
-  new RegExp(`^\\s*${process.label}[-\\s#]*(\\d+)\\s*[:.–—-]*\\s*(.*)$`, 'is').exec(title);
+  new RegExp(`^\\s*${process.label}[-\\s#]*(\\d+|X{2,})\\s*([:.–—-]*)\\s*(.*)$`, 'is').exec(title);
 
 /** A heading or title cell without the proposal's name before it: `ACME-1041: Query Cache` is `Query Cache`. */
-export const bareTitle = (process: Process, title: string): string => sameNumber(process, title)?.[2] ?? title.trim();
+export const bareTitle = (process: Process, title: string): string => sameNumber(process, title)?.[3] ?? title.trim();
 
-/** The digits that a heading gives, `1041` in `ACME-1041: Query Cache`; null when it gives none. */
-export const titleDigits = (process: Process, title: string): string | null => sameNumber(process, title)?.[1] ?? null;
+/**
+ * The digits that a heading gives, `1041` in `ACME-1041: Query Cache`; null when it gives none. Without a sign behind it
+ * the number is a word of the title, as in `ACME-1041 Follow-Up`.
+ */
+export function titleDigits(process: Process, title: string): string | null {
+  const [, digits, sign, rest] = sameNumber(process, title) ?? [];
+  return sign === '' && rest !== '' ? null : (digits ?? null);
+}

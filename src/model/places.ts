@@ -35,3 +35,20 @@ export function replaceCell(registry: Registry, entry: Entry, cell: Located, val
   const isBare = cell.range.column === cell.range.endColumn && line[cell.range.column - 2] === '|';
   return replaceIn(registry.path, registry.lines, cell, isBare ? ` ${escaped} ` : escaped);
 }
+
+/** Replaces a part of a value, in whichever of its lines it stands. No edit when it does not stand there to the letter. */
+export function replacePart(
+  path: string,
+  lines: readonly string[],
+  { range }: Located,
+  part: string,
+  text: string,
+): readonly Edit[] {
+  for (let line = range.line; line <= range.endLine; line++) {
+    const source = lines[line - 1] ?? '';
+    const at = source.indexOf(part, line === range.line ? range.column - 1 : 0);
+    if (at === -1) continue;
+    return [{ path, line, endLine: line, text: source.slice(0, at) + text + source.slice(at + part.length) }];
+  }
+  return [];
+}

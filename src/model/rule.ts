@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Process } from './process.ts';
 import type { Side } from './proposal.ts';
 import type { MessageData } from './prose.ts';
+import type { Blob } from './source.ts';
 import type { Location } from './text.ts';
 
 /** Replaces whole lines of a file (`endLine` = `line` - 1 inserts before `line`), or renames one. `text` has no final line end. */
@@ -78,6 +79,12 @@ export interface ExamplePull {
   readonly today?: string;
   readonly base?: Readonly<Record<string, string>>;
   readonly head?: Readonly<Record<string, string | null | { readonly from: string; readonly text?: string }>>;
+  /** What was merged to the base branch since the pull request branched off: new texts by path. */
+  readonly tip?: Readonly<Record<string, string>>;
+  /** Files of the head that are no text, by path. */
+  readonly unreadable?: Readonly<Record<string, NonNullable<Blob['problem']>>>;
+  /** What the process says differently from ACME, as YAML: whole top-level entries of its file. */
+  readonly process?: string;
 }
 
 export interface Examples<MessageId extends string = string> {

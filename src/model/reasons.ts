@@ -1,0 +1,55 @@
+import type { Document } from './document.ts';
+import { wordsOf } from './naming.ts';
+import type { Process } from './process.ts';
+
+/** Letters that the forms of one word share: `rejected` and `rejection`, `cancelled` and `cancellation`. */
+const STEM = 5;
+/** A line says why from this many words on. */
+const FEWEST_WORDS = 4;
+const CAUSES = ['because', 'reason', 'reasons', 'since', 'due', 'why', 'proposal'];
+/** What stands below the header of a table. */
+const RULER = /^[\s|:-]+$/;
+
+const shares = (words: readonly string[], wanted: readonly string[]): boolean =>
+  words.some((word) => wanted.some((each) => word.startsWith(each.slice(0, STEM))));
+
+/** Lines of text and rows of tables, headers left out, as words without the dates before them. */
+function* sentences(document: Document, from: number, to: number): Generator<readonly string[]> {
+  for (let line = from; line <= to; line++) {
+    const text = document.lines[line - 1] ?? '';
+    if (text.includes('|') && RULER.test(document.lines[line] ?? '')) continue;
+    const words = wordsOf(text);
+    yield words.slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !/^\d+$/.test(word)),
+      ),
+    );
+  }
+}
+
+/**
+ * Whether the document says why it has its status. A section named for reasons will do. One that holds all kinds of
+ * decisions (the process knows it as a section of its own), and any other text, has to speak of this one.
+ */
+export function givesReason(process: Process, document: Document, status: string): boolean {
+  const reasons = process.sections.reasons.flatMap((reason) => wordsOf(reason));
+  const ordinary = Object.values(process.sections.structures).flatMap((sections) =>
+    sections.map(({ name }) => wordsOf(name).join(' ')),
+  );
+  const about = wordsOf(status);
+  for (const { text, range, endLine, filled } of document.sections) {
+    const words = wordsOf(text);
+    if (!filled || !shares(words, reasons)) continue;
+    if (!ordinary.includes(words.join(' '))) return true;
+    const wanted = [...about, ...reasons.filter((reason) => !words.includes(reason))];
+    for (const row of sentences(document, range.endLine + 1, endLine))
+      if (row.length >= FEWEST_WORDS && shares(row, wanted)) return true;
+  }
+  const body = (document.metadata.range?.endLine ?? 0) + 1;
+  for (const words of sentences(document, body, document.lines.length)) {
+    if (words.length < FEWEST_WORDS || !shares(words, about)) continue;
+    if (shares(words.slice(0, 1), about) || CAUSES.some((cause) => words.includes(cause))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,184 @@
+import type { Document, Heading } from '../model/document.ts';
+import { bareTitle, formatNumber, nameOf, titleDigits } from '../model/naming.ts';
+import type { Process } from '../model/process.ts';
+import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
+import type { MessageData } from '../model/prose.ts';
+import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { headingTexts, isPlaceholderTitle, titleOf } from '../model/titles.ts';
+import { document } from './acme/repository.ts';
+
+/** Writes the heading anew where it stands on a line of its own behind a `#`. */
+function rewrite(path: string, { lines }: Document, { range }: Heading, text: string): readonly Edit[] {
+  if (!/^ {0,3}#\s/.test(lines[range.line - 1] ?? '')) return [];
+  return [{ path, line: range.line, endLine: range.line, text: `# ${text}` }];
+}
+
+interface WrongTitle {
+  readonly messageId: 'placeholder' | 'number' | 'form';
+  readonly data: MessageData;
+  /** The right heading, when it is certain. */
+  readonly text: string | null;
+}
+
+function wrongTitle(process: Process, side: Side, proposal: Proposal, heading: string): WrongTitle | null {
+  const { number, entry } = proposal;
+  const digits = titleDigits(process, heading);
+  if (isPlaceholderTitle(process, side.template, heading)) {
+    const [text = ''] = headingTexts(process, number, titleOf(process, side, proposal));
+    return { messageId: 'placeholder', data: { heading, right: text }, text: entry?.title?.value ? text : null };
+  }
+  if (digits !== null && Number(digits) !== number) {
+    const text = heading.replace(digits, formatNumber(process, number));
+    return { messageId: 'number', data: { digits, name: nameOf(process, number), right: text }, text };
+  }
+  const accepted = headingTexts(process, number, bareTitle(process, heading));
+  if (process.heading.forms.includes('{title}') || accepted.includes(heading)) return null;
+  const [text = ''] = accepted;
+  return { messageId: 'form', data: { heading, right: text }, text };
+}
+
+export const rule = stateRule({
+  id: 'title-heading',
+  docs: {
+    summary: 'Require one level-1 heading that is the title',
+    why: 'The heading is the title under which a proposal is listed, searched and talked about.',
+  },
+  messages: {
+    missing: {
+      what: 'The document has no level-1 heading.',
+      fix: 'Write the title below the metadata, for instance `# {right}`.',
+    },
+    placeholder: {
+      what: 'The heading is still `{heading}`.',
+      fix: 'Write what is proposed, for instance `# {right}`.',
+    },
+    number: {
+      what: 'The heading says `{digits}`, but this is `{name}`.',
+      why: 'A reader who comes from the heading would look for another proposal.',
+      fix: 'Write `# {right}`.',
+    },
+    form: {
+      what: 'The heading `{heading}` has another form than the titles of this process.',
+      fix: 'Write `# {right}`.',
+    },
+    several: {
+      what: '`{heading}` is a second level-1 heading.',
+      why: 'A document has one title; everything else is a section of it.',
+      fix: 'Write `## {heading}`, and move the headings below it one level down as well.',
+    },
+  },
+  *check(side, process) {
+    for (const proposal of readProposals(side)) {
+      const { id, path, number, document } = proposal;
+      if (!document.readable || document.metadata.state === 'broken') continue;
+      const [heading, extra] = document.headings.filter(({ depth }) => depth === 1);
+      const wrong = heading === undefined ? null : wrongTitle(process, side, proposal, heading.text);
+      if (heading === undefined)
+        yield {
+          messageId: 'missing',
+          data: { right: headingTexts(process, number, titleOf(process, side, proposal))[0] },
+          at: { path, range: null },
+          key: `${id}:missing`,
+          proposal: number,
+        };
+      else if (wrong !== null)
+        yield {
+          messageId: wrong.messageId,
+          data: wrong.data,
+          at: { path, range: heading.range },
+          key: `${id}:${wrong.messageId}`,
+          proposal: number,
+          edits: wrong.text === null ? [] : rewrite(path, document, heading, wrong.text),
+        };
+      if (extra !== undefined)
+        yield {
+          messageId: 'several',
+          data: { heading: extra.text },
+          at: { path, range: extra.range },
+          key: `${id}:several`,
+          proposal: number,
+        };
+    }
+  },
+});
+
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a title that begins with the number',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1002: Audit Log' }) } },
+    },
+    {
+      name: 'a title that speaks of another proposal',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1000 Follow-Up: Audit Log' }) } },
+    },
+    {
+      name: 'comments in the metadata and in code that look like headings',
+      pull: {
+        head: {
+          [NEW_FILE]: document({
+            fields: { '# Status': 'Draft or Accepted' },
+            heading: '감사 로그',
+            body: '\n## Design\n\n```python\n# settings.py\nAUDIT = True\n```\n',
+          }),
+        },
+      },
+    },
+    {
+      name: 'a heading that is underlined',
+      pull: { head: { [NEW_FILE]: document().replace('# Query Cache', 'Audit Log\n=========') } },
+    },
+    {
+      name: 'a title about titles',
+      pull: { head: { [NEW_FILE]: document({ heading: 'Title Bar' }) } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a document that begins with a section',
+      pull: { head: { [NEW_FILE]: document().replace('# Query Cache\n', '') } },
+      findings: [{ messageId: 'missing', path: NEW_FILE, line: null }],
+    },
+    {
+      name: 'an empty document',
+      pull: { head: { [NEW_FILE]: '' } },
+      findings: [{ messageId: 'missing', path: NEW_FILE, line: null }],
+    },
+    {
+      name: 'the heading of the template',
+      pull: { head: { [NEW_FILE]: document({ heading: 'Title' }) } },
+      findings: [{ messageId: 'placeholder', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'the heading of the template, with the number filled in',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1002: title' }) } },
+      findings: [{ messageId: 'placeholder', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'the number that was reserved first, before somebody else took it',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1001: Audit Log' }) } },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'a number that nobody filled in',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-XXXX: Audit Log' }) } },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'a bare title, where titles begin with the number',
+      pull: {
+        process: "heading: { forms: ['{label}-{number}: {title}'] }",
+        head: { [NEW_FILE]: document({ heading: 'Audit Log' }) },
+      },
+      findings: [{ messageId: 'form', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'a part that was pasted below the document, with its own title',
+      pull: { head: { [FILE]: `${document()}\n# Eviction\n\nThe oldest result goes first.\n\n# Metrics\n` } },
+      findings: [{ messageId: 'several', path: FILE, line: 24 }],
+    },
+  ],
+};
