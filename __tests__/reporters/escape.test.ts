@@ -99,7 +99,7 @@ describe('markdownText', () => {
 
   test('stays in one table cell', () => {
     const table = parse(
-      `| a | b |\n| --- | --- |\n| ${markdownText('x | y \\| z\n| q')} | ${markdownCode('a|b\\|`c')} |\n`,
+      `| a | b |\n| --- | --- |\n| ${markdownText('x | y \\| z\n| q')} | ${markdownCode('a|b\\|`c', 'cell')} |\n`,
     );
     expect(types(table).filter((type) => type === 'tableCell')).toHaveLength(4);
     expect(textOf(table)).toContain('x | y \\| z | q');
@@ -122,7 +122,7 @@ describe('markdownCode', () => {
   });
 
   test('does not let a pipe end a cell', () => {
-    expect(markdownCode('a|@b')).toBe('<code>a&#124;@&#8203;b</code>');
+    expect(markdownCode('a|@b', 'cell')).toBe('<code>a&#124;@&#8203;b</code>');
   });
 });
 

@@ -52,20 +52,23 @@ export function markdownText(text: string): string {
 
 const longestTicks = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-/** The value as a code span. In a table cell a pipe would end the cell, so that it is written as HTML there. */
-export function markdownCode(value: string): string {
+/** Where Markdown stands: in a table cell a pipe would end the cell. */
+export type Spot = 'line' | 'cell';
+
+/** The value as a code span; one with a pipe is written as HTML in a table cell. */
+export function markdownCode(value: string, spot: Spot = 'line'): string {
   const code = oneLine(value);
   if (code === '') return '_(nothing)_';
-  if (code.includes('|')) return `<code>${markdownText(code)}</code>`;
+  if (spot === 'cell' && code.includes('|')) return `<code>${markdownText(code)}</code>`;
   const ticks = '`'.repeat(longestTicks(code) + 1);
   const room = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   return `${ticks}${room}${code}${room}${ticks}`;
 }
 
 /** A sentence as Markdown. */
-export const markdownProse = (prose: Prose): string =>
+export const markdownProse = (prose: Prose, spot: Spot = 'line'): string =>
   oneSentence(prose)
-    .map((segment) => ('code' in segment ? markdownCode(segment.code) : spaced(segment.text)))
+    .map((segment) => ('code' in segment ? markdownCode(segment.code, spot) : spaced(segment.text)))
     .join('');
 
 /** White space at the ends of a text segment separates it from its neighbours. */
@@ -79,7 +82,7 @@ export const quoted = (text: string): Prose =>
   text
     .split('`')
     .map((piece, at): Segment => (at % 2 === 0 ? { text: piece } : { code: piece }))
-    .filter((segment) => !('text' in segment) || segment.text !== '');
+    .filter((segment) => ('code' in segment ? segment.code : segment.text) !== '');
 
 /** Joins neighbouring texts, so that no link or mention is put together from two of them. */
 function oneSentence(prose: Prose): Prose {

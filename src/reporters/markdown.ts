@@ -63,7 +63,7 @@ function table({ report, shown, places, format }: Page): string {
     const number = proposal.name.startsWith(`${label}-`) ? proposal.name.slice(label.length + 1) : proposal.name;
     const title = markdownText(clipped(proposal.title, LONGEST_TITLE)) || '_(no title)_';
     const move = statusMove(proposal).map((s) => ('code' in s ? { code: clipped(s.code, LONGEST_STATUS) } : s));
-    return `| ${places.document(markdownText(number), proposal)} | ${title} | ${markdownProse(move)} | ${toDo(report, own)} |`;
+    return `| ${places.document(markdownText(number), proposal)} | ${title} | ${markdownProse(move, 'cell')} | ${toDo(report, own)} |`;
   });
   if (rows.length === 0) return '';
   const [kept, left] = fitting(rows, format.bytes * SHARE);
