@@ -20,8 +20,8 @@ describe('honest documents are read', () => {
     'it asks every agent in turn, and *never* waits for longer than `timeout_ms`.\n';
   test.each([
     [
-      '15,000 lines of a dense design document',
-      fill(`## Step\n\n${paragraph}\n- a \`b\`\n- c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n`, 400_000),
+      '7,000 lines of a dense design document',
+      fill(`## Step\n\n${paragraph}\n- a \`b\`\n- c\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n`, 200_000),
     ],
     ['long lines', fill(`${paragraph.trim().repeat(80)}\n\n`)],
     ['one long line', fill('word ', MIB)],
@@ -37,9 +37,9 @@ describe('honest documents are read', () => {
   test('a registry of 10,000 rows', () => {
     const row = (_: unknown, i: number) =>
       `| [${1000 + i}](ACME-${1000 + i}-fast-lists.md) | Fast lists | Ada Park | Draft |`;
-    const rows = Array.from({ length: 11_000 }, row);
+    const rows = Array.from({ length: 10_000 }, row);
     const { root } = parseMarkdown(`| Number | Title | Author | Status |\n|---|---|---|---|\n${rows.join('\n')}\n`);
-    expect(root?.children[0]).toMatchObject({ type: 'table', children: { length: 11_001 } });
+    expect(root?.children[0]).toMatchObject({ type: 'table', children: { length: 10_001 } });
   });
 });
 
@@ -61,7 +61,7 @@ describe('hostile documents are refused, or harmless', () => {
     ['lists in lists, as stairs', Array.from({ length: 700 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
     ['lists that open and close', fill(`${'- '.repeat(10)}a\n`)],
     ['quotes', fill('>')],
-    ['quotes that open and close', fill('> a\n\n', 400_000)],
+    ['quotes that open and close', fill('> a\n\n', 200_000)],
     ['empty lines in lists', `${'- '.repeat(30)}a\n${fill('\n')}`],
     ['underlined headings', fill('a\n=\n', 300_000)],
     ['paragraphs', fill('a\n\n')],

@@ -1,0 +1,131 @@
+import type {
+  Definition,
+  Heading as HeadingNode,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  Nodes,
+  Root,
+  RootContent,
+} from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Document, Heading, Link, Problem, Section } from '../model/document.ts';
+import type { Process } from '../model/process.ts';
+import type { Blob } from '../model/source.ts';
+import { type Range, splitLines } from '../model/text.ts';
+import { type MetadataReading, readFrontMatter } from './front-matter.ts';
+import { checkSize } from './limits.ts';
+import { parseMarkdown, rangeOf } from './markdown.ts';
+
+/** One file per form of metadata; a form without one has no fields yet. */
+const READERS: Partial<Record<Process['metadata'], (lines: readonly string[]) => MetadataReading>> = {
+  'front-matter': readFrontMatter,
+};
+
+const NO_METADATA: MetadataReading = {
+  metadata: { state: 'absent', range: null, fields: [] },
+  problems: [],
+  bodyLine: 1,
+};
+
+const UNREADABLE: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
+  binary: 'The file is binary.',
+  encoding: 'The file is not UTF-8.',
+  oversized: 'The file is larger than 1 MiB.',
+  symlink: 'The file is a symbolic link.',
+  submodule: 'A submodule stands here.',
+};
+
+/** Parses a document. Whatever is wrong with it is a problem of the document, never an error. */
+export function parseDocument(blob: Blob, form: Process['metadata']): Document {
+  if (blob.problem !== null) return unreadable({ code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
+
+  const text = blob.text.replace(/^\ufeff/, '');
+  const lines = splitLines(text);
+  const { metadata, problems, bodyLine } = READERS[form]?.(lines) ?? NO_METADATA;
+  const file = { lines, eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n', metadata } as const;
+
+  const oversized = checkSize(text);
+  const body = oversized === null ? parseMarkdown(lines.slice(bodyLine - 1).join('\n'), bodyLine) : null;
+  if (body?.root) return { ...file, readable: true, ...outline(body.root, lines), problems };
+  const refused = [oversized, body?.problem].flatMap((problem) => problem ?? []);
+  return { ...file, readable: false, headings: [], sections: [], links: [], problems: [...problems, ...refused] };
+}
+
+const unreadable = (problem: Problem): Document => ({
+  lines: [],
+  eol: '\n',
+  readable: false,
+  metadata: { state: 'broken', range: null, fields: [] },
+  headings: [],
+  sections: [],
+  links: [],
+  problems: [problem],
+});
+
+/** Headings, sections and links in one pass. A heading inside a quote or a list belongs to that, and opens no section. */
+function outline(root: Root, lines: readonly string[]): Pick<Document, 'headings' | 'sections' | 'links'> {
+  const headings: Heading[] = [];
+  const sections: { -readonly [K in keyof Section]: Section[K] }[] = [];
+  const links = new Links();
+  let open: typeof sections = [];
+  for (const node of root.children) {
+    links.collect(node);
+    if (node.type === 'heading') {
+      const heading = { depth: node.depth, text: headingText(node), range: rangeOf(node) };
+      const closed = open.filter((section) => section.depth >= heading.depth);
+      for (const section of closed) section.endLine = heading.range.line - 1;
+      const section = { ...heading, endLine: lines.length, filled: false };
+      open = [...open.filter((parent) => parent.depth < heading.depth), section];
+      headings.push(heading);
+      sections.push(section);
+    } else if (!isHollow(node)) {
+      for (const section of open) section.filled = true;
+    }
+  }
+  return { headings, sections, links: links.resolved() };
+}
+
+/** A comment, or a list or quote with nothing but comments in it. */
+function isHollow(node: RootContent): boolean {
+  if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
+  return (
+    (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') && node.children.every(isHollow)
+  );
+}
+
+/** Long enough for every heading a person writes, short enough for a pattern that looks back. */
+const LONGEST_EMPHASIZED = 300;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
+function headingText(node: HeadingNode): string {
+  const text = plainText(node, { includeHtml: false }).trim();
+  return detached(text.length > LONGEST_EMPHASIZED ? text : text.replace(EMPHASIS, '$2'));
+}
+
+/** A copy. A piece of a string may keep the whole string in memory, and documents outlive their source. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
+type Target = LinkNode | Image | LinkReference | ImageReference;
+
+/** Links in the order of the text. A reference may stand before its definition. */
+class Links {
+  private readonly targets: Target[] = [];
+  private readonly definitions = new Map<string, Definition>();
+
+  collect(node: Nodes): void {
+    if (node.type === 'definition' && !this.definitions.has(node.identifier))
+      this.definitions.set(node.identifier, node);
+    if (/^(?:link|image)/.test(node.type)) this.targets.push(node as Target);
+    if ('children' in node) for (const child of node.children) this.collect(child);
+  }
+
+  resolved(): Link[] {
+    return this.targets.flatMap((node) => {
+      const url = 'url' in node ? node.url : this.definitions.get(node.identifier)?.url;
+      if (url === undefined) return [];
+      return [{ value: detached(url), range: rangeOf(node) as Range, image: node.type.startsWith('image') }];
+    });
+  }
+}

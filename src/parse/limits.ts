@@ -1,0 +1,99 @@
+import type { Problem } from '../model/document.ts';
+import { MAX_DOCUMENT_BYTES } from '../model/source.ts';
+import { lineRange } from '../model/text.ts';
+
+/** Block quotes and lists inside each other. */
+export const MAX_DEPTH = 60;
+/** Opening brackets (`[`, `![`) in one paragraph or table cell. */
+export const MAX_BRACKETS = 1_000;
+/** Lines of a front matter. */
+export const MAX_METADATA_LINES = 1_000;
+/** Brackets and braces that a front matter opens. */
+export const MAX_METADATA_BRACKETS = 100;
+/** A line of a front matter that is indented a hundred times, or begins a list in a list in a list. */
+const NESTED_LINE = /^\s{100}|(?:[-?:]\s+){20}/;
+/** Code units of a front matter. */
+export const MAX_METADATA_LENGTH = 64 * 1024;
+/** What parsing one document may cost: about two seconds. A design document of 3,400 lines needs a tenth. */
+const MAX_EFFORT = 8_000_000;
+/** What every line costs, whatever stands in it. */
+const LINE_EFFORT = 70;
+
+const UTF8 = new TextEncoder();
+
+/** A text of more than 1 MiB is not parsed at all. */
+export function checkSize(text: string): Problem | null {
+  // A code unit takes at most three bytes, so most texts need no counting.
+  if (text.length * 3 <= MAX_DOCUMENT_BYTES || UTF8.encode(text).length <= MAX_DOCUMENT_BYTES) return null;
+  return { code: 'oversized', detail: 'The file is larger than 1 MiB.', range: null };
+}
+
+/** A front matter (its lines without the delimiters) that would keep the YAML parser busy is not parsed. */
+export function checkMetadata(lines: readonly string[]): Problem | null {
+  const long = lines.length > MAX_METADATA_LINES;
+  const heavy = lines.reduce((sum, line) => sum + line.length, 0) > MAX_METADATA_LENGTH;
+  if (long || heavy) {
+    const limit = long ? `${MAX_METADATA_LINES} lines` : `${MAX_METADATA_LENGTH / 1024} KiB`;
+    return { code: 'oversized', detail: `The front matter is longer than ${limit}.`, range: lineRange(1, 3) };
+  }
+  let brackets = 0;
+  for (const [index, line] of lines.entries()) {
+    brackets += line.match(/[[{]/g)?.length ?? 0;
+    if (brackets > MAX_METADATA_BRACKETS || NESTED_LINE.test(line)) {
+      const detail = 'The front matter is nested too deeply.';
+      return { code: 'deep', detail, range: lineRange(index + 2, line.length) };
+    }
+  }
+  return null;
+}
+
+/** Thrown by `Effort` in the middle of parsing; never leaves `parseMarkdown`. */
+export class LimitReached extends Error {
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * Counts what the Markdown parser does, in units of about one character, and stops it beyond a limit. Markdown has
+ * many ways to make a parser start over at every character, and to tell them from honest text one has to parse it.
+ * So the work itself is counted: this catches them all, and is the same on every machine.
+ */
+export class Effort {
+  private left = MAX_EFFORT;
+  private line = 0;
+  private depth = 0;
+  private paragraph: object | null = null;
+  private brackets = 0;
+
+  /** @throws LimitReached when everything is spent. */
+  spend(units: number, line: number): void {
+    this.left -= units;
+    if (this.left < 0) throw new LimitReached('The document is too intricate to be read.', line);
+  }
+
+  /** The text as a whole, before parsing. */
+  read(text: string): void {
+    let line = 1;
+    for (const _ of text.matchAll(/\r\n?|\n/g)) this.spend(LINE_EFFORT, line++);
+    this.spend(text.length, line);
+  }
+
+  /** One quote or list item that stands open in this line. */
+  nest(line: number): void {
+    this.depth = line === this.line ? this.depth + 1 : 1;
+    this.line = line;
+    if (this.depth > MAX_DEPTH)
+      throw new LimitReached(`Lists and quotes are nested more than ${MAX_DEPTH} levels deep.`, line);
+  }
+
+  /** One opening bracket. */
+  bracket(paragraph: object, line: number): void {
+    this.brackets = paragraph === this.paragraph ? this.brackets + 1 : 1;
+    this.paragraph = paragraph;
+    if (this.brackets > MAX_BRACKETS)
+      throw new LimitReached(`One paragraph has more than ${MAX_BRACKETS} opening brackets.`, line);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import type { Problem } from '../model/document.ts';
+import { lineRange, type Range } from '../model/text.ts';
+import { Effort, LimitReached } from './limits.ts';
+import { meteredConstructs } from './metered.ts';
+
+/** Markdown with GFM tables as mdast. Emphasis is not parsed: `**a**` is text. */
+export interface MarkdownTree {
+  readonly root: Root;
+  readonly problem: null;
+}
+
+/** Markdown that is nested too deeply, or costs too much, to be parsed. */
+export interface TooDeep {
+  readonly root: null;
+  readonly problem: Problem;
+}
+
+/** No rule needs emphasis, and parsing it is quadratic. */
+const NO_EMPHASIS = { disable: { null: ['attention'] } };
+
+/** Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file. */
+export function parseMarkdown(text: string, firstLine = 1): MarkdownTree | TooDeep {
+  const effort = new Effort();
+  try {
+    effort.read(text);
+    const root = fromMarkdown(text, {
+      extensions: [...meteredConstructs(effort), NO_EMPHASIS],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    if (firstLine > 1) moveDown(root, firstLine - 1);
+    return { root, problem: null };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return {
+      root: null,
+      problem: { code: 'deep', detail: error.message, range: lineRange(error.line + firstLine - 1) },
+    };
+  }
+}
+
+function moveDown(node: Nodes, lines: number): void {
+  if (node.position) {
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, lines);
+}
+
+/** Where a node stands in the file. */
+export function rangeOf(node: Nodes): Range {
+  if (!node.position) throw new TypeError(`a parsed ${node.type} has a position`);
+  const { start, end } = node.position;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
