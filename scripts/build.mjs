@@ -8,8 +8,8 @@ import { at, exists, isMain, root } from './project.mjs';
 
 const MAX_ACTION_BYTES = 1024 * 1024;
 
-// Every rule's examples are about this made-up process; tree shaking drops them (docs/decisions/0001).
-const EXAMPLES = 'ACME-';
+// Every rule's examples have files of this made-up process; tree shaking drops them (docs/decisions/0001).
+const EXAMPLES = 'proposals/ACME-';
 
 const BUNDLES = [
   { entry: 'src/action.ts', file: 'index.js', maxBytes: MAX_ACTION_BYTES, without: EXAMPLES },
