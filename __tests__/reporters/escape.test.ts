@@ -107,7 +107,7 @@ describe('markdownText', () => {
 });
 
 describe('markdownCode', () => {
-  test.each(['Draft', 'a`b', '``', '`', ' `a` `` b', '<b>', '@joe #1 https://x', '*a*', '\\', '$x$'])(
+  test.each(['Draft', 'a`b', '``', '`', ' `a` `` b', '<b>', '@joe #1 https://x', '*a*', '\\', '$x$', 'a|b'])(
     'quotes %j',
     (value) => {
       const node = parse(`x ${markdownCode(value)} y\n`);

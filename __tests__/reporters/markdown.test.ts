@@ -141,6 +141,13 @@ describe('fixes', () => {
     expect(fixed([{ path: 'a.md', line: 3, endLine: 4, text: '' }], '')).toContain('**Fix:** Delete lines 3 to 4.\n');
   });
 
+  test('a colon leads to the first text, the others say where they go', () => {
+    const both = [1, 2].map((line) => ({ path: 'a.md', line, endLine: line, text: `x${line}` }));
+    expect(fixed(both, 'Write:')).toContain(
+      '**Fix:** Write:\n\n   ```\n   x1\n   ```\n\n   Line 2 becomes:\n\n   ```\n   x2\n   ```\n',
+    );
+  });
+
   test('say nothing twice', () => {
     const text = fixed(
       [
@@ -164,6 +171,24 @@ describe('fixes', () => {
   test('the command that fixes is named where there is an edit', () => {
     expect(fixed([{ path: 'a.md', line: 3, endLine: 3, text: 'x' }])).toContain('npx proposal-gate fix');
     expect(renderReview(revived, LINKS)).not.toContain('npx proposal-gate fix');
+  });
+});
+
+describe('the chart', () => {
+  const chart = (before: string, after: string): string => {
+    const change = proposal(1, 'a', 'A', { change: 'modified', status: { before, after } });
+    const what = finding({ rule: 'status-transition', what: 'No.', proposal: 1 });
+    return renderReview(report([what], { proposals: [change] }), {});
+  };
+
+  test('knows a status in any letter case, and shows one that the lifecycle does not know', () => {
+    expect(chart('draft', 'IMPLEMENTED')).toContain('s0 -. "this change" .-> s2');
+    expect(chart('Draft', 'Done "now"')).toContain('s4["Done #34;now#34;"]');
+  });
+
+  test('is drawn once for each attempt', () => {
+    expect(renderReview(skippedAcceptance, LINKS).match(/```mermaid/g)).toHaveLength(1);
+    expect(chart('Draft', 'Draft')).not.toContain('mermaid');
   });
 });
 
@@ -233,6 +258,7 @@ describe('the page', () => {
     expect(text).toMatch(/\n\*\*Not shown here: \d+ to fix\.\*\* /);
     expect(text.trimEnd().endsWith('</sub>')).toBe(true);
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    expect(count(/^\d+\. /gm)).toBeGreaterThan(20);
     expect(count(/^ +`{201}$/gm)).toBe(2 * (count(/^\d+\. /gm) - count(/too long to be shown/g)));
   });
 

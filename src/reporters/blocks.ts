@@ -94,8 +94,8 @@ function repairsOf(findings: readonly Finding[]): Repair[] {
   });
 }
 
-function attemptOf({ rule, origin }: Finding, owner: ProposalSummary | null): Block['attempt'] {
-  if (rule !== 'status-transition' || origin === 'existing' || owner === null) return null;
+function attemptOf({ rule }: Finding, owner: ProposalSummary | null): Block['attempt'] {
+  if (rule !== 'status-transition' || owner === null) return null;
   const { before: from, after: to } = owner.status;
   return from === null || to === null || from === to ? null : { from, to };
 }
