@@ -1,17 +1,5 @@
 import type { Entry, Registry } from '../model/registry.ts';
 
-/** Tells the rows of one registry apart: the number, and which of its rows it is (a number may stand twice). */
-function keyed(registry: Registry): Map<string, Entry> {
-  const rows = new Map<string, Entry>();
-  for (const entry of registry.entries) {
-    const name = entry.number === null ? `${entry.kind}:${entry.digits.value}` : String(entry.number);
-    let key = name;
-    for (let copy = 2; rows.has(key); copy += 1) key = `${name}/${copy}`;
-    rows.set(key, entry);
-  }
-  return rows;
-}
-
 const says = (entry: Entry | undefined): string =>
   entry === undefined
     ? ''
@@ -27,11 +15,40 @@ const says = (entry: Entry | undefined): string =>
 export const saysTheSame = (a: Entry | undefined, b: Entry | undefined): boolean => says(a) === says(b);
 
 /**
+ * Tells the rows of one registry apart: the number, and which of its rows it is (a number may stand twice). A row that
+ * says what one of `like` says is that row, wherever a rival was put.
+ */
+function keyed(registry: Registry, like: ReadonlyMap<string, Entry> = new Map()): Map<string, Entry> {
+  const known = new Map([...like].map(([key, entry]) => [says(entry), key]));
+  const used = new Set<string>();
+  const copies = new Map<string, number>();
+  const same = registry.entries.map((entry) => {
+    const key = known.get(says(entry)) ?? null;
+    if (key === null || used.has(key)) return null;
+    used.add(key);
+    return key;
+  });
+  const free = (name: string): string => {
+    const copy = (copies.get(name) ?? 0) + 1;
+    copies.set(name, copy);
+    const key = copy === 1 ? name : `${name}/${copy}`;
+    return used.has(key) ? free(name) : key;
+  };
+  return new Map(
+    registry.entries.map((entry, at) => {
+      const name = entry.number === null ? `${entry.kind}:${entry.digits.value}` : String(entry.number);
+      return [same[at] ?? free(name), entry];
+    }),
+  );
+}
+
+/**
  * The registry as it will stand after merging: the base branch's tip with what the pull request changed
  * (`fork` to `head`) laid over it, entry by entry. Two sides that both add a row claim their numbers side by side.
  */
 export function mergeRegistries(fork: Registry, head: Registry, tip: Registry): Registry {
-  const [before, ours, theirs] = [keyed(fork), keyed(head), keyed(tip)];
+  const before = keyed(fork);
+  const [ours, theirs] = [keyed(head, before), keyed(tip, before)];
   const entries: Entry[] = [];
   for (const [key, entry] of ours) {
     const was = before.get(key);
@@ -47,5 +64,7 @@ export function mergeRegistries(fork: Registry, head: Registry, tip: Registry): 
   const removed = new Set<number>();
   for (const [key, { number }] of before)
     if (!ours.has(key) && number !== null && !claimed.has(number)) removed.add(number);
-  return { ...head, entries, removed };
+  const left = new Set(tip.problems.map(({ key }) => key));
+  const old = new Set(fork.problems.map(({ key }) => key).filter((key) => !left.has(key)));
+  return { ...head, entries, removed, problems: head.problems.filter(({ key }) => !old.has(key)) };
 }

@@ -1,0 +1,33 @@
+import { fieldOf } from './document.ts';
+import { statusField } from './lifecycle.ts';
+import { expand, formatNumber, slugOf } from './naming.ts';
+import { fileOf } from './paths.ts';
+import type { Process } from './process.ts';
+import type { Proposal, Stray } from './proposal.ts';
+import { documentTitle } from './resemblance.ts';
+
+/** The path of a main document, or null when the process's pattern asks for more than number and slug. */
+export function documentPath(process: Process, number: number, slug: string): string | null {
+  const path = expand(process.documents.path, { number: formatNumber(process, number), slug });
+  return path.includes('{') || (slug === '' && process.documents.path.includes('{slug}')) ? null : path;
+}
+
+/** The path that the document should have under a number: its own words, else its title's, in the process's pattern. */
+export function properPath(process: Process, proposal: Proposal, number = proposal.number): string | null {
+  const { slug, wellNamed, document } = proposal;
+  const made = [slug, documentTitle(process, document, null) ?? ''].map(slugOf).find((each) => /^[a-z0-9]/.test(each));
+  const ascii = made?.replace(/[^a-z0-9-]+/g, '') ?? '';
+  return documentPath(process, number, wellNamed ? slug : ascii);
+}
+
+/** Whether a file is a proposal under a name that is none: it begins as proposals do, or carries their fields. */
+export function isMisnamed(process: Process, { prefixed, document }: Stray): boolean {
+  if (prefixed) return true;
+  const status = statusField(process);
+  const has = (name: string): boolean => document !== null && fieldOf(document, name) !== null;
+  return has(status) && Object.keys(process.fields).some((name) => name !== status && has(name));
+}
+
+/** The file name that a new document should have, for a sentence: `ACME-1004-….md` when its slug is unknown. */
+export const fileNameFor = (process: Process, number: number, path: string | null): string =>
+  fileOf(path ?? expand(process.documents.path, { number: formatNumber(process, number), slug: '…' }));

@@ -1,0 +1,47 @@
+import type { Entry, Registry } from './registry.ts';
+import type { Edit } from './rule.ts';
+
+type Numbered = Entry & { readonly number: number };
+
+/** Rows with a number that stand in the pull request's file, in order. */
+const numberedRows = (registry: Registry): readonly Numbered[] =>
+  registry.entries.filter((entry): entry is Numbered => entry.inHead && entry.number !== null);
+
+/** Rows that stand below a higher number. A row that the pull request adds gives way to those that were there. */
+export function outOfOrder(registry: Registry): readonly Numbered[] {
+  const rows = numberedRows(registry);
+  const wrong = new Set<Entry>();
+  let highest = -1;
+  for (const row of rows.filter(({ added }) => !added))
+    if (row.number < highest) wrong.add(row);
+    else highest = row.number;
+  const limits = new Map<Entry, number>();
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const row of rows.toReversed()) {
+    limits.set(row, lowest);
+    if (!row.added && !wrong.has(row)) lowest = row.number;
+  }
+  highest = -1;
+  for (const row of rows) {
+    if (wrong.has(row)) continue;
+    if (row.number < highest || row.number > (limits.get(row) ?? row.number)) wrong.add(row);
+    else highest = row.number;
+  }
+  return rows.filter((row) => wrong.has(row));
+}
+
+/** The line behind which a row that stands in a wrong place belongs; null when there is none. */
+export function placeFor(registry: Registry, entry: Numbered): number | null {
+  const wrong = new Set<Entry>(outOfOrder(registry));
+  const others = numberedRows(registry).filter((row) => !wrong.has(row));
+  const lower = others.filter((row) => row.number <= entry.number).at(-1);
+  return lower?.range.line ?? (others[0] === undefined ? null : others[0].range.line - 1);
+}
+
+/** Moves a line behind another one. An edit replaces whole lines, so it rewrites everything between. */
+export function moveLine({ path, lines }: Registry, from: number, behind: number): Edit {
+  const line = lines[from - 1] ?? '';
+  return from > behind
+    ? { path, line: behind + 1, endLine: from, text: [line, ...lines.slice(behind, from - 1)].join('\n') }
+    : { path, line: from, endLine: behind, text: [...lines.slice(from, behind), line].join('\n') };
+}

@@ -1,0 +1,61 @@
+import { type Document, filledField, isPlaceholder } from './document.ts';
+import { fileOf } from './paths.ts';
+import { type Person, personsOf, sharePerson } from './people.ts';
+import type { Process } from './process.ts';
+import type { Proposal } from './proposal.ts';
+import type { Entry } from './registry.ts';
+import { documentTitle, resembles, sameTitle } from './resemblance.ts';
+
+/** The name of the field that holds the authors: the first one that holds persons. */
+export const authorField = (process: Process): string | null =>
+  Object.entries(process.fields).find(([, form]) => form.type === 'persons')?.[0] ?? null;
+
+/** The authors that a document names; none when it names nobody, or still the template's example. */
+export function authorsOf(process: Process, document: Document | null, template: Document | null): readonly Person[] {
+  const name = authorField(process);
+  const field = name === null ? null : filledField(document, name);
+  if (name === null || field === null || field.value === filledField(template, name)?.value) return [];
+  return field.items.filter((item) => !isPlaceholder(item)).flatMap(personsOf);
+}
+
+const fileWords = (path: string): string => fileOf(path).replace(/\.[a-z]+$/i, '');
+
+/**
+ * Whether an entry may be the document's own. Generous: the same person, one telling word of title or file name in
+ * common, or an entry that names nobody and nothing yet is enough.
+ */
+export function isOwnEntry(process: Process, entry: Entry, { path, slug, document }: Proposal): boolean {
+  if (entry.link?.path === path) return true;
+  const titles = [entry.title?.value ?? '', entry.link === null ? '' : fileWords(entry.link.value)];
+  const author = entry.author?.value ?? '';
+  if (isPlaceholder(titles[0] ?? '') && isPlaceholder(author) && entry.link === null) return true;
+  const words = `${slug} ${documentTitle(process, document, null) ?? ''}`;
+  return (
+    sharePerson(personsOf(author), authorsOf(process, document, null)) ||
+    titles.some((title) => !isPlaceholder(title) && resembles(process, title, words))
+  );
+}
+
+/** Whether a row and a document of one number are two proposals: the pull request brings one of them, and it is not the other's. */
+export const isForeign = (process: Process, entry: Entry, proposal: Proposal): boolean =>
+  entry.added !== proposal.added && !isOwnEntry(process, entry, proposal);
+
+/** Whether two rows of one number are one reservation, written twice or edited: the same file or the same title. */
+export function isSameReservation(process: Process, a: Entry, b: Entry): boolean {
+  if (a.link !== null && a.link.path === b.link?.path) return true;
+  const [one, other] = [a.title?.value ?? '', b.title?.value ?? ''];
+  return !isPlaceholder(one) && !isPlaceholder(other) && sameTitle(process, one, other);
+}
+
+/** Whether a row goes on with a reservation after an edit: title, file or person are still there. */
+export const continues = (process: Process, before: Entry, after: Entry): boolean =>
+  isSameReservation(process, before, after) ||
+  (isPlaceholder(before.title?.value ?? '') && isPlaceholder(before.author?.value ?? '')) ||
+  resembles(process, before.title?.value ?? '', after.title?.value ?? '') ||
+  sharePerson(personsOf(before.author?.value ?? ''), personsOf(after.author?.value ?? ''));
+
+/** Whose a number is, for a sentence: `"Audit Log" by Cy Roe`. */
+export function ownerOf({ title, author }: Entry): string {
+  const named = isPlaceholder(title?.value ?? '') ? 'another proposal' : `"${title?.value}"`;
+  return isPlaceholder(author?.value ?? '') ? named : `${named} by ${author?.value}`;
+}

@@ -1,0 +1,41 @@
+import { fold } from './naming.ts';
+
+/** A person as a value names them: `Ada Park (@adap)` is Ada Park, also known as `adap`. */
+export interface Person {
+  readonly name: string;
+  readonly alias: string | null;
+}
+
+const PIECES = /(?:[^,;&/()<>]|\([^()]*\)|<[^<>]*>)+/g;
+const ALIAS = /[(<]\s*@?([^()<>@\s]+)/;
+
+function personOf(piece: string): Person {
+  const name = piece.replace(/\([^()]*\)|<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
+  return { name: name.trim(), alias: ALIAS.exec(piece)?.[1] ?? null };
+}
+
+/** The people that a value names, in order: `Ada Park (ada@acme.dev), Bo Lin and Cy Roe`. */
+export const personsOf = (value: string): readonly Person[] =>
+  (value.replace(/\s+and\s+/gi, ', ').match(PIECES) ?? []).map(personOf).filter(({ name }) => fold(name) !== '');
+
+const rotates = (a: string, b: string): boolean => a.length === b.length && `${a}${a}`.includes(b);
+
+/** Whether two spellings mean one person: names in any order and spacing, or one's handle as the other's name. */
+export function samePerson(a: Person, b: Person): boolean {
+  const [name, other] = [fold(a.name), fold(b.name)];
+  return rotates(name, other) || fold(a.alias ?? '') === other || fold(b.alias ?? '') === name;
+}
+
+/** Whether anybody stands in both lists. */
+export const sharePerson = (a: readonly Person[], b: readonly Person[]): boolean =>
+  a.some((person) => b.some((other) => samePerson(person, other)));
+
+const OTHERS = /[,\s]*\b(?:et\s+al\b\.?|and\s+others\b|&\s*others\b)\s*$/i;
+
+/** Whether a short value names the people: all of them and nobody else, or some of them and `et al.`. */
+export function namesPeople(value: string, people: readonly Person[]): boolean {
+  const named = personsOf(value.replace(OTHERS, ''));
+  const known = named.every((person) => sharePerson([person], people));
+  const all = people.every((person) => sharePerson([person], named));
+  return named.length > 0 && known && (all || OTHERS.test(value));
+}

@@ -1,0 +1,82 @@
+import { filledField } from './document.ts';
+import { properPath } from './filenames.ts';
+import { knownStatus, statusField } from './lifecycle.ts';
+import { fold, formatNumber } from './naming.ts';
+import { authorsOf } from './ownership.ts';
+import { relativeLink } from './paths.ts';
+import { replaceCell } from './places.ts';
+import type { Process } from './process.ts';
+import type { Proposal, Side } from './proposal.ts';
+import type { Registry } from './registry.ts';
+import { documentTitle } from './resemblance.ts';
+import type { Edit } from './rule.ts';
+
+/** Whether the registry's table could be read: without one, `registry-table` speaks and every other rule is silent. */
+export const hasTable = (registry: Registry | null): registry is Registry =>
+  registry !== null && registry.header.length > 0;
+
+const encode = (link: string): string =>
+  link.replace(/[ ()<>|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The link from the registry to a document, as it stands between parentheses. */
+export const linkTo = (registry: Registry, path: string): string => encode(relativeLink(registry.path, path));
+
+/** The number cell of a row: linked when there is a document. */
+export function numberCell(process: Process, registry: Registry, number: number, path: string | null): string {
+  const digits = formatNumber(process, number);
+  return path === null ? digits : `[${digits}](${linkTo(registry, path)})`;
+}
+
+/** A row for the document under a number and path, cells in the order of the table's columns. */
+export function rowFor(
+  process: Process,
+  { registry, template }: Side,
+  proposal: Proposal,
+  number = proposal.number,
+  path = proposal.path,
+): string {
+  if (registry === null || process.registry === null) return '';
+  const { document, slug } = proposal;
+  const status = filledField(document, statusField(process))?.value ?? '';
+  const words = slug.replace(/[-_]+/g, ' ').trim();
+  const cells = {
+    number: numberCell(process, registry, number, path),
+    title: documentTitle(process, document, template) ?? words.charAt(0).toUpperCase() + words.slice(1),
+    author: authorsOf(process, document, template)
+      .map(({ name }) => name)
+      .join(', '),
+    status: knownStatus(process.lifecycle, status) ?? process.lifecycle.initial[0] ?? '',
+  };
+  const columns = Object.entries(process.registry.columns);
+  const written = registry.header.map((name) => {
+    const column = columns.find(([, text]) => fold(text) === fold(name))?.[0] as keyof typeof cells | undefined;
+    return (column === undefined ? '' : cells[column]).replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  });
+  return `| ${written.join(' | ')} |`;
+}
+
+/** Writes a row where its number belongs; in the place of the row that says that the number is skipped. */
+export function insertRow(registry: Registry, number: number, row: string): readonly Edit[] {
+  const { path, entries } = registry;
+  const rows = entries.filter((entry) => entry.inHead && (entry.number !== null || entry.kind === 'next'));
+  const skipped = rows.find((entry) => entry.kind === 'skipped' && entry.number === number);
+  if (skipped !== undefined) return [{ path, line: skipped.range.line, endLine: skipped.range.line, text: row }];
+  const before = rows.find((entry) => entry.number === null || entry.number > number)?.range.line;
+  const line = before ?? (rows.at(-1)?.range.line ?? 0) + 1;
+  return rows.length === 0 ? [] : [{ path, line, endLine: line - 1, text: row }];
+}
+
+/** Gives a document another number: a new name, and a row with that number. */
+export function renumber(process: Process, side: Side, proposal: Proposal, number: number): readonly Edit[] {
+  const to = properPath(process, proposal, number);
+  if (to === null) return [];
+  const rename: Edit = { rename: { from: proposal.path, to } };
+  const { registry } = side;
+  if (!hasTable(registry)) return [rename];
+  const own = registry.entries.find((entry) => entry.inHead && entry.added && entry.number === proposal.number);
+  const row =
+    own === undefined
+      ? insertRow(registry, number, rowFor(process, side, proposal, number, to))
+      : replaceCell(registry, own, own.digits, numberCell(process, registry, number, to));
+  return [rename, ...row];
+}

@@ -1,0 +1,174 @@
+import { fileNameFor, properPath } from '../model/filenames.ts';
+import { formatNumber, nameOf } from '../model/naming.ts';
+import { nextNumber } from '../model/numbers.ts';
+import { isOwnEntry, ownerOf } from '../model/ownership.ts';
+import { entryPlace } from '../model/places.ts';
+import type { Process } from '../model/process.ts';
+import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
+import { claims, type Entry } from '../model/registry.ts';
+import { hasTable, insertRow, renumber, rowFor } from '../model/rows.ts';
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+
+/** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
+function rivalOf(process: Process, { registry }: Side, proposal: Proposal, before: Entry | null): Entry | null {
+  const mine = claims(registry).filter(({ number }) => number === proposal.number);
+  if (mine.some(({ added }) => added)) return null;
+  const foreign = (entry: Entry): boolean => !isOwnEntry(process, entry, proposal);
+  const there = mine.every(foreign) ? mine[0] : undefined;
+  return there ?? (before !== null && foreign(before) ? before : null);
+}
+
+export const rule = changeRule({
+  id: 'number-reserved',
+  docs: {
+    summary: 'Reserve the number of a new document in the registry',
+    why: 'Numbers are reserved in the registry first, so that two branches cannot take the same one unnoticed.',
+  },
+  messages: {
+    missing: {
+      what: '{name} has no entry in `{registry}`.',
+      fix: 'Add this row to the table:',
+    },
+    taken: {
+      what: '{name} is reserved for {owner}.',
+      why: 'Every number belongs to the entry that reserved it.',
+      fix: 'Take the next free number, `{next}`: rename the document to `{to}`, and add an entry with that number. If it is the document of this entry, let the entry and the document name the same author or title.',
+    },
+  },
+  *check({ changes, head }, process) {
+    const { registry } = head;
+    if (!hasTable(registry)) return;
+    for (const { kind, after, number, entryBefore } of changes) {
+      if (kind !== 'added' || after === null || documentsOf(head, number).length > 1) continue;
+      const { id: key, path } = after;
+      const rival = rivalOf(process, head, after, entryBefore);
+      if (rival !== null) {
+        const next = nextNumber(head, process);
+        const to = fileNameFor(process, next, properPath(process, after, next));
+        yield {
+          messageId: 'taken',
+          data: { name: nameOf(process, number), owner: ownerOf(rival), next: formatNumber(process, next), to },
+          at: entryPlace(registry, registry.entries.find((entry) => entry.number === number) ?? null),
+          key,
+          proposal: number,
+          edits: renumber(process, head, after, next),
+        };
+      } else if (!claims(registry).some((entry) => entry.number === number)) {
+        const row = rowFor(process, head, after);
+        const edits = insertRow(registry, number, row);
+        const data = { name: nameOf(process, number) };
+        const snippet = edits.length === 0 ? { snippet: row } : {};
+        yield { messageId: 'missing', data, at: { path, range: null }, key, proposal: number, edits, ...snippet };
+      }
+    }
+  },
+});
+
+const AUDIT_LOG = document({ fields: { Author: 'Cy Roe (cy@acme.dev)' }, heading: 'Audit Log' });
+const SPOT_NODES = document({ heading: 'Spot Nodes' });
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'the document of a reservation, which stays without a link',
+      pull: { head: { 'proposals/ACME-1002-audit-log.md': AUDIT_LOG } },
+    },
+    {
+      name: 'a reservation and its document in one pull request',
+      pull: {
+        head: {
+          'proposals/README.md': registry(
+            ...ROWS,
+            '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |',
+          ),
+          'proposals/ACME-1003-spot-nodes.md': SPOT_NODES,
+        },
+      },
+    },
+    {
+      name: 'a document by the author of the reservation, under a new title and file name',
+      pull: {
+        base: {
+          'proposals/README.md': registry(
+            ROWS[0],
+            ROWS[1],
+            '| [1002](ACME-1002-audit.md) | Audit Log | Roe, Cy | Draft |',
+          ),
+        },
+        head: {
+          'proposals/ACME-1002-change-trail.md': document({
+            fields: { Author: 'C. Roe <cy@acme.dev>' },
+            heading: 'Trail of Changes',
+          }),
+        },
+      },
+    },
+    {
+      name: 'a colleague writes the document of a reservation',
+      pull: { head: { 'proposals/ACME-1002-audit.md': document({ heading: 'Auditing Who Did What' }) } },
+    },
+    {
+      name: 'a reservation that says nothing yet',
+      pull: {
+        base: { 'proposals/README.md': registry(...ROWS, '| 1003 | _(title to come)_ | - | |') },
+        head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+      },
+    },
+    {
+      name: 'a number that was reserved on the base branch since the branch began',
+      pull: {
+        head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+        tip: { 'proposals/README.md': registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |') },
+      },
+    },
+    {
+      name: 'a document that gets another name',
+      pull: { head: { 'proposals/ACME-1000-result-cache.md': { from: 'proposals/ACME-1000-query-cache.md' } } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a document without a reservation',
+      pull: { head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES } },
+      findings: [{ messageId: 'missing', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'a document with a number that is skipped',
+      pull: {
+        base: { 'proposals/README.md': registry(...ROWS, '| 1003 | _(skipped)_ | | |') },
+        head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+      },
+      findings: [{ messageId: 'missing', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'a number that somebody else reserved',
+      pull: { head: { 'proposals/ACME-1002-spot-nodes.md': SPOT_NODES } },
+      findings: [{ messageId: 'taken', path: 'proposals/README.md', line: 11 }],
+    },
+    {
+      name: 'a number that somebody else reserved since the branch began',
+      pull: {
+        head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+        tip: {
+          'proposals/README.md': registry(...ROWS, '| [1003](ACME-1003-cold.md) | Cold Storage | Cy Roe | Draft |'),
+        },
+      },
+      findings: [{ messageId: 'taken', path: 'proposals/README.md', line: 12 }],
+    },
+    {
+      name: "somebody else's reservation, written over",
+      pull: {
+        head: {
+          'proposals/README.md': registry(
+            ROWS[0],
+            ROWS[1],
+            '| [1002](ACME-1002-spot-nodes.md) | Spot Nodes | Ada Park | Draft |',
+          ),
+          'proposals/ACME-1002-spot-nodes.md': SPOT_NODES,
+        },
+      },
+      findings: [{ messageId: 'taken', path: 'proposals/README.md', line: 11 }],
+    },
+  ],
+};
