@@ -1,6 +1,5 @@
 import type { Facts } from '../model/facts.ts';
 import type { Process } from '../model/process.ts';
-import type { Side } from '../model/proposal.ts';
 import { compose } from '../model/prose.ts';
 import type { Finding, Origin, Report } from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
@@ -29,18 +28,12 @@ interface Judged {
 
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
-function runState(rule: Extract<Rule, { kind: 'state' }>, side: Side, process: Process): Map<string, Violation> {
-  const found = new Map<string, Violation>();
-  for (const violation of rule.check(side, process)) if (!found.has(violation.key)) found.set(violation.key, violation);
-  return found;
-}
-
 /** Runs one rule. A violation whose key also stands on the base side is existing. */
 function* runRule(rule: Rule, facts: Facts, process: Process, mode: Report['mode']): Generator<Judged> {
   if (rule.kind === 'state') {
-    const before = mode === 'audit' ? null : runState(rule, facts.base, process);
-    for (const [key, violation] of runState(rule, facts.head, process))
-      yield { rule, violation, origin: before === null || before.has(key) ? 'existing' : 'introduced' };
+    const before = mode === 'audit' ? null : new Set([...rule.check(facts.base, process)].map(({ key }) => key));
+    for (const violation of rule.check(facts.head, process))
+      yield { rule, violation, origin: before === null || before.has(violation.key) ? 'existing' : 'introduced' };
   } else if (mode === 'check') {
     for (const violation of rule.check(facts, process)) yield { rule, violation, origin: 'introduced' };
   }

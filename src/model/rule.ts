@@ -15,7 +15,7 @@ export interface Violation<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: MessageData;
   readonly at: Location;
-  /** The same as long as the defect is the same, wherever its line moves. Unique within the rule. */
+  /** The same as long as the defect is the same, wherever its line moves; several places of one defect share it. */
   readonly key: string;
   /** The number of the proposal that the author has to look at. */
   readonly proposal: number | null;

@@ -73,15 +73,15 @@ export function pairChanges(base: Side, head: Side): ProposalChange[] {
   ].filter(({ before, after }) => after?.touched !== false || changedParts(after) || changedParts(before));
   const changes = pairs.map(({ before, after }): ProposalChange => {
     const number = (after ?? before)?.number ?? 0;
-    const entry = entries.get(number);
-    const stood = before === null ? (entriesAtBase.get(number) ?? null) : before.entry;
+    const reserved = entriesAtBase.get(number) ?? null;
+    const isTaken = documentsOf(base, number).some((other) => other.entry === reserved);
     return {
       kind: kindOf(before, after),
       number,
       before,
       after,
-      entryBefore: entry === undefined ? stood : entry.before,
-      entryAfter: after?.entry ?? entry?.after ?? null,
+      entryBefore: before === null && !isTaken ? reserved : (before?.entry ?? null),
+      entryAfter: after?.entry ?? entries.get(number)?.after ?? null,
       opens: opens(before, after),
     };
   });

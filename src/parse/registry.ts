@@ -1,21 +1,16 @@
-import type { Nodes, Root, Table, TableCell, TableRow } from 'mdast';
+import type { Root, Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../model/naming.ts';
 import { resolveLink } from '../model/paths.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
-import { type Located, lineRange, type Range, splitLines } from '../model/text.ts';
-import { parseMarkdown } from './markdown.ts';
+import { type Located, lineRange, splitLines } from '../model/text.ts';
+import { parseMarkdown, rangeOf } from './markdown.ts';
 
 type Column = keyof RegistryForm['columns'];
 const COLUMNS: readonly Column[] = ['number', 'title', 'author', 'status'];
 type ColumnIndex = Readonly<Partial<Record<Column, number>>>;
-
-function rangeOf(node: Nodes): Range {
-  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 
@@ -156,11 +151,11 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm): Regis
   const { path } = form;
   if (blob === undefined)
     return empty(path, '', { code: 'file-missing', data: { path }, range: null, key: 'file-missing' });
-  const tree = blob.text === null ? null : parseMarkdown(blob.text);
-  if (blob.text === null || tree === null || 'problem' in tree)
+  const root = blob.text === null ? null : parseMarkdown(blob.text).root;
+  if (blob.text === null || root === null)
     return empty(path, '', { code: 'unreadable', data: { path }, range: null, key: 'unreadable' });
   const lines = splitLines(blob.text);
-  const { heading, table } = findTable(tree.root, form);
+  const { heading, table } = findTable(root, form);
   if (table === null) {
     const code = heading ? 'table-missing' : 'heading-missing';
     return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: null, key: code });

@@ -1,0 +1,252 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/program.ts';
+import type { ReportJson } from '../../src/reporters/json.ts';
+import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { type TestRepository, testRepository } from '../support/git.ts';
+
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = testRepository();
+  repository.commit('Begin', { ...acmeFiles(), '.github/proposals.yml': ACME_PROCESS });
+});
+afterEach(() => repository.remove());
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function gate(...args: string[]): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const code = await run(
+    {
+      stdout: { write: (text: string) => (out += text) },
+      stderr: { write: (text: string) => (err += text) },
+      env: {},
+      cwd: repository.root,
+      now: () => new Date('2026-03-10T12:00:00Z'),
+    },
+    args,
+  );
+  return { code, out, err };
+}
+
+const report = async (...args: string[]): Promise<ReportJson> =>
+  JSON.parse((await gate(...args, '--format', 'json')).out);
+
+const DRAFT = 'proposals/ACME-1000-query-cache.md';
+const jump = document({ fields: { Status: 'Implemented' } });
+
+describe('check', () => {
+  test('judges uncommitted and untracked files of the working tree', async () => {
+    repository.git('switch', '--quiet', '-c', 'acme/1002-audit-log');
+    repository.write({ [DRAFT]: jump, 'proposals/ACME-1007-stray.md': document({ heading: 'Stray' }) });
+    const { code, out } = await gate('check');
+    expect(code).toBe(1);
+    expect(out).toContain('`Draft` cannot become `Implemented`.');
+    expect(out).toContain(`${DRAFT}:3`);
+    expect(out).toContain('ACME-1007');
+  });
+
+  test('names repository, base and head, and leaves the branch name to the checkout', async () => {
+    repository.git('remote', 'add', 'origin', 'git@example.com:acme/thing.git');
+    repository.git('switch', '--quiet', '-c', 'acme/1002-audit-log');
+    const body = document({ fields: { Author: 'Cy Roe (cy@acme.dev)' }, heading: 'Audit Log' });
+    const head = repository.commit('Add', {
+      'proposals/ACME-1002-audit-log.md': body,
+      'proposals/README.md': registry(
+        ROWS[0],
+        ROWS[1],
+        '| [1002](ACME-1002-audit-log.md) | Audit Log | Cy Roe | Draft |',
+      ),
+    });
+    const found = await report('check', '--base', 'main', '--head', 'acme/1002-audit-log');
+    expect(found).toMatchObject({
+      repository: 'acme/thing',
+      base: repository.git('rev-parse', 'main'),
+      head,
+      verdict: 'pass',
+      processSource: '.github/proposals.yml',
+      proposals: [{ number: 1002, change: 'added', status: { before: 'Draft', after: 'Draft' } }],
+      findings: [],
+    });
+    expect((await report('check', '--base', 'main', '--branch', 'patch-1')).findings.map(({ rule }) => rule)).toEqual([
+      'branch-name',
+    ]);
+  });
+
+  test('a number taken on main since the branch began counts', async () => {
+    repository.git('switch', '--quiet', '-c', 'acme/1003-mine');
+    const row = '| [1003](ACME-1003-mine.md) | Mine | Ada Park | Draft |';
+    repository.commit('Mine', {
+      'proposals/ACME-1003-mine.md': document({ heading: 'Mine' }),
+      'proposals/README.md': registry(...ROWS, row),
+    });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit('Theirs', { 'proposals/README.md': registry(...ROWS, '| 1003 | Theirs | Bo Lin | Draft |') });
+    const { verdict, findings } = await report('check', '--base', 'main', '--head', 'acme/1003-mine');
+    expect(verdict).toBe('fail');
+    expect(findings.map(({ rule, origin }) => `${rule} ${origin}`)).toContain('number-unique introduced');
+  });
+
+  test('fails on warnings only when asked, never when told so', async () => {
+    repository.write({ [DRAFT]: document({ fields: { Reviewer: 'Bo' } }) });
+    const process = ACME_PROCESS.concat('rules: { field-known: warning }\n');
+    repository.git('stash', '--quiet');
+    repository.commit('Warn', { '.github/proposals.yml': process });
+    repository.git('stash', 'pop', '--quiet');
+    expect((await gate('check', '--base', 'HEAD')).code).toBe(0);
+    expect((await gate('check', '--base', 'HEAD', '--fail-on', 'warning')).code).toBe(1);
+    repository.write({ [DRAFT]: jump });
+    expect((await gate('check', '--base', 'HEAD', '--fail-on', 'never')).code).toBe(0);
+  });
+
+  test('a symlink is a finding, and is not followed', async () => {
+    writeFileSync(join(repository.root, 'secret'), 'Status: Secret\n');
+    symlinkSync('../secret', join(repository.root, 'proposals/ACME-1002-audit-log.md'));
+    const { findings } = await report('check', '--base', 'main');
+    expect(findings.map(({ rule, message }) => `${rule}.${message}`)).toContain('document-readable.symlink');
+    expect(JSON.stringify(findings)).not.toContain('Secret');
+  });
+});
+
+describe('output', () => {
+  test('a report goes to a file, whole, and nothing to standard output', async () => {
+    const file = join(repository.root, 'report.json');
+    const { out, code } = await gate('check', '--base', 'main', '--format', 'json', '--output', file);
+    expect([out, code]).toEqual(['', 0]);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, verdict: 'pass' });
+  });
+
+  test('nothing is written when the gate could not run', async () => {
+    const file = join(repository.root, 'report.json');
+    const { code } = await gate('check', '--base', 'nowhere', '--format', 'json', '--output', file);
+    expect([code, existsSync(file)]).toEqual([2, false]);
+  });
+
+  test('a file that cannot be written is told', async () => {
+    const { code, err } = await gate(
+      'check',
+      '--base',
+      'main',
+      '--output',
+      join(repository.root, 'no/such/folder.txt'),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('--output');
+  });
+});
+
+describe('audit and replay', () => {
+  test('audit shows what stands there and passes, unless told to fail', async () => {
+    repository.commit('Break', { [DRAFT]: document({ fields: { Status: 'Drafft' } }) });
+    const { code, out } = await gate('audit');
+    expect(code).toBe(0);
+    expect(out).toContain('Drafft');
+    expect((await gate('audit', '--fail-on', 'error')).code).toBe(1);
+    expect((await report('audit', '--rev', 'HEAD~1')).findings).toEqual([]);
+  });
+
+  test('replay judges each commit by its own day and prints a line each', async () => {
+    repository.commit('Jump', { [DRAFT]: jump });
+    repository.commit('Code', { 'src/cache.py': '' });
+    const { out, code } = await gate('replay', '--format', 'json', 'HEAD~2..HEAD');
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ subject, report: { verdict } }) => [subject, verdict])).toEqual([['Jump', 'fail']]);
+    expect(code).toBe(1);
+  });
+
+  test('replay reads the first commit and merges', async () => {
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit('Topic', { [DRAFT]: document({ heading: 'Query Result Cache' }) });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit('Other', { 'src/cache.py': '' });
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge topic', 'topic');
+    const { out } = await gate('replay', '--format', 'json');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).subject),
+    ).toEqual(['Begin', 'Merge topic']);
+  });
+});
+
+describe('could not run', () => {
+  test.each([
+    [['check', '--base', 'nowhere'], 'nowhere'],
+    [['check', '--head', 'nowhere'], 'nowhere'],
+    [['audit', '--rev', 'nowhere'], 'nowhere'],
+    [['replay', 'nowhere..HEAD'], 'nowhere'],
+    [['check', '--process', 'none'], 'none'],
+    [['check', '--root', '/'], 'no git repository'],
+    [['check', '--format', 'xml'], 'xml'],
+    [['check', '--fail-on', 'sometimes'], 'sometimes'],
+    [['chek'], 'check'],
+    [['check', 'extra'], 'argument'],
+    [['explain', 'status-transitoin'], 'status-transition'],
+  ])('%j: exit 2, and a sentence with %s', async (args, word) => {
+    const { code, out, err } = await gate(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(word);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('no process fits: says what was looked for', async () => {
+    repository.commit(
+      'Empty',
+      Object.fromEntries(Object.keys({ ...acmeFiles(), '.github/proposals.yml': '' }).map((path) => [path, null])),
+    );
+    const { code, err } = await gate('check', '--base', 'HEAD');
+    expect(code).toBe(2);
+    expect(err).toContain('.github/proposals.yml');
+    expect(err).toContain('--process');
+  });
+
+  test('a wrong process file: every place with line and column', async () => {
+    const wrong = ACME_PROCESS.replace('initial: [Draft]', 'initial: [Daft]')
+      .replace('first: 1000', 'first: many')
+      .replace('label: ACME', 'labl: ACME');
+    repository.commit('Break', { '.github/proposals.yml': wrong });
+    const { code, err } = await gate('check', '--base', 'HEAD');
+    expect(code).toBe(2);
+    expect(err).toMatch(/proposals\.yml:3:1: `labl` is no key/);
+    expect(err).toMatch(/proposals\.yml:9:\d+: number\.first is `many`/);
+  });
+
+  test('a clone without the common commit says how to fetch it', async () => {
+    repository.git('checkout', '--quiet', '--orphan', 'island');
+    repository.commit('Island', { 'island.txt': '' });
+    const { code, err } = await gate('check', '--base', 'main', '--head', 'island');
+    expect(code).toBe(2);
+    expect(err).toContain('git fetch --unshallow');
+  });
+});
+
+describe('help', () => {
+  test('every command has an example', async () => {
+    for (const command of ['check', 'audit', 'replay', 'explain', 'demo']) {
+      const { code, out } = await gate(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`Example:\n  proposal-gate ${command}`);
+    }
+  });
+
+  test('the version is the package’s', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await gate('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('explain shows a rule with an example, and lists all rules', async () => {
+    expect((await gate('explain', 'status-transition')).out).toContain('Status: Implemented');
+    expect((await gate('explain')).out).toMatch(/^status-transition +Require a legal status change$/m);
+  });
+});

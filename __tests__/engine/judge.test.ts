@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.ts';
+import type { Process, Severity } from '../../src/model/process.ts';
+import type { Report } from '../../src/model/report.ts';
+import { stateRule } from '../../src/model/rule.ts';
+import { acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { rules } from '../../src/rules/index.ts';
+import { acme, judgeExample } from '../support/acme.ts';
+import { memorySource } from '../support/memory-source.ts';
+
+const DRAFT = 'proposals/ACME-1000-query-cache.md';
+const OTHER = 'proposals/ACME-1001-rate-limits.md';
+
+const only = (id: string) => rules.filter((rule) => rule.id === id);
+const told = ({ findings }: Report): string[] =>
+  findings.map(({ rule, message, origin }) => `${origin} ${rule}.${message}`);
+const withRules = (settings: Record<string, Severity>): Process => ({ ...acme(), rules: settings });
+
+describe('origin', () => {
+  const noDate = document({ fields: { Created: '' } });
+
+  test('an old defect of a touched document is existing, wherever its line moved', async () => {
+    const moved = document({ fields: { Created: '', 'Target-Version': null }, heading: 'Query Result Cache' });
+    const report = await judgeExample({ base: { [DRAFT]: noDate }, head: { [DRAFT]: moved } }, only('field-required'));
+    expect(told(report)).toEqual(['existing field-required.missing']);
+    expect(report).toMatchObject({ verdict: 'pass', counts: { error: 0, existing: 1 } });
+  });
+
+  test('it stays existing when the file is renamed', async () => {
+    const head = { 'proposals/ACME-1000-result-cache.md': { from: DRAFT } };
+    expect(told(await judgeExample({ base: { [DRAFT]: noDate }, head }, only('field-required')))).toEqual([
+      'existing field-required.missing',
+    ]);
+  });
+
+  test('it is not told at all when the pull request touches another proposal', async () => {
+    const head = {
+      [OTHER]: document({ fields: { Status: 'Accepted', 'Target-Version': '26.5.0' }, heading: 'Rate Limits' }),
+    };
+    expect(told(await judgeExample({ base: { [DRAFT]: noDate }, head }, only('field-required')))).toEqual([]);
+  });
+
+  test('a status change re-opens what the new status requires', async () => {
+    const base = { [OTHER]: document({ fields: { Status: 'Accepted' }, heading: 'Rate Limits' }) };
+    const head = {
+      [OTHER]: document({ fields: { Status: 'Implemented', 'Implemented-Version': '26.5.0' }, heading: 'Rate Limits' }),
+    };
+    expect(told(await judgeExample({ base, head }, only('field-required')))).toEqual([
+      'introduced field-required.missing-for-status',
+    ]);
+  });
+
+  test('base equal to head introduces nothing', async () => {
+    const base = { [DRAFT]: document({ fields: { Status: 'Drafft', Created: 'soon', Author: '' }, heading: 'Title' }) };
+    const head = { [DRAFT]: `${base[DRAFT]}\nOne more line.\n` };
+    const report = await judgeExample({ base, head }, rules);
+    expect(report.findings.filter(({ origin }) => origin === 'introduced')).toEqual([]);
+    expect(report.counts.existing).toBeGreaterThan(2);
+  });
+
+  test('an audit calls everything existing, and runs no rule about changes', async () => {
+    const report = await judgeExample({ base: { [DRAFT]: noDate } }, rules);
+    expect(told(report)).toEqual(['existing field-required.missing']);
+  });
+});
+
+describe('severity', () => {
+  const head = { [DRAFT]: document({ fields: { Status: 'Accepted', Created: '' } }) };
+
+  test.each<[Record<string, Severity>, string[]]>([
+    [{}, ['error', 'error']],
+    [{ 'field-required': 'warning' }, ['warning', 'warning']],
+    [{ 'field-required.Created': 'notice' }, ['error', 'notice']],
+    [{ 'field-required': 'off', 'field-required.Target-Version': 'warning' }, ['warning']],
+    [{ 'field-required.missing-for-status': 'off' }, ['error']],
+    [{ 'field-required': 'off' }, []],
+  ])('%j', async (settings, severities) => {
+    const report = await judgeExample({ head }, only('field-required'), withRules(settings));
+    expect(report.findings.map(({ severity }) => severity)).toEqual(severities);
+    expect(report.verdict).toBe(severities.includes('error') ? 'fail' : 'pass');
+  });
+
+  test('an exemption lists the finding apart, for its numbers only', async () => {
+    const process = { ...acme(), exempt: [{ rule: 'field-required', numbers: [1000], reason: 'imported' }] };
+    const report = await judgeExample(
+      { head: { ...head, [OTHER]: document({ fields: { Created: '' } }) } },
+      only('field-required'),
+      process,
+    );
+    expect(report.exempted).toEqual([{ rule: 'field-required', number: 1000, reason: 'imported' }]);
+    expect(report.findings.map(({ proposal }) => proposal)).toEqual([1001]);
+  });
+});
+
+describe('the report', () => {
+  test('says which proposals move where', async () => {
+    const report = await judgeExample(
+      {
+        head: {
+          [DRAFT]: document({ fields: { Status: 'Accepted', 'Target-Version': '26.4.0' } }),
+          'proposals/ACME-1002-audit-log.md': document({ heading: 'Audit Log' }),
+          'proposals/README.md': registry(...ROWS, '| 1003 | Quotas | Bo Lin | Draft |'),
+          [OTHER]: null,
+        },
+      },
+      [],
+    );
+    expect(report.proposals).toMatchObject([
+      { name: 'ACME-1000', change: 'modified', status: { before: 'Draft', after: 'Accepted' }, title: 'Query Cache' },
+      { name: 'ACME-1001', change: 'removed', title: 'Rate Limits', path: OTHER },
+      { name: 'ACME-1002', change: 'added', status: { before: 'Draft', after: 'Draft' } },
+      { name: 'ACME-1003', change: 'reserved', path: null, status: { before: null, after: 'Draft' }, title: 'Quotas' },
+    ]);
+  });
+
+  test('orders the worst first, then by proposal, file and line', async () => {
+    const rule = stateRule({
+      id: 'made-up',
+      docs: { summary: 'x', why: 'Because.' },
+      messages: { bad: { what: '`{n}` is bad.', fix: 'Mend it.' } },
+      *check() {
+        for (const [n, line] of [
+          [1001, 9],
+          [1000, 9],
+          [1000, 2],
+        ] as const)
+          yield {
+            messageId: 'bad' as const,
+            data: { n },
+            at: { path: DRAFT, range: { line, column: 1, endLine: line, endColumn: 2 } },
+            key: `${n}:${line}`,
+            proposal: n,
+          };
+      },
+    });
+    const report = await judgeExample({ base: {} }, [rule], withRules({}));
+    expect(report.findings.map(({ key }) => key)).toEqual(['made-up:1000:2', 'made-up:1000:9', 'made-up:1001:9']);
+    expect(report.findings[0]).toMatchObject({
+      excerpt: 'Author: Ada Park (ada@acme.dev)',
+      what: [{ code: '1000' }, { text: ' is bad.' }],
+    });
+  });
+});
+
+describe('the base branch moved on', () => {
+  const base = acmeFiles();
+  const judge = (head: Record<string, string>, tip: Record<string, string>) =>
+    check({
+      source: memorySource({ base, head: { ...base, ...head }, tip: { ...base, ...tip } }),
+      process: acme(),
+      today: '2026-03-10',
+      failOn: 'error',
+      rules,
+    });
+
+  test('a number taken there this morning counts', async () => {
+    const mine = {
+      'proposals/ACME-1003-quotas.md': document({ heading: 'Quotas' }),
+      'proposals/README.md': registry(...ROWS, '| [1003](ACME-1003-quotas.md) | Quotas | Ada Park | Draft |'),
+    };
+    const theirs = { 'proposals/README.md': registry(...ROWS, '| 1003 | Mirrors | Bo Lin | Draft |') };
+    expect(told(await judge(mine, theirs))).toContain('introduced number-unique.entries');
+  });
+
+  test('what was merged there is not blamed on the pull request', async () => {
+    const theirs = {
+      'proposals/ACME-1003-mirrors.md': document({ fields: { Status: 'Odd' }, heading: 'Mirrors' }),
+      'proposals/README.md': registry(...ROWS, '| 1003 | Mirrors | Ada Park | Odd |'),
+    };
+    expect(told(await judge({ [DRAFT]: document({ heading: 'Query Result Cache' }) }, theirs))).toEqual([
+      'introduced registry-title.different',
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Source } from '../../src/model/source.ts';
+import { type Checkout, checkoutSource, openCheckout, revisionSource } from '../../src/sources/git/checkout.ts';
+import { type TestRepository, testRepository } from '../support/git.ts';
+
+let repository: TestRepository;
+let checkout: Checkout;
+
+beforeEach(async () => {
+  repository = testRepository();
+  repository.commit('Begin', { 'docs/a.md': 'one\n'.repeat(30), 'docs/b/c.md': 'two\n', 'src/x.py': 'x\n' });
+  checkout = await openCheckout(repository.root);
+});
+afterEach(() => {
+  checkout.repository.close();
+  repository.remove();
+});
+
+const compare = (head: string | null = null): Promise<Source> =>
+  checkoutSource(checkout, { base: 'main', head, branch: null, title: null });
+
+const text = async (source: Source, rev: 'tip' | 'base' | 'head', path: string) =>
+  (await source.read([{ rev, path, what: 'text' }])).get(`${rev}:${path}`);
+
+test('opens files and folders of the tip', async () => {
+  const opening = await (await compare()).open({
+    files: ['docs/a.md', 'docs/none.md', 'docs'],
+    folders: ['docs', 'none', 'docs/a.md'],
+  });
+  expect([...opening.files.keys()]).toEqual(['tip:docs/a.md']);
+  expect([...opening.listings.keys()]).toEqual(['docs']);
+  expect([...(opening.listings.get('docs')?.files ?? [])].sort()).toEqual(['docs/a.md', 'docs/b/c.md']);
+  expect([...(opening.listings.get('docs')?.folders ?? [])]).toEqual(['docs/b']);
+});
+
+describe('changes of the working tree', () => {
+  test('staged, unstaged, untracked, renamed and removed files', async () => {
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.git('mv', 'docs/a.md', 'docs/z.md');
+    repository.write({
+      'src/x.py': 'y\n',
+      'docs/b/c.md': null,
+      'docs/한글 새.md': 'new\n',
+      '.gitignore': 'ignored\n',
+      ignored: '',
+    });
+    const source = await compare();
+    const changes = [...(await source.changes())].sort((a, b) => (a.path < b.path ? -1 : 1));
+    expect(changes).toEqual([
+      { path: '.gitignore', previousPath: '.gitignore', status: 'added' },
+      { path: 'docs/b/c.md', previousPath: 'docs/b/c.md', status: 'removed' },
+      { path: 'docs/z.md', previousPath: 'docs/a.md', status: 'renamed' },
+      { path: 'docs/한글 새.md', previousPath: 'docs/한글 새.md', status: 'added' },
+      { path: 'src/x.py', previousPath: 'src/x.py', status: 'modified' },
+    ]);
+    expect(await text(source, 'head', 'src/x.py')).toMatchObject({ text: 'y\n' });
+    expect(await text(source, 'base', 'src/x.py')).toMatchObject({ text: 'x\n' });
+    expect(await text(source, 'base', 'docs/a.md')).toMatchObject({ problem: null });
+    expect(await text(source, 'head', 'docs/b/c.md')).toBeUndefined();
+  });
+
+  test('a file has the id that git gives it, committed or not', async () => {
+    repository.write({ 'src/x.py': 'y\n' });
+    const loose = await text(await compare(), 'head', 'src/x.py');
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit('Change');
+    expect(await text(await compare('topic'), 'head', 'src/x.py')).toEqual(loose);
+  });
+});
+
+describe('content that is no text', () => {
+  test.each([
+    ['binary', Buffer.from([0x89, 0x50, 0, 1])],
+    ['encoding', Buffer.from('Gr\xfc\xdfe', 'latin1')],
+    ['oversized', Buffer.alloc(1024 * 1024 + 1, 'a')],
+  ])('%s', async (problem, content) => {
+    repository.write({ 'docs/odd.md': content });
+    expect(await text(await compare(), 'head', 'docs/odd.md')).toMatchObject({ text: null, problem });
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit('Odd');
+    expect(await text(await compare('topic'), 'head', 'docs/odd.md')).toMatchObject({ text: null, problem });
+    expect(await text(await revisionSource(checkout, 'topic'), 'tip', 'docs/odd.md')).toMatchObject({ problem });
+  });
+
+  test('a symlink is not followed', async () => {
+    symlinkSync('../src/x.py', join(repository.root, 'docs/link.md'));
+    expect(await text(await compare(), 'head', 'docs/link.md')).toMatchObject({ problem: 'symlink' });
+    repository.commit('Link');
+    expect(await text(await revisionSource(checkout, 'HEAD'), 'tip', 'docs/link.md')).toMatchObject({
+      problem: 'symlink',
+    });
+  });
+
+  test('a file of exactly 1 MiB, and the one read after a larger one, arrive whole', async () => {
+    const whole = `${'b'.repeat(1024 * 1024 - 1)}\n`;
+    repository.commit('Large', { 'docs/huge.md': Buffer.alloc(3 * 1024 * 1024, 'a'), 'docs/whole.md': whole });
+    const source = await revisionSource(checkout, 'HEAD');
+    const answers = await source.read(
+      ['docs/huge.md', 'docs/whole.md', 'docs/a.md'].map((path) => ({ rev: 'tip', path, what: 'text' })),
+    );
+    expect(answers.get('tip:docs/huge.md')).toMatchObject({ problem: 'oversized' });
+    expect(answers.get('tip:docs/whole.md')?.text).toBe(whole);
+    expect(answers.get('tip:docs/a.md')?.text).toBe('one\n'.repeat(30));
+  });
+});
+
+test('existence holds for files and folders, and a name with a line end names nothing', async () => {
+  const source = await compare();
+  const answers = await source.read(
+    ['src', 'src/x.py', 'src/none', 'src\nmain'].map((path) => ({ rev: 'tip', path, what: 'existence' })),
+  );
+  expect([...answers.keys()]).toEqual(['tip:src', 'tip:src/x.py']);
+});
+
+test('a revision that looks like an option is none', async () => {
+  await expect(revisionSource(checkout, '--all')).rejects.toThrow('There is no revision `--all`');
+});

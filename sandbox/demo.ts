@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../src/cli/io.ts';
+import { renderPage, type Scene } from './page.ts';
+import { runAction } from './runner.ts';
+import { type Sandbox, startSandbox } from './server.ts';
+import { type Files, type Story, storyOf } from './story.ts';
+
+const OWNER = 'acme';
+const NAME = 'thing';
+
+const IDENTITY = [
+  '-c',
+  'user.name=Dana Fox',
+  '-c',
+  'user.email=dana@acme.dev',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+];
+
+interface Stage {
+  readonly repository: string;
+  commit(message: string, files: Files): void;
+  git(...args: string[]): void;
+}
+
+function openStage(folder: string): Stage {
+  const repository = join(folder, 'repository');
+  mkdirSync(repository, { recursive: true });
+  const git = (...args: string[]): void => {
+    execFileSync('git', [...IDENTITY, ...args], { cwd: repository, stdio: 'pipe' });
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  return {
+    repository,
+    git,
+    commit(message, files) {
+      for (const [path, text] of Object.entries(files)) {
+        const file = join(repository, path);
+        mkdirSync(dirname(file), { recursive: true });
+        if (text === null) rmSync(file);
+        else writeFileSync(file, text);
+      }
+      git('add', '--all');
+      git('commit', '--quiet', '-m', message);
+    },
+  };
+}
+
+const quoted = (review: string): string => review.trimEnd().replace(/^/gm, '  │ ');
+
+/** The review without the marker that the gate knows it by. */
+const reviewOf = (sandbox: Sandbox): string =>
+  (sandbox.pulls[0]?.reviews[0]?.body ?? '').replace(/<!--[\s\S]*?-->\s*/g, '');
+
+interface Played {
+  readonly scenes: readonly Scene[];
+  readonly codes: readonly number[];
+}
+
+async function play(io: Io, story: Story, folder: string): Promise<Played> {
+  const say = (text: string): unknown => io.stdout.write(`${text}\n`);
+  const stage = openStage(folder);
+  stage.commit('Begin', story.begin);
+  stage.git('switch', '--quiet', '-c', story.branch);
+  stage.commit('Propose storage quotas', story.mistakes);
+  const sandbox = await startSandbox({ repository: stage.repository, owner: OWNER, name: NAME });
+  try {
+    const pull = sandbox.openPull({ title: story.title, branch: story.branch, base: 'main', author: story.author });
+    const entry = fileURLToPath(new URL('./index.js', import.meta.url));
+    const judge = async (heading: string, told: string): Promise<{ scene: Scene; code: number }> => {
+      say(`\n${heading}\n${told}\n`);
+      const before = sandbox.requests.length;
+      const { code } = await runAction({
+        sandbox,
+        repository: `${OWNER}/${NAME}`,
+        pull,
+        entry,
+        folder: join(folder, String(before)),
+      });
+      const review = reviewOf(sandbox);
+      say(quoted(review));
+      const asked = sandbox.requests.slice(before);
+      const writes = asked.filter(
+        ({ method, path }) => method === 'PUT' || (method === 'POST' && !path.endsWith('/graphql')),
+      );
+      say(
+        `\nThe check ${code === 0 ? 'passes' : 'fails'}: ${asked.length - writes.length} reads, ${writes.length} write.`,
+      );
+      return { scene: { heading, told, review }, code };
+    };
+    const first = await judge(
+      '1. A pull request with the usual mistakes',
+      `${story.author} opens “${story.title}” from ${story.branch}.`,
+    );
+    stage.commit('Take a free number, accept first', story.fix);
+    const second = await judge('2. The author pushes what the review asked for', 'The same review is edited in place.');
+    return { scenes: [first.scene, second.scene], codes: [first.code, second.code] };
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Plays the demo: the real Action against a sandbox of GitHub's API over a real repository. */
+export async function runDemo(io: Io, folder: string): Promise<number> {
+  const scratch = mkdtempSync(join(tmpdir(), 'proposal-gate-demo-'));
+  try {
+    io.stdout.write('Proposal Gate, on a local sandbox: no network, no account.\n');
+    const { scenes, codes } = await play(io, storyOf(io.now().toISOString().slice(0, 10)), scratch);
+    const page = resolve(io.cwd, folder, 'index.html');
+    mkdirSync(dirname(page), { recursive: true });
+    writeFileSync(page, renderPage('A pull request, before and after', scenes));
+    io.stdout.write(`\nBoth reviews as a page: ${page}\n`);
+    return codes[0] === 1 && codes[1] === 0 ? 0 : 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
