@@ -1,0 +1,95 @@
+import { daysBetween, otherYear } from '../model/dates.ts';
+import { filledField } from '../model/document.ts';
+import { replacePart } from '../model/places.ts';
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { document } from './acme/repository.ts';
+
+/** Days that a proposal may be written on before its pull request. */
+const LONGEST = 60;
+
+export const rule = changeRule({
+  id: 'date-plausible',
+  docs: {
+    summary: 'Require the date of a new proposal to be a recent one',
+    why: 'In January many dates get the year before, and nobody notices until the list is sorted by them.',
+  },
+  messages: {
+    year: {
+      what: '`{field}` is `{value}`, {days} days before this pull request.',
+      fix: 'If the year is a slip, write `{right}`.',
+    },
+    far: {
+      what: '`{field}` is `{value}`, {days} days before this pull request.',
+      why: 'A new proposal is mostly some days or weeks old; a date far back is often a slip.',
+      fix: 'Check the date, and keep it if the proposal is that old.',
+    },
+  },
+  *check({ changes, head: { today } }, process) {
+    for (const { after, opens, number } of changes) {
+      if (!opens || after === null || after.document === null) continue;
+      for (const [name, form] of Object.entries(process.fields)) {
+        const field = form.type === 'date' && form.frozen ? filledField(after.document, name) : null;
+        const days = field === null ? null : daysBetween(field.value, today);
+        // A day in the future is for field-format to report.
+        if (field === null || days === null || days <= LONGEST) continue;
+        const right = otherYear(field.value, today, LONGEST);
+        yield {
+          messageId: right === null ? 'far' : 'year',
+          data: { field: name, value: field.value, days, right },
+          at: { path: after.path, range: field.range },
+          key: `${after.id}:${name}`,
+          proposal: number,
+          field: name,
+          edits: right === null ? [] : replacePart(after.path, after.document.lines, field, field.value, right),
+        };
+      }
+    }
+  },
+});
+
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a draft that took seven weeks',
+      pull: { head: { [NEW_FILE]: document({ fields: { Created: '2026-01-19' } }) } },
+    },
+    {
+      name: 'a draft of December that is submitted in January',
+      pull: { today: '2026-01-08', head: { [NEW_FILE]: document({ fields: { Created: '2025-12-19' } }) } },
+    },
+    {
+      name: 'an old proposal is edited',
+      pull: {
+        base: { [FILE]: document({ fields: { Created: '2024-08-30' } }) },
+        head: { [FILE]: document({ fields: { Created: '2024-08-30' }, heading: 'Query Result Cache' }) },
+      },
+    },
+    {
+      name: 'an old proposal gets another file name',
+      pull: {
+        base: { [FILE]: document({ fields: { Created: '2024-08-30' } }) },
+        head: { 'proposals/ACME-1000-result-cache.md': { from: FILE } },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the year before, in January',
+      pull: { today: '2026-01-15', head: { [NEW_FILE]: document({ fields: { Created: '2025-01-11' } }) } },
+      findings: [{ messageId: 'year', path: NEW_FILE, line: 4 }],
+    },
+    {
+      name: 'the date of the document that was copied',
+      pull: { head: { [NEW_FILE]: document({ fields: { Created: '2024-08-30' } }) } },
+      findings: [{ messageId: 'far', path: NEW_FILE, line: 4 }],
+    },
+    {
+      name: 'an empty file that gets its text',
+      pull: { base: { [NEW_FILE]: '' }, head: { [NEW_FILE]: document({ fields: { Created: '2025-03-02' } }) } },
+      findings: [{ messageId: 'year', path: NEW_FILE, line: 4 }],
+    },
+  ],
+};

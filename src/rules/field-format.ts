@@ -1,0 +1,204 @@
+import { dayIn, daysBetween, isDay, otherYear } from '../model/dates.ts';
+import { filledField, isPlaceholder } from '../model/document.ts';
+import { isBareName, isPerson, personIn, splitPersons } from '../model/persons.ts';
+import { replacePart } from '../model/places.ts';
+import type { FieldForm, Process } from '../model/process.ts';
+import { readProposals, type Side } from '../model/proposal.ts';
+import type { MessageData } from '../model/prose.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { isVersion, versionIn } from '../model/versions.ts';
+import { document } from './acme/repository.ts';
+
+type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link';
+
+/** What is wrong with a value, and the right one where that is certain. */
+interface Wrong {
+  readonly messageId: MessageId;
+  readonly data: MessageData;
+  readonly right: string | null;
+}
+
+const ISSUE = /#\d|https?:\/\/\S|\bGH-\d/i;
+/** A year typed wrong lies this many days from today in the right year. */
+const NEAR = 60;
+
+function wrongDate(value: string, form: FieldForm, today: string): Wrong | null {
+  if (!isDay(value)) {
+    const right = dayIn(value);
+    const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(value);
+    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? 'YYYY-MM-DD' }, right };
+  }
+  // A deadline may lie ahead, a day that is kept as it is has passed. Tomorrow has begun already in the east.
+  if (!form.frozen || (daysBetween(today, value) ?? 0) <= 1) return null;
+  const right = otherYear(value, today, NEAR);
+  return { messageId: 'future', data: { value, today, right: right ?? today }, right };
+}
+
+function wrongVersion(value: string, process: Process): Wrong | null {
+  if (isVersion(process, value)) return null;
+  const right = versionIn(process, value);
+  return { messageId: 'version', data: { value, right: right ?? process.version?.form }, right };
+}
+
+function wrongPerson(value: string, examples: readonly string[]): Wrong | null {
+  if (isPlaceholder(value)) return null;
+  if (examples.includes(value)) return { messageId: 'template', data: { value }, right: null };
+  if (isPerson(value)) return null;
+  if (isBareName(value)) return { messageId: 'address', data: { value }, right: null };
+  const right = personIn(value);
+  return { messageId: 'person', data: { value, right: right ?? 'Name (email)' }, right };
+}
+
+const wrongLink = (value: string): Wrong | null =>
+  ISSUE.test(value) ? null : { messageId: 'link', data: { value }, right: null };
+
+/** What is wrong with each piece of a value: each person of several, else the value as a whole. */
+function wrongPieces(value: string, name: string, form: FieldForm, process: Process, side: Side): [string, Wrong][] {
+  const examples = filledField(side.template, name)?.items.flatMap(splitPersons) ?? [];
+  const judges: Partial<Record<FieldForm['type'], (piece: string) => Wrong | null>> = {
+    date: (piece) => wrongDate(piece, form, side.today),
+    version: (piece) => wrongVersion(piece, process),
+    persons: (piece) => wrongPerson(piece, examples),
+    links: wrongLink,
+  };
+  return (form.type === 'persons' ? splitPersons(value) : [value]).flatMap((piece): [string, Wrong][] => {
+    const wrong = judges[form.type]?.(piece) ?? null;
+    return wrong === null ? [] : [[piece, wrong]];
+  });
+}
+
+export const rule = stateRule({
+  id: 'field-format',
+  docs: {
+    summary: 'Require dates, versions, persons and links in their form',
+    why: 'One form for everybody lets people and tools compare dates and versions, and find whom to ask.',
+  },
+  messages: {
+    date: { what: '`{value}` in `{field}` is no date as `YYYY-MM-DD`.', fix: 'Write it as `{right}`.' },
+    'no-day': {
+      what: '`{value}` in `{field}` is no day of the calendar.',
+      fix: 'Write the right day as `YYYY-MM-DD`.',
+    },
+    future: {
+      what: '`{value}` in `{field}` lies in the future: today is `{today}`.',
+      why: 'The field says when something happened.',
+      fix: 'Write the day on which it happened, for instance `{right}`.',
+    },
+    version: { what: '`{value}` in `{field}` is no version as `{form}`.', fix: 'Write it as `{right}`.' },
+    address: {
+      what: '`{value}` in `{field}` stands without an address.',
+      why: 'Whoever has a question about the proposal needs a way to ask.',
+      fix: 'Write `{value} (email)` or `{value} (@handle)`.',
+    },
+    person: {
+      what: '`{value}` in `{field}` is no name with an address behind it.',
+      why: 'Whoever has a question about the proposal needs a name and a way to ask.',
+      fix: 'Write it as `{right}`, with an email address or a `@handle` between the parentheses.',
+    },
+    template: {
+      what: '`{field}` still holds the example of the template, `{value}`.',
+      fix: 'Write who proposes this: `Name (email)` or `Name (@handle)`.',
+    },
+    link: {
+      what: '`{value}` in `{field}` leads to no issue.',
+      fix: "Write the issue's number with `#` before it, or its address.",
+    },
+  },
+  *check(side, process) {
+    for (const { id, path, number, document } of readProposals(side)) {
+      for (const [name, form] of Object.entries(process.fields)) {
+        const field = filledField(document, name);
+        if (field === null) continue;
+        for (const value of field.items.filter((item) => !isPlaceholder(item)))
+          for (const [piece, { messageId, data, right }] of wrongPieces(value, name, form, process, side))
+            yield {
+              messageId,
+              data: { field: name, form: process.version?.form, ...data },
+              at: { path, range: field.range },
+              key: `${id}:${name}:${piece}`,
+              proposal: number,
+              field: name,
+              edits: right === null ? [] : replacePart(path, document.lines, field, piece, right),
+            };
+      }
+    }
+  },
+});
+
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const withField = (name: string, value: string): { readonly head: Record<string, string> } => ({
+  head: { [NEW_FILE]: document({ fields: { [name]: value } }) },
+});
+const at = (line: number, messageId: MessageId) => [{ messageId, path: NEW_FILE, line }] as const;
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'several authors, in each of the accepted forms',
+      pull: withField(
+        'Author',
+        'José Núñez (jose@acme.dev), 한길 (@gil-han) and Bo (Bobby) Lin (bo.lin+acme@mail.acme.dev)',
+      ),
+    },
+    {
+      name: 'a list of authors',
+      pull: withField('Author', '\n  - "Ada Park (ada@acme.dev)"\n  - Bo Lin (bo@acme.dev, @bolin)'),
+    },
+    { name: 'quoted values', pull: withField('Created', '"2026-03-02"') },
+    { name: 'a tenth sprint, read as it is written', pull: withField('Created-Version', '26.10.0') },
+    {
+      name: 'fields that say nothing yet',
+      pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': 'TBD', 'Implemented-Version': '-' } }) } },
+    },
+    { name: 'a day that has begun in Seoul, but not yet everywhere', pull: withField('Created', '2026-03-11') },
+    {
+      name: 'a leap day, and Windows line ends',
+      pull: {
+        today: '2028-03-01',
+        head: { [NEW_FILE]: document({ fields: { Created: '2028-02-29' } }).replaceAll('\n', '\r\n') },
+      },
+    },
+    {
+      name: 'an issue by number or address',
+      pull: {
+        process: 'fields: { Issue: { type: links }, Other: { type: links } }',
+        head: {
+          [NEW_FILE]: document({ fields: { Issue: '"#12, acme/thing#13"', Other: 'https://example.com/issues/14' } }),
+        },
+      },
+    },
+  ],
+  invalid: [
+    { name: 'a date with slashes', pull: withField('Created', '2026/3/2'), findings: [...at(4, 'date')] },
+    { name: 'a date in words', pull: withField('Created', 'last Monday'), findings: [...at(4, 'date')] },
+    { name: 'a day that no February has', pull: withField('Created', '2026-02-30'), findings: [...at(4, 'no-day')] },
+    { name: 'a day of next year', pull: withField('Created', '2027-03-02'), findings: [...at(4, 'future')] },
+    {
+      name: 'a version with a letter before it',
+      pull: withField('Created-Version', 'v26.3.0'),
+      findings: [...at(5, 'version')],
+    },
+    { name: 'a version without a patch', pull: withField('Created-Version', '26.3'), findings: [...at(5, 'version')] },
+    {
+      name: 'two authors, one without an address',
+      pull: withField('Author', 'Ada Park (ada@acme.dev), Bo Lin'),
+      findings: [...at(2, 'address')],
+    },
+    {
+      name: 'an address in other brackets',
+      pull: withField('Author', 'Ada Park <ada@acme.dev>'),
+      findings: [...at(2, 'person')],
+    },
+    { name: 'a handle without a name', pull: withField('Author', '"@adap"'), findings: [...at(2, 'person')] },
+    {
+      name: 'the author of the template',
+      pull: withField('Author', 'Full Name (email)'),
+      findings: [...at(2, 'template')],
+    },
+    {
+      name: 'an issue that nobody finds',
+      pull: { process: 'fields: { Issue: { type: links } }', ...withField('Issue', 'the one about caches') },
+      findings: [...at(8, 'link')],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import { filledField } from '../model/document.ts';
+import { statusesFrom, statusOf } from '../model/lifecycle.ts';
+import { replaceIn } from '../model/places.ts';
+import { readProposals } from '../model/proposal.ts';
+import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document } from './acme/repository.ts';
+
+const trimmed = (edit: Edit): Edit => ('rename' in edit ? edit : { ...edit, text: edit.text.trimEnd() });
+
+export const rule = stateRule({
+  id: 'field-premature',
+  docs: {
+    summary: 'Leave a field empty until the status that it belongs to',
+    why: 'A field that is filled too early reads like a promise that nobody has made yet.',
+  },
+  messages: {
+    premature: {
+      what: '`{field}` says `{value}`, but the status is `{status}`.',
+      why: '`{field}` is decided when a proposal becomes `{later}`.',
+      fix: 'Leave `{field}` empty until then.',
+    },
+  },
+  *check(side, process) {
+    for (const { id, path, number, document } of readProposals(side)) {
+      const status = statusOf(process, document);
+      if (status === null) continue;
+      const ahead = [...statusesFrom(process.lifecycle, status)];
+      for (const [name, { required }] of Object.entries(process.fields)) {
+        const field = filledField(document, name);
+        if (field === null || required === 'always' || required.includes(status)) continue;
+        // After the last status that needs it (Accepted, then Rejected) the value is history, and stays.
+        const later = ahead.find((each) => required.includes(each));
+        if (later === undefined) continue;
+        yield {
+          messageId: 'premature',
+          data: { field: name, value: field.value, status, later },
+          at: { path, range: field.range },
+          key: `${id}:${name}:${status}`,
+          proposal: number,
+          field: name,
+          edits: replaceIn(path, document.lines, field, '').map(trimmed),
+        };
+      }
+    }
+  },
+});
+
+const FILE = 'proposals/ACME-1001-rate-limits.md';
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const VERSIONS = { 'Target-Version': '26.4.0', 'Implemented-Version': '26.4.1' };
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a proposal that is cancelled keeps the version it was meant for',
+      pull: { head: { [FILE]: document({ fields: { Status: 'Rejected', 'Target-Version': '26.4.0' } }) } },
+    },
+    {
+      name: 'an implemented proposal says both versions',
+      pull: { head: { [FILE]: document({ fields: { Status: 'Implemented', ...VERSIONS } }) } },
+    },
+    {
+      name: 'placeholders in a draft',
+      pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': '-', 'Implemented-Version': '~' } }) } },
+    },
+    {
+      name: 'a comment of the template behind the empty field',
+      pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': '# when it is accepted' } }) } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a draft that knows its release',
+      pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': '26.4.0' } }) } },
+      findings: [{ messageId: 'premature', path: NEW_FILE, line: 6 }],
+    },
+    {
+      name: 'an accepted proposal that says where it was implemented',
+      pull: { head: { [FILE]: document({ fields: { Status: 'Accepted', ...VERSIONS } }) } },
+      findings: [{ messageId: 'premature', path: FILE, line: 7 }],
+    },
+  ],
+};

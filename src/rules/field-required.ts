@@ -1,0 +1,150 @@
+import { type Document, type Field, fieldOf } from '../model/document.ts';
+import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from '../model/fields.ts';
+import { statusOf } from '../model/lifecycle.ts';
+import { fieldPlace, replacePart } from '../model/places.ts';
+import { readProposals } from '../model/proposal.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document } from './acme/repository.ts';
+
+/** Whether a problem of the document says already why the field is empty. */
+const isExplained = ({ problems }: Document, written: Field | null): boolean =>
+  written !== null && problems.some(({ range }) => range?.line === written.range.line);
+
+export const rule = stateRule({
+  id: 'field-required',
+  docs: {
+    summary: 'Require the fields that the status needs',
+    why: 'Readers and tools look at the fields to see who proposes what, since when and for which release.',
+  },
+  messages: {
+    missing: {
+      what: '`{field}` is not filled in.',
+      why: 'Every {label} says its `{field}`.',
+      fix: 'Write `{line}` in the metadata.',
+    },
+    'missing-for-status': {
+      what: '`{field}` is not filled in.',
+      why: 'A proposal with the status `{status}` says its `{field}`.',
+      fix: 'Write `{line}` in the metadata.',
+    },
+    misspelt: {
+      what: '`{field}` is not filled in: `{written}` stands in its place.',
+      fix: 'Write `{field}` instead of `{written}`.',
+    },
+    'no-metadata': {
+      what: 'The document has no metadata.',
+      fix: 'Begin the file with this block, and fill it in:',
+    },
+  },
+  *check(side, process) {
+    for (const { id, path, number, document } of readProposals(side)) {
+      const { state, fields } = document.metadata;
+      if (state === 'broken' || !document.readable) continue;
+      if (state === 'absent') {
+        const about = { at: { path, range: null }, key: `${id}:metadata`, proposal: number };
+        yield { ...about, messageId: 'no-metadata', snippet: metadataBlock(process) };
+        continue;
+      }
+      const status = statusOf(process, document);
+      for (const field of unfilledFields(process, document)) {
+        const form = process.fields[field];
+        const written = fieldOf(document, field);
+        if (form === undefined || isExplained(document, written)) continue;
+        const always = form.required === 'always';
+        const misspelt = fields.find((each) => meantName(process, document, each) === field) ?? null;
+        const key = always ? `${id}:${field}` : `${id}:${field}:${status}`;
+        if (misspelt !== null) {
+          const at = { path, range: misspelt.nameRange };
+          const name = { value: misspelt.name, range: misspelt.nameRange };
+          const edits = replacePart(path, document.lines, name, misspelt.name, field);
+          yield {
+            messageId: 'misspelt',
+            data: { field, written: misspelt.name },
+            at,
+            key,
+            proposal: number,
+            field,
+            edits,
+          };
+          continue;
+        }
+        yield {
+          messageId: always ? 'missing' : 'missing-for-status',
+          data: { field, status, line: fieldLine(process, field, valueForm(process, form)) },
+          at: fieldPlace(path, document, written),
+          key,
+          proposal: number,
+          field,
+        };
+      }
+    }
+  },
+});
+
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a draft without the lines for later versions',
+      pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': null, 'Implemented-Version': null } }) } },
+    },
+    {
+      name: 'an accepted proposal that says its target, fields in other letter case',
+      pull: {
+        head: {
+          [FILE]: document({ fields: { Status: 'accepted', 'Target-Version': '26.4.0' } }).replace(
+            'Target-Version',
+            'target-version',
+          ),
+        },
+      },
+    },
+    {
+      name: 'a draft that is rejected: it was never meant for a release',
+      pull: { head: { [FILE]: document({ fields: { Status: 'Rejected' } }) } },
+    },
+    {
+      name: 'an old document that lacks a field, and a change that has nothing to do with it',
+      pull: {
+        base: { [FILE]: document({ fields: { Created: '' } }) },
+        head: { [FILE]: document({ fields: { Created: null }, heading: 'Query Result Cache' }) },
+      },
+    },
+    {
+      name: 'an old document that lacks a field moves to another name',
+      pull: {
+        base: { [FILE]: document({ fields: { 'Created-Version': '-' } }) },
+        head: { 'proposals/ACME-1000-result-cache.md': { from: FILE } },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a new document without a date',
+      pull: { head: { [NEW_FILE]: document({ fields: { Created: '' } }) } },
+      findings: [{ messageId: 'missing', path: NEW_FILE, line: 4 }],
+    },
+    {
+      name: 'an author who is to be found yet',
+      pull: { head: { [NEW_FILE]: document({ fields: { Author: 'TBD' } }) } },
+      findings: [{ messageId: 'missing', path: NEW_FILE, line: 2 }],
+    },
+    {
+      name: 'a draft that is accepted for no release',
+      pull: { head: { [FILE]: document({ fields: { Status: 'Accepted' } }) } },
+      findings: [{ messageId: 'missing-for-status', path: FILE, line: 6 }],
+    },
+    {
+      name: 'a slip in the name of a field',
+      pull: { head: { [NEW_FILE]: document().replace('Author:', 'Autor:') } },
+      findings: [{ messageId: 'misspelt', path: NEW_FILE, line: 2 }],
+    },
+    {
+      name: 'a new document that is empty',
+      pull: { head: { [NEW_FILE]: '' } },
+      findings: [{ messageId: 'no-metadata', path: NEW_FILE, line: null }],
+    },
+  ],
+};
