@@ -11,6 +11,8 @@ export interface ActionRun {
   readonly entry: string;
   /** A folder of this run: event, outputs, summary. */
   readonly folder: string;
+  /** The Node that runs it; this process's own otherwise. */
+  readonly node?: string;
 }
 
 export interface ActionResult {
@@ -20,7 +22,8 @@ export interface ActionResult {
 }
 
 /** Starts the Action as GitHub's runner does: an event file, `INPUT_*` and `GITHUB_*` variables, and nothing else of this process. */
-export async function runAction({ sandbox, repository, pull, entry, folder }: ActionRun): Promise<ActionResult> {
+export async function runAction(run: ActionRun): Promise<ActionResult> {
+  const { sandbox, repository, pull, entry, folder, node = process.execPath } = run;
   mkdirSync(folder, { recursive: true });
   const at = (name: string): string => join(folder, name);
   const found = sandbox.pulls.find(({ number }) => number === pull);
@@ -42,7 +45,7 @@ export async function runAction({ sandbox, repository, pull, entry, folder }: Ac
     GITHUB_STEP_SUMMARY: at('summary'),
     RUNNER_TEMP: folder,
   };
-  const child = spawn(process.execPath, [entry], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [entry], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const code = await new Promise<number>((resolve, reject) => {

@@ -50,7 +50,7 @@ describe('writing a review', () => {
     });
     const data = await query(
       sandbox,
-      'pullRequest(number: 1) { reviews(last: 100) { nodes { fullDatabaseId author { __typename login } body state } } }',
+      'pullRequest(number: 1) { reviews(last: 100) { nodes { databaseId fullDatabaseId author { __typename login } body state } } }',
     );
     expect(data).toEqual({
       pullRequest: {
@@ -58,6 +58,7 @@ describe('writing a review', () => {
           nodes: [
             expect.objectContaining({ author: { __typename: 'User', login: 'grace' }, state: 'APPROVED' }),
             {
+              databaseId: null,
               fullDatabaseId: String(body.id),
               author: { __typename: 'Bot', login: 'github-actions' },
               body: 'First words',
