@@ -1,8 +1,16 @@
 import { daysBetween, otherYear } from '../model/dates.ts';
-import { filledField } from '../model/document.ts';
+import { type Document, type Field, filledField } from '../model/document.ts';
 import { replacePart } from '../model/places.ts';
+import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+
+/** Fields that say once and for all when a proposal began, filled in. */
+const beginnings = (process: Process, document: Document): readonly Field[] =>
+  Object.entries(process.fields).flatMap(([name, form]) => {
+    const field = form.type === 'date' && form.frozen ? filledField(document, name) : null;
+    return field === null ? [] : [field];
+  });
 
 /** Days that a proposal may be written on before its pull request. */
 const LONGEST = 60;
@@ -27,19 +35,18 @@ export const rule = changeRule({
   *check({ changes, head: { today } }, process) {
     for (const { after, opens, number } of changes) {
       if (!opens || after === null || after.document === null) continue;
-      for (const [name, form] of Object.entries(process.fields)) {
-        const field = form.type === 'date' && form.frozen ? filledField(after.document, name) : null;
-        const days = field === null ? null : daysBetween(field.value, today);
+      for (const field of beginnings(process, after.document)) {
+        const days = daysBetween(field.value, today);
         // A day in the future is for field-format to report.
-        if (field === null || days === null || days <= LONGEST) continue;
+        if (days === null || days <= LONGEST) continue;
         const right = otherYear(field.value, today, LONGEST);
         yield {
           messageId: right === null ? 'far' : 'year',
-          data: { field: name, value: field.value, days, right },
+          data: { field: field.name, value: field.value, days, right },
           at: { path: after.path, range: field.range },
-          key: `${after.id}:${name}`,
+          key: `${after.id}:${field.name}`,
           proposal: number,
-          field: name,
+          field: field.name,
           edits: right === null ? [] : replacePart(after.path, after.document.lines, field, field.value, right),
         };
       }

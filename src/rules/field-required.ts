@@ -2,13 +2,41 @@ import { type Document, type Field, fieldOf } from '../model/document.ts';
 import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from '../model/fields.ts';
 import { statusOf } from '../model/lifecycle.ts';
 import { fieldPlace, replacePart } from '../model/places.ts';
+import type { Process } from '../model/process.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import type { Located } from '../model/text.ts';
 import { document } from './acme/repository.ts';
+
+/** A required field that says nothing. */
+interface Lack {
+  readonly field: string;
+  /** The status that needs it; null when every status does. */
+  readonly status: string | null;
+  /** The line to write. */
+  readonly line: string;
+  /** The name that stands in its place. */
+  readonly misspelt: Located | null;
+}
 
 /** Whether a problem of the document says already why the field is empty. */
 const isExplained = ({ problems }: Document, written: Field | null): boolean =>
   written !== null && problems.some(({ range }) => range?.line === written.range.line);
+
+const lacks = (process: Process, document: Document): readonly Lack[] =>
+  unfilledFields(process, document).flatMap((field): Lack[] => {
+    const form = process.fields[field];
+    if (form === undefined || isExplained(document, fieldOf(document, field))) return [];
+    const other = document.metadata.fields.find((each) => meantName(process, document, each) === field);
+    return [
+      {
+        field,
+        status: form.required === 'always' ? null : statusOf(process, document),
+        line: fieldLine(process, field, valueForm(process, form)),
+        misspelt: other === undefined ? null : { value: other.name, range: other.nameRange },
+      },
+    ];
+  });
 
 export const rule = stateRule({
   id: 'field-required',
@@ -38,44 +66,25 @@ export const rule = stateRule({
   },
   *check(side, process) {
     for (const { id, path, number, document } of readProposals(side)) {
-      const { state, fields } = document.metadata;
+      const { state } = document.metadata;
       if (state === 'broken' || !document.readable) continue;
       if (state === 'absent') {
         const about = { at: { path, range: null }, key: `${id}:metadata`, proposal: number };
         yield { ...about, messageId: 'no-metadata', snippet: metadataBlock(process) };
         continue;
       }
-      const status = statusOf(process, document);
-      for (const field of unfilledFields(process, document)) {
-        const form = process.fields[field];
-        const written = fieldOf(document, field);
-        if (form === undefined || isExplained(document, written)) continue;
-        const always = form.required === 'always';
-        const misspelt = fields.find((each) => meantName(process, document, each) === field) ?? null;
-        const key = always ? `${id}:${field}` : `${id}:${field}:${status}`;
-        if (misspelt !== null) {
-          const at = { path, range: misspelt.nameRange };
-          const name = { value: misspelt.name, range: misspelt.nameRange };
-          const edits = replacePart(path, document.lines, name, misspelt.name, field);
-          yield {
-            messageId: 'misspelt',
-            data: { field, written: misspelt.name },
-            at,
-            key,
-            proposal: number,
-            field,
-            edits,
-          };
-          continue;
+      for (const lack of lacks(process, document)) {
+        const { field, status, misspelt } = lack;
+        const data = { field, status, line: lack.line, written: misspelt?.value };
+        const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
+        const about = { data, key, proposal: number, field };
+        if (misspelt === null) {
+          const at = fieldPlace(path, document, fieldOf(document, field));
+          yield { ...about, messageId: status === null ? 'missing' : 'missing-for-status', at };
+        } else {
+          const edits = replacePart(path, document.lines, misspelt, misspelt.value, field);
+          yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.range }, edits };
         }
-        yield {
-          messageId: always ? 'missing' : 'missing-for-status',
-          data: { field, status, line: fieldLine(process, field, valueForm(process, form)) },
-          at: fieldPlace(path, document, written),
-          key,
-          proposal: number,
-          field,
-        };
       }
     }
   },

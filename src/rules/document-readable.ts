@@ -1,0 +1,163 @@
+import type { Document, Problem } from '../model/document.ts';
+import { partsOf } from '../model/proposal.ts';
+import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document } from './acme/repository.ts';
+
+/** A value that YAML reads as something else than text: it begins with a sign of YAML's, or has a colon or comment in it. */
+const FIELD = /^(\s*(?:[^\s:#'"-][^:#]*:|-) +)([^\s'"|>[{].*)$/;
+const SPECIAL = /^[@`%&*!#?,]|: |:$|\s#\d/;
+
+/** The line with quotes around its value, when that is what is missing. */
+function quoted(line: string): string | null {
+  const [, name = '', value = ''] = FIELD.exec(line.trimEnd()) ?? [];
+  if (!SPECIAL.test(value) || value.includes('\\')) return null;
+  return value.includes('"') ? (value.includes("'") ? null : `${name}'${value}'`) : `${name}"${value}"`;
+}
+
+function repair(path: string, { lines, metadata }: Document, { code, range }: Problem): readonly Edit[] {
+  if (code === 'unclosed' && metadata.range !== null) {
+    const last = metadata.range.endLine;
+    return [{ path, line: last + 1, endLine: last, text: '---' }];
+  }
+  const line = code === 'syntax' ? range?.line : undefined;
+  const text = line === undefined ? null : quoted(lines[line - 1] ?? '');
+  return line === undefined || text === null ? [] : [{ path, line, endLine: line, text }];
+}
+
+export const rule = stateRule({
+  id: 'document-readable',
+  docs: {
+    summary: 'Require documents that can be read',
+    why: 'What cannot be read cannot be judged, listed or searched.',
+  },
+  messages: {
+    binary: { what: 'The file is binary.', fix: 'Save it as plain text in UTF-8.' },
+    encoding: {
+      what: 'The file is not UTF-8.',
+      why: 'In another encoding names and signs turn into question marks for other readers.',
+      fix: 'Save the file again in UTF-8.',
+    },
+    symlink: { what: 'The file is a symbolic link.', fix: 'Put the text itself in its place.' },
+    submodule: { what: 'A submodule stands here.', fix: 'Put the text itself in its place.' },
+    oversized: { what: 'This is too long to be read. {detail}', fix: 'Move some of it to other files.' },
+    deep: {
+      what: 'This is too intricate to be read. {detail}',
+      fix: 'Write it with fewer lists, quotes and brackets inside each other.',
+    },
+    unclosed: {
+      what: 'The metadata block has no end.',
+      why: 'Without its end the text below would be taken for fields.',
+      fix: 'Write a line with `---` below the last field:',
+    },
+    syntax: {
+      what: 'The metadata block cannot be read. {detail}',
+      fix: 'Write each field as `Name: value`, with quotes around a value that has special signs.',
+    },
+    duplicate: {
+      what: 'A field stands twice. {detail}',
+      why: 'Nobody can tell which of the two counts.',
+      fix: 'Remove one of the two lines.',
+    },
+    shape: { what: 'The metadata block has an unknown form. {detail}', fix: 'Write each field as `Name: value`.' },
+  },
+  *check(side) {
+    const strays = side.strays.filter(({ prefixed }) => prefixed).map((stray) => ({ ...stray, number: null }));
+    for (const { id, path, number, document } of [...side.proposals, ...partsOf(side), ...strays])
+      for (const problem of document?.problems ?? []) {
+        const source = problem.range === null ? '' : (document?.lines[problem.range.line - 1] ?? '').trim();
+        yield {
+          messageId: problem.code,
+          data: { detail: problem.detail },
+          at: { path, range: problem.range },
+          key: `${id}:${problem.code}:${source}`,
+          proposal: number,
+          edits: document === null ? [] : repair(path, document, problem),
+        };
+      }
+  },
+});
+
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const PART = 'proposals/ACME-1000/storage.md';
+const added = (text: string): { readonly head: Record<string, string> } => ({ head: { [NEW_FILE]: text } });
+const at = (messageId: keyof typeof rule.messages, line: number | null, path = NEW_FILE) =>
+  [{ messageId, path, line }] as const;
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'Windows line ends, a byte order mark and no final line end',
+      pull: added(`\uFEFF${document().trimEnd().replaceAll('\n', '\r\n')}`),
+    },
+    {
+      name: 'quotes around values with special signs',
+      pull: added(document({ fields: { Author: '"@adap: Ada Park (@adap)"', Issue: "'#123'" } })),
+    },
+    {
+      name: 'comments and empty lines between the fields',
+      pull: added(document().replace('Status:', '# Draft or Accepted\n\nStatus:')),
+    },
+    {
+      name: 'a horizontal rule at the top of a part',
+      pull: { head: { [PART]: '---\n\n# Storage\n\nA table.\n\n---\n\nMore.\n' } },
+    },
+    { name: 'an empty file: other rules say what it lacks', pull: added('') },
+  ],
+  invalid: [
+    {
+      name: 'a picture under the name of a proposal',
+      pull: { head: {}, unreadable: { [NEW_FILE]: 'binary' } },
+      findings: [...at('binary', null)],
+    },
+    {
+      name: 'a file in an old encoding',
+      pull: { head: {}, unreadable: { [NEW_FILE]: 'encoding' } },
+      findings: [...at('encoding', null)],
+    },
+    {
+      name: 'a symbolic link to the template',
+      pull: { head: {}, unreadable: { [NEW_FILE]: 'symlink' } },
+      findings: [...at('symlink', null)],
+    },
+    {
+      name: 'a submodule',
+      pull: { head: {}, unreadable: { [NEW_FILE]: 'submodule' } },
+      findings: [...at('submodule', null)],
+    },
+    {
+      name: 'a file of several megabytes',
+      pull: { head: {}, unreadable: { [NEW_FILE]: 'oversized' } },
+      findings: [...at('oversized', null)],
+    },
+    {
+      name: 'a part with quotes inside quotes',
+      pull: { head: { [PART]: `# Storage\n\n${'> '.repeat(61)}why?\n` } },
+      findings: [...at('deep', 3, PART)],
+    },
+    {
+      name: 'metadata without its end',
+      pull: added(document().replace('\n---\n', '\n')),
+      findings: [...at('unclosed', 1)],
+    },
+    {
+      name: 'a handle without quotes',
+      pull: added(document({ fields: { Author: '@adap' } })),
+      findings: [...at('syntax', 2)],
+    },
+    {
+      name: 'an issue that YAML takes for a comment',
+      pull: added(document({ fields: { Issue: '#123' } })),
+      findings: [...at('syntax', 8)],
+    },
+    {
+      name: 'a field that stands twice',
+      pull: added(document().replace('Created:', 'Status: Accepted\nCreated:')),
+      findings: [...at('duplicate', 4)],
+    },
+    {
+      name: 'a field that holds fields',
+      pull: added(document({ fields: { Author: '\n  Name: Ada Park\n  Email: ada@acme.dev' } })),
+      findings: [...at('shape', 2)],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { lineRange } from '../model/text.ts';
+import { ACME_PROCESS } from './acme/repository.ts';
+
+export const rule = changeRule({
+  id: 'process-file',
+  docs: {
+    summary: 'Require a process file that is valid',
+    why: 'With a broken process file no pull request can be judged once this one is merged.',
+  },
+  messages: {
+    problem: {
+      what: 'The process file is wrong. {problem}',
+      fix: 'Correct it here: until it is merged, the process file of the base branch judges.',
+    },
+  },
+  *check({ processChange }) {
+    if (processChange === null) return;
+    const { path, problems } = processChange;
+    for (const { message, line, column } of problems)
+      yield {
+        messageId: 'problem',
+        data: { problem: message },
+        at: { path, range: line === null ? null : { ...lineRange(line), column: column ?? 1, endColumn: column ?? 1 } },
+        key: `${line}:${column}:${message}`,
+        proposal: null,
+      };
+  },
+});
+
+const FILE = '.github/proposals.yml';
+const WRONG_KEY = `${ACME_PROCESS}lifecycel: {}\n`;
+const last = (text: string): number => text.trimEnd().split('\n').length;
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a process file that makes its own choices',
+      pull: { head: { [FILE]: `${ACME_PROCESS}rules: { title-heading: off, field-required.Created: notice }\n` } },
+    },
+    {
+      name: 'the process file is removed',
+      pull: { base: { [FILE]: WRONG_KEY }, head: { [FILE]: null } },
+    },
+    {
+      name: 'a broken process file that nobody touches',
+      pull: { base: { [FILE]: WRONG_KEY }, head: { 'src/cache.py': 'CACHE = None\n' } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a key that there is not',
+      pull: { head: { [FILE]: WRONG_KEY } },
+      findings: [{ messageId: 'problem', path: FILE, line: last(WRONG_KEY) }],
+    },
+    {
+      name: 'a process that there is not, in a file that was fine',
+      pull: { base: { [FILE]: ACME_PROCESS }, head: { [FILE]: '# Our process\nextends: acme-proposals\n' } },
+      findings: [{ messageId: 'problem', path: FILE, line: 2 }],
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import { filledField } from '../model/document.ts';
+import type { ProposalChange } from '../model/facts.ts';
+import { knownStatus, nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
+import { replacePart } from '../model/places.ts';
+import type { Process } from '../model/process.ts';
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+
+/** Whether the document says a status for the first time: it is new, or it said none before. */
+const isFirst = ({ opens, before }: ProposalChange, process: Process): boolean =>
+  opens || (before?.document != null && filledField(before.document, statusField(process)) === null);
+
+/** Whether the entry's status before explains the document's, or status-transition judges the move from it. */
+function isJudgedByEntry({ opens, entryBefore }: ProposalChange, process: Process, status: string): boolean {
+  const was = knownStatus(process.lifecycle, entryBefore?.status?.value ?? '');
+  if (was === null) return false;
+  return was === status ? !opens : !nextStatuses(process.lifecycle, was).includes(status);
+}
+
+export const rule = changeRule({
+  id: 'status-initial',
+  docs: {
+    summary: 'Begin with an initial status',
+    why: 'A proposal is open for discussion first; every later status is a decision, and has its own pull request.',
+  },
+  messages: {
+    initial: {
+      what: 'A new proposal begins as `{initial}`, not as `{status}`.',
+      fix: 'Write `{line}`. The next status comes in a later pull request.',
+    },
+  },
+  *check({ changes }, process) {
+    const { initial } = process.lifecycle;
+    for (const change of changes) {
+      const { after, number } = change;
+      const field = filledField(after?.document ?? null, statusField(process));
+      const status = statusOf(process, after?.document ?? null);
+      if (after === null || field === null || status === null || initial.includes(status)) continue;
+      if (!isFirst(change, process) || isJudgedByEntry(change, process, status)) continue;
+      const first = initial[0] ?? '';
+      yield {
+        messageId: 'initial',
+        data: { initial, status, line: `${field.name}: ${first}` },
+        at: { path: after.path, range: field.range },
+        key: `${after.id}:${status}`,
+        proposal: number,
+        edits: replacePart(after.path, after.document?.lines ?? [], field, field.value, first),
+      };
+    }
+  },
+});
+
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const README = 'proposals/README.md';
+const ACCEPTED = document({ fields: { Status: 'Accepted', 'Target-Version': '26.4.0' } });
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    { name: 'a new draft', pull: { head: { [NEW_FILE]: document({ heading: 'Audit Log' }) } } },
+    { name: 'a draft is accepted in a pull request of its own', pull: { head: { [FILE]: ACCEPTED } } },
+    {
+      name: 'an accepted proposal gets another file name',
+      pull: { base: { [FILE]: ACCEPTED }, head: { 'proposals/ACME-1000-result-cache.md': { from: FILE } } },
+    },
+    {
+      name: 'an old document says at last what its entry has said for long',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Status: '-' } }),
+          [README]: registry('| [1000](ACME-1000-query-cache.md) | Query Cache | Ada Park | Accepted |'),
+        },
+        head: { [FILE]: ACCEPTED },
+      },
+    },
+    {
+      name: 'a reservation that jumps to the end: that is an illegal move, and reported as one',
+      pull: { head: { [NEW_FILE]: document({ fields: { Status: 'Implemented' } }) } },
+    },
+    {
+      name: 'a status that there is not: that is for another rule to say',
+      pull: { head: { [NEW_FILE]: document({ fields: { Status: 'Final' } }) } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a new proposal that is accepted already',
+      pull: { head: { [NEW_FILE]: ACCEPTED } },
+      findings: [{ messageId: 'initial', path: NEW_FILE, line: 3 }],
+    },
+    {
+      name: 'a new proposal that is implemented already, with its entry',
+      pull: {
+        head: {
+          [README]: registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Implemented |'),
+          'proposals/ACME-1003-cold-storage.md': document({ fields: { Status: 'Implemented' } }),
+        },
+      },
+      findings: [{ messageId: 'initial', path: 'proposals/ACME-1003-cold-storage.md', line: 3 }],
+    },
+    {
+      name: 'an empty file that gets its text and is accepted at once',
+      pull: { base: { [NEW_FILE]: '' }, head: { [NEW_FILE]: ACCEPTED } },
+      findings: [{ messageId: 'initial', path: NEW_FILE, line: 3 }],
+    },
+    {
+      name: 'a document without a status that becomes an accepted one',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Status: null } }),
+          [README]: registry(...ROWS).replace('| Draft |', '| |'),
+        },
+        head: { [FILE]: ACCEPTED },
+      },
+      findings: [{ messageId: 'initial', path: FILE, line: 3 }],
+    },
+  ],
+};
