@@ -66,6 +66,16 @@ export function insertRow(registry: Registry, number: number, row: string): read
   return rows.length === 0 ? [] : [{ path, line, endLine: line - 1, text: row }];
 }
 
+/** Gives a document another name, and its entry the link to it. Nothing when the name is taken. */
+export function renameTo(process: Process, side: Side, proposal: Proposal, to: string | null): readonly Edit[] {
+  const { path, entry, number } = proposal;
+  if (to === null || to === path || side.proposals.some((other) => other.path === to)) return [];
+  const rename: Edit = { rename: { from: path, to } };
+  const isLinked = side.registry !== null && entry?.link?.path === path;
+  if (!isLinked) return [rename];
+  return [rename, ...replaceCell(side.registry, entry, entry.digits, numberCell(process, side.registry, number, to))];
+}
+
 /** Gives a document another number: a new name, and a row with that number. */
 export function renumber(process: Process, side: Side, proposal: Proposal, number: number): readonly Edit[] {
   const to = properPath(process, proposal, number);

@@ -1,7 +1,7 @@
 import { properPath } from '../model/filenames.ts';
 import { formatNumber } from '../model/naming.ts';
 import { entryPlace, replaceCell } from '../model/places.ts';
-import { numberCell } from '../model/rows.ts';
+import { numberCell, renameTo } from '../model/rows.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 
@@ -31,7 +31,7 @@ export const rule = stateRule({
       const expected = formatNumber(process, number);
       if (digits === expected) continue;
       const to = properPath(process, proposal) ?? path.replace(digits, expected);
-      const edits = [{ rename: { from: path, to } }];
+      const edits = renameTo(process, side, proposal, to);
       const data = { digits, expected, to };
       yield { messageId: 'file', data, at: { path, range: null }, key: id, proposal: number, edits };
     }

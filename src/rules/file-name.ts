@@ -1,0 +1,121 @@
+import { titleHeading } from '../model/document.ts';
+import { documentPath, fileNameFor, isMisnamed, properPath } from '../model/filenames.ts';
+import { bareTitle, slugOf, titleDigits } from '../model/naming.ts';
+import { fileOf } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import type { Stray } from '../model/proposal.ts';
+import { renameTo } from '../model/rows.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document } from './acme/repository.ts';
+
+/** The number and path that the heading of a misnamed file gives it. */
+function named(process: Process, { document }: Stray): { number: number | null; to: string | null } {
+  const heading = document === null ? '' : (titleHeading(document)?.text ?? '');
+  const digits = /^\d{1,12}$/.exec(titleDigits(process, heading) ?? '')?.[0];
+  if (digits === undefined) return { number: null, to: null };
+  const number = Number(digits);
+  return { number, to: documentPath(process, number, slugOf(bareTitle(process, heading)).replace(/[^a-z0-9-]+/g, '')) };
+}
+
+export const rule = stateRule({
+  id: 'file-name',
+  docs: {
+    summary: 'Name main documents as the process does',
+    why: 'Tools and people find a proposal by the pattern of its file name.',
+  },
+  messages: {
+    name: {
+      what: 'The file name `{file}` does not follow the pattern `{pattern}`.',
+      fix: 'Rename the file to `{to}`.',
+    },
+    unnumbered: {
+      what: '`{file}` looks like a proposal, and its name does not follow the pattern `{pattern}`.',
+      fix: 'Rename the file to `{to}`, with the number that is reserved for it. What is no proposal is listed under `documents.ignore` in the process file.',
+    },
+  },
+  *check(side, process) {
+    const pattern = fileOf(process.documents.path);
+    for (const proposal of side.proposals) {
+      const { id, path, number, wellNamed } = proposal;
+      if (wellNamed) continue;
+      const proper = properPath(process, proposal);
+      yield {
+        messageId: 'name',
+        data: { file: fileOf(path), pattern, to: fileNameFor(process, number, proper) },
+        at: { path, range: null },
+        key: id,
+        proposal: number,
+        edits: renameTo(process, side, proposal, proper),
+      };
+    }
+    for (const stray of side.strays) {
+      if (!isMisnamed(process, stray)) continue;
+      const { id, path } = stray;
+      const { number, to } = named(process, stray);
+      const free = to !== null && side.proposals.every((proposal) => proposal.path !== to);
+      yield {
+        messageId: 'unnumbered',
+        data: { file: fileOf(path), pattern, to: to === null ? pattern : fileOf(to) },
+        at: { path, range: null },
+        key: id,
+        proposal: number,
+        edits: free ? [{ rename: { from: path, to } }] : [],
+      };
+    }
+  },
+});
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'parts, pictures and notes in the folder of a proposal',
+      pull: {
+        head: {
+          'proposals/ACME-1000/01_Schema Notes.md': '# Schema\n',
+          'proposals/ACME-1000/ACME-schema.md': document({ heading: 'Schema' }),
+          'proposals/ACME-1000/flow.png': 'PNG',
+        },
+      },
+    },
+    {
+      name: 'upper case, underscores and digits in the words of a name',
+      pull: { head: { 'proposals/ACME-1002-RBAC_v2.1.md': document({ heading: 'RBAC 2.1' }) } },
+    },
+    {
+      name: 'an edit of a document whose name was wrong before',
+      pull: {
+        base: { 'proposals/acme_1002.md': document({ heading: 'Audit Log' }) },
+        head: { 'proposals/acme_1002.md': document({ heading: 'The Audit Log' }) },
+      },
+    },
+    {
+      name: 'a page about proposals, among them',
+      pull: { head: { 'proposals/how-to.md': '# How to write a proposal\n\nStatus and Author come first.\n' } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a name without words, and one in another spelling',
+      pull: {
+        head: {
+          'proposals/ACME-1002.md': document({ heading: 'Audit Log' }),
+          'proposals/acme_1003 Spot Nodes.md': document({ heading: 'Spot Nodes' }),
+        },
+      },
+      findings: [
+        { messageId: 'name', path: 'proposals/ACME-1002.md', line: null },
+        { messageId: 'name', path: 'proposals/acme_1003 Spot Nodes.md', line: null },
+      ],
+    },
+    {
+      name: 'a copy of the template that waits for its number',
+      pull: { head: { 'proposals/ACME-XXXX-spot-nodes.md': document({ heading: 'Spot Nodes' }) } },
+      findings: [{ messageId: 'unnumbered', path: 'proposals/ACME-XXXX-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'a proposal under a name of its own',
+      pull: { head: { 'proposals/audit-log.md': document({ heading: 'ACME-1002: Audit Log' }) } },
+      findings: [{ messageId: 'unnumbered', path: 'proposals/audit-log.md', line: null }],
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import { isPlaceholder } from '../model/document.ts';
+import { fold } from '../model/naming.ts';
+import { authorsOf, isForeign } from '../model/ownership.ts';
+import { namesPeople } from '../model/people.ts';
+import { entryPlace, replaceCell } from '../model/places.ts';
+import { readProposals } from '../model/proposal.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+
+export const rule = stateRule({
+  id: 'registry-author',
+  docs: {
+    summary: 'Name in an entry the authors of its document',
+    why: 'The registry is where people look whom to ask.',
+  },
+  messages: {
+    different: {
+      what: 'The entry names `{entry}`, the document `{authors}`.',
+      fix: 'Name the authors of the document in the entry:',
+    },
+    empty: {
+      what: 'The entry names no author, the document `{authors}`.',
+      fix: 'Name the authors of the document in the entry:',
+    },
+  },
+  *check(side, process) {
+    const { registry, template } = side;
+    for (const proposal of readProposals(side)) {
+      const { id, number, entry, document } = proposal;
+      const people = authorsOf(process, document, template);
+      const cell = entry?.author ?? null;
+      if (registry === null || entry === null || cell === null || people.length === 0) continue;
+      if (namesPeople(cell.value, people) || isForeign(process, entry, proposal)) continue;
+      const authors = people.map(({ name }) => name).join(', ');
+      yield {
+        messageId: isPlaceholder(cell.value) ? 'empty' : 'different',
+        data: { entry: cell.value, authors },
+        at: entryPlace(registry, entry, cell),
+        key: `${id}:${isPlaceholder(cell.value) ? '' : fold(cell.value)}`,
+        proposal: number,
+        edits: replaceCell(registry, entry, cell, authors),
+      };
+    }
+  },
+});
+
+const README = 'proposals/README.md';
+
+const pull = (entry: string, author: string) => ({
+  head: {
+    [README]: registry(...ROWS, `| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | ${entry} | Draft |`),
+    'proposals/ACME-1003-spot-nodes.md': document({ fields: { Author: author }, heading: 'Spot Nodes' }),
+  },
+});
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'authors in another order and spelling',
+      pull: pull('BoKeum Kim & Ada  Park', 'Ada Park (@ada), Bo Keum Kim (@bo)'),
+    },
+    {
+      name: 'the first author and others',
+      pull: pull('Ada Park et al.', 'Ada Park (@ada), Bo Lin (@bolin), Cy Roe (@cy)'),
+    },
+    {
+      name: 'a handle for a name, the family name first',
+      pull: pull('@bolin, Park Ada', 'Ada Park (@ada), Bo Lin (@bolin)'),
+    },
+    { name: 'the author that the template has', pull: pull('Ada Park', 'Full Name (email)') },
+    {
+      name: 'an old entry without an author, and a document that gets another one',
+      pull: {
+        base: {
+          [README]: registry('| [1000](ACME-1000-query-cache.md) | Query Cache | - | Draft |', ROWS[1], ROWS[2]),
+        },
+        head: { 'proposals/ACME-1000-query-cache.md': document({ fields: { Author: 'Bo Lin (@bolin)' } }) },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'another author',
+      pull: pull('Bo Lin', 'Ada Park (@ada)'),
+      findings: [{ messageId: 'different', path: README, line: 12 }],
+    },
+    {
+      name: 'one of two authors',
+      pull: pull('Ada Park', 'Ada Park (@ada), Bo Lin (@bolin)'),
+      findings: [{ messageId: 'different', path: README, line: 12 }],
+    },
+    {
+      name: 'a placeholder',
+      pull: pull('-', 'Ada Park (@ada)'),
+      findings: [{ messageId: 'empty', path: README, line: 12 }],
+    },
+  ],
+};

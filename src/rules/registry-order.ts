@@ -1,0 +1,81 @@
+import { formatNumber } from '../model/naming.ts';
+import { moveLine, outOfOrder, placeFor } from '../model/order.ts';
+import { entryPlace } from '../model/places.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { ROWS, registry } from './acme/repository.ts';
+
+export const rule = stateRule({
+  id: 'registry-order',
+  docs: {
+    summary: 'Keep the entries in the order of their numbers',
+    why: 'The last row shows which number comes next, and a row in its place is found at a glance.',
+  },
+  messages: {
+    order: {
+      what: 'The row of `{number}` is not where its number belongs.',
+      fix: 'Move the row of `{number}`, so that the numbers ascend:',
+    },
+  },
+  *check({ registry }, process) {
+    if (registry === null) return;
+    for (const entry of outOfOrder(registry)) {
+      const behind = placeFor(registry, entry);
+      yield {
+        messageId: 'order',
+        data: { number: formatNumber(process, entry.number) },
+        at: entryPlace(registry, entry),
+        key: String(entry.number),
+        proposal: entry.number,
+        edits: behind === null ? [] : [moveLine(registry, entry.range.line, behind)],
+      };
+    }
+  },
+});
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'a number that was left out, in its place',
+      pull: {
+        base: { 'proposals/README.md': registry(ROWS[0], ROWS[2]) },
+        head: { 'proposals/README.md': registry(...ROWS) },
+      },
+    },
+    {
+      name: 'a branch behind the base branch, where higher numbers were added',
+      pull: {
+        head: { 'proposals/README.md': registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |') },
+        tip: { 'proposals/README.md': registry(...ROWS, '| 1004 | Cold Storage | Cy Roe | Draft |') },
+      },
+    },
+    {
+      name: 'a new row at the end of a table that was out of order before',
+      pull: {
+        base: { 'proposals/README.md': registry(ROWS[0], ROWS[2], ROWS[1]) },
+        head: {
+          'proposals/README.md': registry(ROWS[0], ROWS[2], ROWS[1], '| 1003 | Spot Nodes | Ada Park | Draft |'),
+        },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a new row on top',
+      pull: { head: { 'proposals/README.md': registry('| 1003 | Spot Nodes | Ada Park | Draft |', ...ROWS) } },
+      findings: [{ messageId: 'order', path: 'proposals/README.md', line: 9 }],
+    },
+    {
+      name: 'two new rows in the wrong order',
+      pull: {
+        head: {
+          'proposals/README.md': registry(
+            ...ROWS,
+            '| 1004 | Cold Storage | Ada Park | Draft |',
+            '| 1003 | Spot Nodes | Ada Park | Draft |',
+          ),
+        },
+      },
+      findings: [{ messageId: 'order', path: 'proposals/README.md', line: 13 }],
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import { moveLine } from '../model/order.ts';
+import type { Registry, RegistryProblem } from '../model/registry.ts';
+import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { ROWS, registry } from './acme/repository.ts';
+
+/** Moves the row that invites reservations to the end. */
+function editsFor(registry: Registry, { code, range }: RegistryProblem): readonly Edit[] {
+  const last = registry.entries.filter((entry) => entry.inHead).at(-1);
+  if (code !== 'next-last' || range === null || last === undefined) return [];
+  return [moveLine(registry, range.line, last.range.line)];
+}
+
+export const rule = stateRule({
+  id: 'registry-table',
+  docs: {
+    summary: 'Keep the registry a table that can be read',
+    why: 'A number that nobody can read is reserved for nobody.',
+  },
+  messages: {
+    'file-missing': {
+      what: 'The registry `{path}` is missing.',
+      fix: 'Restore the file.',
+    },
+    'heading-missing': {
+      what: 'The heading `{heading}` is missing, and with it the table of numbers.',
+      fix: 'Restore the heading, and the table below it.',
+    },
+    'table-missing': {
+      what: 'There is no table below the heading `{heading}`.',
+      fix: 'Restore the table: a header, a line of dashes, and one row for each number.',
+    },
+    'column-missing': {
+      what: 'The table has no column `{column}`.',
+      fix: 'Restore the column `{column}` in the header and in every row.',
+    },
+    cells: {
+      what: 'The row of `{number}` has {cells} cells, and the table has {width} columns.',
+      fix: 'Give each column one cell. A pipe within a cell is written `\\|`.',
+    },
+    number: {
+      what: 'The row holds no number: `{cell}` stands in the column `{column}`.',
+      fix: 'Write the number of the proposal into the first cell, or remove the row.',
+    },
+    'next-last': {
+      what: 'The row `{next}` is not the last one.',
+      why: 'It shows where the next number is reserved.',
+      fix: 'Move the row to the end of the table:',
+    },
+    unreadable: {
+      what: 'The registry `{path}` cannot be read.',
+      fix: 'Restore it as a text file in UTF-8, with the table of numbers.',
+    },
+  },
+  *check({ registry }) {
+    for (const problem of registry?.problems ?? []) {
+      if (registry === null) return;
+      yield {
+        messageId: problem.code,
+        data: problem.data,
+        at: { path: registry.path, range: problem.range },
+        key: problem.key,
+        proposal: null,
+        edits: editsFor(registry, problem),
+      };
+    }
+  },
+});
+
+const README = 'proposals/README.md';
+const NEXT = '| _next_ | _(reserve your number here)_ | | |';
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    {
+      name: 'another table with statuses before the registry, and a table without outer pipes',
+      pull: {
+        head: {
+          [README]: registry(...ROWS)
+            .replace('## Registry', '## Statuses\n\n| Status | Meaning |\n|---|---|\n| Draft | open |\n\n## Registry')
+            .replace(/^\| (\[?1.*) \|$/gm, '$1'),
+        },
+      },
+    },
+    {
+      name: 'a skipped number with fewer cells, a pipe in a title',
+      pull: {
+        head: { [README]: registry(...ROWS, '| 1003 | _(skipped)_ |', '| 1004 | A \\| B | Ada Park | Draft |') },
+      },
+    },
+    {
+      name: 'a row that was broken before, and has been mended on the base branch since',
+      pull: {
+        base: { [README]: registry(...ROWS, '| soon | Spot Nodes | Ada Park | Draft |') },
+        head: {
+          [README]: registry(
+            ...ROWS,
+            '| soon | Spot Nodes | Ada Park | Draft |',
+            '| 1004 | Cold Storage | Cy Roe | Draft |',
+          ),
+        },
+        tip: { [README]: registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |') },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the registry is removed',
+      pull: { head: { [README]: null } },
+      findings: [{ messageId: 'file-missing', path: README, line: null }],
+    },
+    {
+      name: 'the registry is rewritten without its table',
+      pull: { head: { [README]: '# ACME proposals\n' } },
+      findings: [{ messageId: 'heading-missing', path: README, line: null }],
+    },
+    {
+      name: 'the table becomes a list',
+      pull: { head: { [README]: '# ACME proposals\n\n## Registry\n\n- 1000 Query Cache\n' } },
+      findings: [{ messageId: 'table-missing', path: README, line: null }],
+    },
+    {
+      name: 'a column is renamed',
+      pull: { head: { [README]: registry(...ROWS).replace('| Author |', '| Champion |') } },
+      findings: [{ messageId: 'column-missing', path: README, line: 7 }],
+    },
+    {
+      name: 'a row with a cell too many, one with a cell too few',
+      pull: {
+        head: {
+          [README]: registry(...ROWS, '| 1003 | A | B | Ada Park | Draft |', '| 1004 | Cold Storage | Draft |'),
+        },
+      },
+      findings: [
+        { messageId: 'cells', path: README, line: 12 },
+        { messageId: 'cells', path: README, line: 13 },
+      ],
+    },
+    {
+      name: 'a row that waits for its number',
+      pull: { head: { [README]: registry(...ROWS, '| XXXX | Spot Nodes | Ada Park | Draft |') } },
+      findings: [{ messageId: 'number', path: README, line: 12 }],
+    },
+    {
+      name: 'a reservation below the last row',
+      pull: {
+        head: {
+          [README]: registry(...ROWS, NEXT, '| 1003 | Spot Nodes | Ada Park | Draft |').replace(/\|[^\n]*\n$/, ''),
+        },
+      },
+      findings: [{ messageId: 'next-last', path: README, line: 12 }],
+    },
+    {
+      name: 'a registry that is no text',
+      pull: { head: {}, unreadable: { [README]: 'encoding' } },
+      findings: [{ messageId: 'unreadable', path: README, line: null }],
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import { isPlaceholder } from '../model/document.ts';
+import { bareTitle, fold, nameOf } from '../model/naming.ts';
+import { isForeign } from '../model/ownership.ts';
+import { entryPlace, replaceCell } from '../model/places.ts';
+import { readProposals } from '../model/proposal.ts';
+import { documentTitle, sameTitle } from '../model/resemblance.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+
+export const rule = stateRule({
+  id: 'registry-title',
+  docs: {
+    summary: 'Give an entry the title of its document',
+    why: 'Who knows a proposal by its title looks for that title in the registry. A shortened form is fine.',
+  },
+  messages: {
+    different: {
+      what: 'The entry calls {name} `{entry}`, its document says `{title}`.',
+      fix: 'Write the title of the document, or a shortened form of it:',
+    },
+    empty: {
+      what: 'The entry of {name} has no title.',
+      fix: 'Write the title of its document, `{title}`:',
+    },
+  },
+  *check(side, process) {
+    const { registry, template } = side;
+    for (const proposal of readProposals(side)) {
+      const { id, number, entry, document } = proposal;
+      const title = documentTitle(process, document, template);
+      const cell = entry?.title ?? null;
+      if (registry === null || entry === null || cell === null || title === null) continue;
+      if (sameTitle(process, cell.value, title) || isForeign(process, entry, proposal)) continue;
+      yield {
+        messageId: isPlaceholder(cell.value) ? 'empty' : 'different',
+        data: { name: nameOf(process, number), entry: bareTitle(process, cell.value), title },
+        at: entryPlace(registry, entry, cell),
+        key: `${id}:${isPlaceholder(cell.value) ? '' : fold(cell.value)}`,
+        proposal: number,
+        edits: replaceCell(registry, entry, cell, title),
+      };
+    }
+  },
+});
+
+const README = 'proposals/README.md';
+const SPOT_NODES = 'proposals/ACME-1003-spot-nodes.md';
+
+const pull = (title: string, heading: string) => ({
+  head: {
+    [README]: registry(...ROWS, `| [1003](ACME-1003-spot-nodes.md) | ${title} | Ada Park | Draft |`),
+    [SPOT_NODES]: document({ heading }),
+  },
+});
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    { name: 'a shortened form', pull: pull('Spot Nodes & Batch', 'ACME-1003: Spot Nodes for Batch Sessions') },
+    { name: 'other spelling', pull: pull('SpotNodes – Reorg', 'Reorganization of the Spot-Nodes') },
+    { name: 'the title that the template has', pull: pull('Spot Nodes', 'Title') },
+    {
+      name: 'an old difference, in a document that is edited',
+      pull: {
+        base: {
+          [README]: registry('| [1000](ACME-1000-query-cache.md) | Memo | Ada Park | Draft |', ROWS[1], ROWS[2]),
+        },
+        head: { 'proposals/ACME-1000-query-cache.md': document({ heading: 'Query Result Cache' }) },
+      },
+    },
+    {
+      name: 'the second of two old documents with one number',
+      pull: {
+        base: { 'proposals/ACME-1000-old-twin.md': document({ heading: 'Old Twin' }) },
+        head: { 'proposals/ACME-1000-old-twin.md': document({ heading: 'Very Old Twin' }) },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a title of something else',
+      pull: pull('Cold Storage', 'Spot Nodes'),
+      findings: [{ messageId: 'different', path: README, line: 12 }],
+    },
+    {
+      name: 'no title',
+      pull: pull('-', 'Spot Nodes'),
+      findings: [{ messageId: 'empty', path: README, line: 12 }],
+    },
+  ],
+};
