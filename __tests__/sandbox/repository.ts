@@ -25,7 +25,8 @@ export class TestRepository {
     const exists = this.git('branch', '--list', branch) !== '';
     if (this.git('branch', '--show-current') !== branch)
       this.git('switch', '--quiet', ...(exists ? [] : ['-c']), branch);
-    for (const [path, content] of Object.entries(files)) this.#write(path, content);
+    const paths = Object.entries(files).filter(([path, content]) => this.#write(path, content));
+    if (paths.length > 0) this.git('add', '--all', '--', ...paths.map(([path]) => path));
     this.git('commit', '--quiet', '--allow-empty', '--message', `Change ${Object.keys(files).length} files`);
     return this.git('rev-parse', 'HEAD');
   }
@@ -34,16 +35,17 @@ export class TestRepository {
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  #write(path: string, content: Content): void {
+  /** Whether the file is still to be added. */
+  #write(path: string, content: Content): boolean {
     const target = join(this.path, path);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(dirname(target), { recursive: true });
     if (content !== null && typeof content === 'object' && 'submodule' in content) {
       this.git('update-index', '--add', '--cacheinfo', `160000,${content.submodule},${path}`);
-      return;
+      return false;
     }
     if (content !== null && typeof content === 'object' && 'symlink' in content) symlinkSync(content.symlink, target);
     else if (content !== null) writeFileSync(target, content);
-    this.git('add', '--all', '--', path);
+    return true;
   }
 }
