@@ -1,4 +1,4 @@
-import type { Document, Heading, Section } from './document.ts';
+import type { Document, Section } from './document.ts';
 import { titleHeading } from './document.ts';
 import { wordsOf } from './naming.ts';
 import type { Process } from './process.ts';
@@ -12,41 +12,54 @@ export interface Fit {
   readonly found: ReadonlyMap<string, Section>;
 }
 
-const NUMBERING = /^\s*(?:(?:\d+[.):]?)+|[ivx]+[.)])\s+/i;
-const JOINTS = /[/&+]|\s+and\s+/i;
+const NUMBERING = /^\s*(?:\d+(?:[.):]\d+)*[.):]?|[ivx]+[.)])\s+/i;
+const JOINTS = /[/&+]|\band\b/i;
+/** Longer headings are sentences; what stands behind does not name a section. */
+const LONGEST_NAME = 200;
 
-/** Words without a plural's `s`; `/`, `&` and `and` are no words. */
-const essence = (text: string): readonly string[] =>
+/** Words without a plural's `s`, each with a space behind it; `/`, `&` and `and` are no words. */
+const essence = (text: string): string =>
   wordsOf(text)
-    .filter((word) => word !== 'and')
-    .map((word) => word.replace(/s$/, ''));
+    .map((word) => (word === 'and' ? '' : `${word.replace(/s$/, '')} `))
+    .join('');
 
-const beginsWith = (words: readonly string[], opening: readonly string[]): boolean =>
-  opening.length > 0 && opening.every((word, index) => words[index] === word);
+/** The ways to read a heading: as a whole, and as the names that it joins, `Motivation and Goals`. */
+function readings(heading: string): readonly string[] {
+  const text = heading.slice(0, LONGEST_NAME).replace(NUMBERING, '');
+  return [text, ...(JOINTS.test(text) ? text.split(JOINTS) : [])].map(essence);
+}
+
+const isNamed = (headings: readonly string[], name: string): boolean =>
+  name !== '' && headings.some((heading) => heading.startsWith(name));
 
 /**
  * Whether a heading opens the section of this name: it begins with its words, as `2. Current Design (as is)` does for
  * `Current Design`, or joins it to another, as `Motivation and Goals` does for `Goal`.
  */
-export function opensSection(heading: string, name: string): boolean {
-  const text = heading.replace(NUMBERING, '');
-  return [text, ...text.split(JOINTS)].some((piece) => beginsWith(essence(piece), essence(name)));
+export const opensSection = (heading: string, name: string): boolean => isNamed(readings(heading), essence(name));
+
+/** Finds sections by their names: the first at the highest level that has one. The title is no section. */
+function finder(document: Document): (name: string) => Section | null {
+  const title = titleHeading(document);
+  const read = document.sections
+    .filter(({ range }) => range.line !== title?.range.line)
+    .map((section) => ({ section, headings: readings(section.text) }));
+  return (name) => {
+    const wanted = essence(name);
+    let found: Section | null = null;
+    for (const { section, headings } of read)
+      if ((found === null || section.depth < found.depth) && isNamed(headings, wanted)) found = section;
+    return found;
+  };
 }
 
-/** The section of this name: the first at the highest level that has one. The title is no section. */
-export function sectionNamed(document: Document, name: string): Section | null {
-  const title: Heading | null = titleHeading(document);
-  const named = document.sections.filter(
-    ({ text, range }) => range.line !== title?.range.line && opensSection(text, name),
-  );
-  const highest = Math.min(...named.map(({ depth }) => depth));
-  return named.find(({ depth }) => depth === highest) ?? null;
-}
+/** The document's section of this name, if it has one. */
+export const sectionNamed = (document: Document, name: string): Section | null => finder(document)(name);
 
-function fitTo(structure: Structure, document: Document): Fit {
+function fitTo(structure: Structure, find: (name: string) => Section | null): Fit {
   const found = new Map<string, Section>();
   for (const { name } of structure) {
-    const section = sectionNamed(document, name);
+    const section = find(name);
     if (section !== null) found.set(name, section);
   }
   return { structure, found };
@@ -61,7 +74,8 @@ export const missingSections = ({ structure, found }: Fit): readonly string[] =>
  * equals the first. Null when the process asks for no sections.
  */
 export function bestFit(process: Process, document: Document): Fit | null {
-  const fits = Object.values(process.sections.structures).map((structure) => fitTo(structure, document));
+  const find = finder(document);
+  const fits = Object.values(process.sections.structures).map((structure) => fitTo(structure, find));
   const whole = fits.find((fit) => missingSections(fit).length === 0);
   const most = Math.max(...fits.map(({ found }) => found.size));
   return whole ?? fits.find(({ found }) => found.size === most) ?? null;

@@ -48,16 +48,21 @@ function* brokenLinks(
   }
 }
 
+function nearestPath(target: string, paths: readonly string[]): string | null {
+  const name = nearestWord(fileOf(target), paths.map(fileOf));
+  return paths.find((path) => fileOf(path) === name) ?? null;
+}
+
 /** The file that is meant: of the same name elsewhere, of the same number, or spelled nearly so. */
 function meant(side: Side, process: Process, target: string): string | null {
   const known = [...side.proposals, ...partsOf(side)].map(({ path }) => path);
   const only = (paths: readonly string[]): string | null => (paths.length === 1 ? (paths[0] ?? null) : null);
   const digits = titleDigits(process, fileOf(target));
-  const near = nearestWord(fileOf(target), known.filter((path) => folderOf(path) === folderOf(target)).map(fileOf));
+  const neighbours = known.filter((path) => folderOf(path) === folderOf(target));
   return (
     only(known.filter((path) => fileOf(path) === fileOf(target))) ??
     only(digits === null ? [] : side.proposals.filter((p) => p.number === Number(digits)).map(({ path }) => path)) ??
-    only(known.filter((path) => folderOf(path) === folderOf(target) && fileOf(path) === near))
+    nearestPath(target, neighbours)
   );
 }
 
@@ -168,12 +173,13 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: {
         head: {
           'proposals/ACME-1000-query-cache.md': linking(
-            'As [limits](ACME-1001-limits.md), in [store](ACME-1000/store.md).',
+            'As [limits](ACME-1001-limits.md), in the [store](store.md?plain=1).',
           ),
           'proposals/ACME-1000/store.md': '# Store\n\nAs [limits](ACME-1001-rate-limits.md#plan) do.\n',
         },
       },
       findings: [
+        { messageId: 'missing-near', path: 'proposals/ACME-1000-query-cache.md', line: 18 },
         { messageId: 'missing-near', path: 'proposals/ACME-1000-query-cache.md', line: 18 },
         { messageId: 'missing-near', path: 'proposals/ACME-1000/store.md', line: 3 },
       ],

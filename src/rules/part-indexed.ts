@@ -64,8 +64,8 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'parts that are linked, or named without their ending; a picture that is not',
       pull: {
         head: {
-          'proposals/ACME-1000-query-cache.md': main('See [the store](./ACME-1000/store.md#rows), then expiry.'),
-          'proposals/ACME-1000/store.md': '# Store\n',
+          'proposals/ACME-1000-query-cache.md': main('See [the test](./ACME-1000/load%20test.md#rows), then expiry.'),
+          'proposals/ACME-1000/load test.md': '# Load Test\n',
           'proposals/ACME-1000/expiry.md': '# Expiry\n',
           'proposals/ACME-1000/load.png': 'PNG',
         },

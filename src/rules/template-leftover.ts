@@ -10,7 +10,7 @@ const TELLING = 30;
 
 /** Rulers, fences and the like: signs, and one word at most. */
 const IS_SCAFFOLD = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*$/u;
-const IS_RULER = /^\|?[\s:|-]*-[\s:|-]*$/;
+const IS_RULER = /^[\s:|]*-[\s:|-]*$/;
 
 /** The lines below the metadata, trimmed, with their numbers; headings are left out. */
 function bodyOf({ lines, metadata, headings }: Document): { line: number; text: string }[] {
@@ -66,11 +66,11 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'headings and short lines that the template has as well',
       pull: {
         base: {
-          'proposals/ACME-0000-template.md': `${TEMPLATE}\n- [ ] Unit tests\n\n| Date | Decision | Rationale |\n|---|---|---|\n`,
+          'proposals/ACME-0000-template.md': `${TEMPLATE}\n- [ ] Unit tests\n- [ ] No UI\n- [ ] Demo\n\n## Open Questions\n\n| Date | Decision | Rationale |\n|---|---|---|\n`,
         },
         head: {
           'proposals/ACME-1000-query-cache.md': document({
-            body: '\n## Motivation\n\nSlow.\n\n## Plan\n\n- [ ] Unit tests\n\n| Date | Decision | Rationale |\n|---|---|---|\n| 2026-03-02 | One table | Simple |\n',
+            body: '\n## Motivation\n\nSlow.\n\n## Plan\n\n- [ ] Unit tests\n- [ ] No UI\n- [ ] Demo\n\n## Open Questions\n\nNone.\n\n| Date | Decision | Rationale |\n|---|---|---|\n| 2026-03-02 | One table | Simple |\n',
           }),
         },
       },
