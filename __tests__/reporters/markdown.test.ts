@@ -72,11 +72,11 @@ describe('the table', () => {
     expect(row(rest)).toBe(wanted);
   });
 
-  test('two documents of one number have each its own row and its own work', () => {
+  test('two documents of one number have each its own row; the one with work comes first', () => {
     const both = report([finding({ rule: 'r', what: 'W.', proposal: 7, at: at('p/b.md') })], {
       proposals: [proposal(7, 'a', 'A', { path: 'p/a.md' }), proposal(7, 'b', 'B', { path: 'p/b.md' })],
     });
-    expect(renderReview(both, {})).toContain('| 7 | A | new, `Draft` | fine |\n| 7 | B | new, `Draft` | 1 to fix |');
+    expect(renderReview(both, {})).toContain('| 7 | B | new, `Draft` | 1 to fix |\n| 7 | A | new, `Draft` | fine |');
   });
 });
 
@@ -165,6 +165,32 @@ describe('fixes', () => {
       finding({ rule: 's', what: `No \`${name}\`.`, at: at('a.md'), fix: `Add ${name}:`, snippet: `## ${name}\n\n…` });
     expect(renderReview(report([section('A'), section('B')]), {})).toContain(
       ['   **Fix:**', '   - Add A:', '', '     ```', '     ## A', '', '     …', '     ```', '   - Add B:'].join('\n'),
+    );
+  });
+
+  test('say once what all items end with', () => {
+    const section = (name: string) =>
+      finding({
+        rule: 's',
+        what: `No \`${name}\`.`,
+        fix: `Add \`${name}\` below. The order is \`A\`, \`B\`. See there.`,
+      });
+    expect(renderReview(report([section('A'), section('B')]), {})).toContain(
+      '   **Fix:**\n   - Add `A` below.\n   - Add `B` below.\n\n   The order is `A`, `B`. See there.\n',
+    );
+  });
+
+  test('are whole where they end alike but not in a sentence of its own', () => {
+    const add = (name: string) => finding({ rule: 's', what: `No ${name}.`, fix: `Add \`${name}\` below.` });
+    expect(renderReview(report([add('A'), add('B')]), {})).toContain(
+      '   **Fix:**\n   - Add `A` below.\n   - Add `B` below.\n',
+    );
+  });
+
+  test('show lines for one place in one block', () => {
+    const part = (name: string) => finding({ rule: 'p', what: `No ${name}.`, fix: 'Add this:', snippet: `- ${name}` });
+    expect(renderReview(report([part('a'), part('b')]), {})).toContain(
+      '**Fix:** Add this:\n\n   ```\n   - a\n   - b\n   ```\n',
     );
   });
 

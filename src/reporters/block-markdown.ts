@@ -3,7 +3,7 @@ import type { Block, Subject } from './blocks.ts';
 import { fenced, markdownCode, markdownLink, markdownProse, safeAddress } from './escape.ts';
 import { lifecycleChart } from './lifecycle.ts';
 import type { Places } from './places.ts';
-import { repairSteps, type Step } from './repairs.ts';
+import { instructionsOf, type Step } from './repairs.ts';
 
 /** How much of a block is written: so many sentences of one kind, and whether texts to write are written out. */
 export interface Detail {
@@ -34,13 +34,14 @@ function told(block: Block, places: Places, { most }: Detail): string {
 function repairs(block: Block, { most, texts }: Detail): string[] {
   const write = (step: Step): string =>
     'say' in step ? markdownProse(step.say) : texts ? fenced(step.write) : '_(too long to be shown here)_';
-  const all = repairSteps(block).map((steps) => steps.map(write).join('\n\n'));
+  const { items, end } = instructionsOf(block);
+  const all = items.map((steps) => steps.map(write).join('\n\n'));
   const [only, ...others] = all;
   if (only === undefined) return [];
   if (others.length === 0) return [`**Fix:** ${only}`];
-  const items = all.slice(0, most).map((each) => `- ${indented(each, 2).trimStart()}`);
+  const list = all.slice(0, most).map((each) => `- ${indented(each, 2).trimStart()}`);
   const more = all.length > most ? [`- and ${all.length - most} more of this kind`] : [];
-  return [`**Fix:**\n${[...items, ...more].join('\n')}`];
+  return [`**Fix:**\n${[...list, ...more].join('\n')}`, ...(end.length === 0 ? [] : [markdownProse(end)])];
 }
 
 function chart({ attempt }: Block, report: Report): string[] {

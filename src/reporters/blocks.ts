@@ -69,12 +69,15 @@ function gather<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-function subjectsOf(findings: readonly Finding[]): Subject[] {
-  return gather(findings, (finding) => plain(finding.what)).flatMap((same) => {
-    const places = gather(same, (finding) => JSON.stringify(finding.at)).flatMap(([first]) => first ?? []);
-    return same.slice(0, 1).map(({ what }) => ({ what, places: places.map(({ at, excerpt }) => ({ at, excerpt })) }));
+/** The first item of each key. */
+const firsts = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  gather(items, key).flatMap((same) => same.slice(0, 1));
+
+const subjectsOf = (findings: readonly Finding[]): Subject[] =>
+  gather(findings, (finding) => plain(finding.what)).flatMap((same) => {
+    const places = firsts(same, (finding) => JSON.stringify(finding.at)).map(({ at, excerpt }) => ({ at, excerpt }));
+    return same.slice(0, 1).map(({ what }) => ({ what, places }));
   });
-}
 
 /** The text that a part asks to write. */
 const textOf = (part: Part): string =>
@@ -86,13 +89,19 @@ function isSaid(fix: string, part: Part): boolean {
   return name !== '' && fix.includes(`\`${name}\``);
 }
 
-function repairsOf(findings: readonly Finding[]): Repair[] {
-  return gather(findings, (finding) => plain(finding.fix)).flatMap((same) => {
-    const parts = same.flatMap(({ edits, snippet }): Part[] => [...edits, ...(snippet === null ? [] : [{ snippet }])]);
-    const distinct = gather(parts, (part) => JSON.stringify(part)).flatMap(([first]) => first ?? []);
-    return same.slice(0, 1).map(({ fix }) => ({ fix, parts: distinct.filter((part) => !isSaid(plain(fix), part)) }));
-  });
+/** Lines without a place of their own are written at one go. */
+function partsOf(findings: readonly Finding[], fix: string): Part[] {
+  const all = findings.flatMap(({ edits, snippet }): Part[] => [...edits, ...(snippet === null ? [] : [{ snippet }])]);
+  const parts = firsts(all, (part) => JSON.stringify(part)).filter((part) => !isSaid(fix, part));
+  const lines = parts.flatMap((part) => ('snippet' in part ? part.snippet : []));
+  const edits = parts.filter((part) => !('snippet' in part));
+  return lines.length === 0 ? edits : [...edits, { snippet: lines.join('\n') }];
 }
+
+const repairsOf = (findings: readonly Finding[]): Repair[] =>
+  gather(findings, (finding) => plain(finding.fix)).flatMap((same) =>
+    same.slice(0, 1).map(({ fix }) => ({ fix, parts: partsOf(same, plain(fix)) })),
+  );
 
 function attemptOf({ rule }: Finding, owner: ProposalSummary | null): Block['attempt'] {
   if (rule !== 'status-transition' || owner === null) return null;

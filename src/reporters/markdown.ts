@@ -56,10 +56,13 @@ function fitting(lines: readonly string[], bytes: number): [kept: readonly strin
 
 function table({ report, shown, places, format }: Page): string {
   const { label } = report.process;
-  const rows = report.proposals.flatMap((proposal) => {
-    const own = shown.filter((block) => block.owner === proposal);
-    // In an audit only what needs work is news.
-    if (report.mode === 'audit' && own.length === 0) return [];
+  const worked = report.proposals.map((proposal) => ({
+    proposal,
+    own: shown.filter((block) => block.owner === proposal),
+  }));
+  const [busy, idle] = [worked.filter(({ own }) => own.length > 0), worked.filter(({ own }) => own.length === 0)];
+  // In an audit only what needs work is news.
+  const rows = [...busy, ...(report.mode === 'audit' ? [] : idle)].map(({ proposal, own }) => {
     const number = proposal.name.startsWith(`${label}-`) ? proposal.name.slice(label.length + 1) : proposal.name;
     const title = markdownText(clipped(proposal.title, LONGEST_TITLE)) || '_(no title)_';
     const move = statusMove(proposal).map((s) => ('code' in s ? { code: clipped(s.code, LONGEST_STATUS) } : s));
@@ -75,16 +78,16 @@ function table({ report, shown, places, format }: Page): string {
 function blockList({ report, shown, places, format }: Page, bytes: number): [text: string, left: readonly Block[]] {
   const pieces: string[] = [];
   let room = bytes;
-  for (const [at, block] of shown.entries()) {
+  for (const [at, block] of shown.slice(0, format.blocks).entries()) {
     const heading = at > 0 && shown[at - 1]?.severity !== block.severity ? `#### ${HEADINGS[block.severity]}\n\n` : '';
     const piece = format.details
       .map((detail) => `${heading}${blockMarkdown(block, at + 1, report, places, detail)}`)
       .find((text) => size(text) + 2 <= room);
-    if (at === format.blocks || piece === undefined) return [pieces.join('\n\n'), shown.slice(at)];
+    if (piece === undefined) return [pieces.join('\n\n'), shown.slice(at)];
     room -= size(piece) + 2;
     pieces.push(piece);
   }
-  return [pieces.join('\n\n'), []];
+  return [pieces.join('\n\n'), shown.slice(format.blocks)];
 }
 
 /** A folded list, cut at a line when it would take more than its share of the page. */

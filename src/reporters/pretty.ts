@@ -5,7 +5,7 @@ import { type Block, blocksByOwner, olderFindings, type Place, shownFindings } f
 import { shortened, widthOf, wrap } from './columns.ts';
 import { oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
-import { repairSteps } from './repairs.ts';
+import { instructionsOf } from './repairs.ts';
 import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
 
 export interface PrettyOptions {
@@ -83,11 +83,11 @@ function placeLines({ at, excerpt }: Place, quote: boolean, paint: Colors['red']
 const textLines = (text: string): string[] => indent(visible(text.replace(/\r\n?/g, '\n')).split('\n'), 4);
 
 function repairLines(block: Block, { colors, width }: Page): string[] {
-  const all = repairSteps(block);
+  const { items: all, end } = instructionsOf(block);
   const mark = colors.green('Fix:');
   const item = all.length > 1 ? '- ' : '';
   const hang = all.length > 1 ? '     - '.length : 0;
-  return all.flatMap((steps, at) => {
+  const lines = all.flatMap((steps, at) => {
     const [first = '', ...rest] = steps.flatMap((step, n) => {
       if ('write' in step) return textLines(step.write);
       // A single fix runs on below its own "Fix:", the items of several hang.
@@ -97,6 +97,7 @@ function repairLines(block: Block, { colors, width }: Page): string[] {
     const lead = at === 0 ? `${mark} ` : '     ';
     return [`${lead}${item}${hang === 0 ? first.replace(/^Fix: ?/, '') : first}`, ...indent(rest, hang)];
   });
+  return end.length === 0 ? lines : [...lines, ...indent(wrap(sentence(end), width - MARGIN - '     '.length), 5)];
 }
 
 function blockLines(block: Block, page: Page): string[] {

@@ -41,8 +41,44 @@ function stepsOf({ fix, parts }: Repair, home: string): Step[] {
   return words.length === 0 ? steps : [...steps, { say: words }];
 }
 
-/** How to repair what a block is about: one list of steps for each fix that differs. */
-export function repairSteps(block: Block): Step[][] {
+/** Whether both segments say the same in the same way. */
+const same = (a: Segment | undefined, b: Segment | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What every fix ends with, from the beginning of a sentence on; empty when each ends in its own way. */
+function sharedEnd(fixes: readonly Prose[]): Prose {
+  const [first = [], ...others] = fixes;
+  let from = first.length;
+  while (from > 0 && others.every((fix) => same(fix.at(from - 1 - first.length), first[from - 1]))) from -= 1;
+  for (const [at, segment] of first.slice(from).entries()) {
+    const end = 'text' in segment ? segment.text.indexOf('. ') : -1;
+    if ('text' in segment && end >= 0) return [{ text: segment.text.slice(end + 2) }, ...first.slice(from + at + 1)];
+  }
+  return [];
+}
+
+function withoutEnd(fix: Prose, end: Prose): Prose {
+  const kept = fix.slice(0, fix.length - end.length + 1);
+  const [opening] = end;
+  return kept.map((segment, at) =>
+    at === kept.length - 1 && 'text' in segment && opening !== undefined && 'text' in opening
+      ? { text: segment.text.slice(0, segment.text.length - opening.text.length).trimEnd() }
+      : segment,
+  );
+}
+
+export interface Instructions {
+  /** One list of steps for each fix that differs. */
+  readonly items: readonly (readonly Step[])[];
+  /** What holds for all items, said once. */
+  readonly end: Prose;
+}
+
+/** How to repair what a block is about. */
+export function instructionsOf(block: Block): Instructions {
   const home = block.subjects[0]?.places[0]?.at.path ?? '';
-  return block.repairs.map((repair) => stepsOf(repair, home)).filter((steps) => steps.length > 0);
+  const lists = block.repairs.length > 1 && block.repairs.every(({ parts }) => parts.length === 0);
+  const end = lists ? sharedEnd(block.repairs.map(({ fix }) => fix)) : [];
+  const repairs =
+    end.length === 0 ? block.repairs : block.repairs.map(({ fix, parts }) => ({ fix: withoutEnd(fix, end), parts }));
+  return { items: repairs.map((repair) => stepsOf(repair, home)).filter((steps) => steps.length > 0), end };
 }
