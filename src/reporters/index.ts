@@ -4,8 +4,6 @@ import { renderJson } from './json.ts';
 import { type MarkdownOptions, renderSummary } from './markdown.ts';
 import { type PrettyOptions, renderPretty } from './pretty.ts';
 
-export { toJson } from './json.ts';
-
 export type Format = 'pretty' | 'json' | 'markdown' | 'github';
 
 export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github'];
