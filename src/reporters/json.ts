@@ -95,8 +95,11 @@ const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).
 /** Characters that act on a terminal or hide text; JSON reads their escapes as the same text. */
 const ACTIVE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** The JSON text, ends with a line end. Safe to print: no control characters, and no `##[`, which a workflow's log obeys. */
-export const renderJson = (report: Report): string =>
-  `${JSON.stringify(toJson(report), null, 2)
+/** JSON that is safe to print: no control or hidden characters, and no `##[`, which a workflow's log obeys. */
+export const jsonText = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent)
     .replace(ACTIVE, (char) => char.split('').map(escaped).join(''))
-    .replaceAll('##[', '#\\u0023[')}\n`;
+    .replaceAll('##[', '#\\u0023[');
+
+/** The report as JSON text, ends with a line end. */
+export const renderJson = (report: Report): string => `${jsonText(toJson(report), 2)}\n`;
