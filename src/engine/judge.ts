@@ -31,9 +31,12 @@ const RANK = { error: 0, warning: 1, notice: 2 } as const;
 /** Runs one rule. A violation whose key also stands on the base side is existing. */
 function* runRule(rule: Rule, facts: Facts, process: Process, mode: Report['mode']): Generator<Judged> {
   if (rule.kind === 'state') {
-    const before = mode === 'audit' ? null : new Set([...rule.check(facts.base, process)].map(({ key }) => key));
-    for (const violation of rule.check(facts.head, process))
-      yield { rule, violation, origin: before === null || before.has(violation.key) ? 'existing' : 'introduced' };
+    const found = [...rule.check(facts.head, process)];
+    // The base is looked at only where the head leaves something to compare: its documents may never be parsed.
+    const compared = mode === 'check' && found.length > 0;
+    const before = new Set(compared ? [...rule.check(facts.base, process)].map(({ key }) => key) : []);
+    for (const violation of found)
+      yield { rule, violation, origin: mode === 'audit' || before.has(violation.key) ? 'existing' : 'introduced' };
   } else if (mode === 'check') {
     for (const violation of rule.check(facts, process)) yield { rule, violation, origin: 'introduced' };
   }

@@ -84,7 +84,7 @@ export function filledField(document: Document | null, name: string): Field | nu
 
 /** Nothing but white space: a file that holds a name and no content yet. */
 export const isBlank = (document: Document): boolean =>
-  document.readable && document.lines.every((l) => l.trim() === '');
+  document.lines.every((l) => l.trim() === '') && document.readable;
 
 /** The first level-1 heading: the document's title. */
 export const titleHeading = (document: Document): Heading | null =>

@@ -37,30 +37,61 @@ const UNREADABLE: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
   submodule: 'A submodule stands here.',
 };
 
-/** Parses a document. Whatever is wrong with it is a problem of the document, never an error. */
+type Body = Pick<Document, 'readable' | 'headings' | 'sections' | 'links' | 'problems'>;
+
+const NO_BODY: Body = { readable: false, headings: [], sections: [], links: [], problems: [] };
+
+function readBody(text: string, lines: readonly string[], bodyLine: number): Body {
+  const oversized = checkSize(text);
+  if (oversized !== null) return { ...NO_BODY, problems: [oversized] };
+  const { root, problem } = parseMarkdown(lines.slice(bodyLine - 1).join('\n'), bodyLine);
+  return root === null
+    ? { ...NO_BODY, problems: [problem] }
+    : { ...outline(root, lines), readable: true, problems: [] };
+}
+
+/**
+ * Parses a document. Whatever is wrong with it is a problem of the document, never an error.
+ * The body costs nearly all of the time and is parsed when it is first looked at: often nobody asks for the base side's.
+ */
 export function parseDocument(blob: Blob, form: Process['metadata']): Document {
   if (blob.problem !== null) return unreadable({ code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
 
   const text = blob.text.replace(/^\ufeff/, '');
   const lines = splitLines(text);
   const { metadata, problems, bodyLine } = READERS[form]?.(lines) ?? NO_METADATA;
-  const file = { lines, eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n', metadata } as const;
-
-  const oversized = checkSize(text);
-  const body = oversized === null ? parseMarkdown(lines.slice(bodyLine - 1).join('\n'), bodyLine) : null;
-  if (body?.root) return { ...file, readable: true, ...outline(body.root, lines), problems };
-  const refused = [oversized, body?.problem].flatMap((problem) => problem ?? []);
-  return { ...file, readable: false, headings: [], sections: [], links: [], problems: [...problems, ...refused] };
+  let read: Body | undefined;
+  const body = (): Body => {
+    read ??= readBody(text, lines, bodyLine);
+    return read;
+  };
+  return {
+    lines,
+    eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    metadata,
+    get readable() {
+      return body().readable;
+    },
+    get headings() {
+      return body().headings;
+    },
+    get sections() {
+      return body().sections;
+    },
+    get links() {
+      return body().links;
+    },
+    get problems() {
+      return [...problems, ...body().problems];
+    },
+  };
 }
 
 const unreadable = (problem: Problem): Document => ({
+  ...NO_BODY,
   lines: [],
   eol: '\n',
-  readable: false,
   metadata: { state: 'broken', range: null, fields: [] },
-  headings: [],
-  sections: [],
-  links: [],
   problems: [problem],
 });
 
