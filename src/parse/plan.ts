@@ -71,10 +71,15 @@ function* linkTargets(side: Side, whole: boolean): Generator<string> {
  */
 export function secondWants({ base, head }: Facts, whole = false): Want[] {
   const wants = new Map<string, Want>();
-  for (const side of [base, head])
-    for (const path of linkTargets(side, whole))
-      if (base.exists(path) === null || head.exists(path) === null)
-        wants.set(path, { rev: 'tip', path, what: 'existence' });
+  const ask = (path: string): void => {
+    if (base.exists(path) === null || head.exists(path) === null)
+      wants.set(path, { rev: 'tip', path, what: 'existence' });
+  };
+  const targets = [...linkTargets(head, whole)];
+  for (const path of targets) ask(path);
+  // Old links matter only where a new one may be broken: otherwise the base's documents need not be parsed.
+  if (base !== head && targets.some((path) => head.exists(path) !== true))
+    for (const path of linkTargets(base, whole)) ask(path);
   const numbers = changedEntries(base, head);
   for (const proposal of head.proposals)
     if (proposal.document === null && numbers.has(proposal.number))
