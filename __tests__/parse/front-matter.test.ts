@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isPlaceholder } from '../../src/model/document.ts';
 import { splitLines } from '../../src/model/text.ts';
 import { readFrontMatter } from '../../src/parse/front-matter.ts';
 
@@ -160,10 +161,20 @@ describe('a block without end', () => {
   });
 });
 
+test('a dash for a value that is not there yet is no mistake', () => {
+  const { metadata, problems } = read('---\nStatus: Draft\nCreated: -\nTarget-Version: - # later\n---\n');
+  expect(problems).toEqual([]);
+  expect(metadata.fields.map(({ name, value, range }) => [name, isPlaceholder(value), range.column])).toEqual([
+    ['Status', false, 9],
+    ['Created', true, 10],
+    ['Target-Version', true, 17],
+  ]);
+});
+
 describe('broken YAML', () => {
   test.each([
     ['a handle', '---\nStatus: Draft\nAuthor: @joe\n---\n', 3, 'A value that starts with @ needs quotes.'],
-    ['a dash', '---\nTarget-Version: -\n---\n', 2, 'A value that starts with - needs quotes.'],
+    ['a dash before a value', '---\nTitle: - fast\n---\n', 2, 'A value that starts with - needs quotes.'],
     ['code', '---\nTitle: `x` is slow\n---\n', 2, 'A value that starts with ` needs quotes.'],
     ['a handle in a list', '---\nAuthor:\n  - @joe\n---\n', 3, 'A value that starts with @ needs quotes.'],
     ['an alias', '---\nTitle: *Fast* lists\n---\n', 2, 'A value that starts with * needs quotes.'],

@@ -13,6 +13,11 @@ const RULER = /^[\s|:-]+$/;
 const shares = (words: readonly string[], wanted: readonly string[]): boolean =>
   words.some((word) => wanted.some((each) => word.startsWith(each.slice(0, STEM))));
 
+/** Whether a heading announces reasons: `Rejection Reason` and `Rejected` do, `Rejected Alternatives` does not. */
+const announces = (words: readonly string[], reasons: readonly string[], about: readonly string[]): boolean =>
+  words.some((word) => reasons.includes(word.replace(/s$/, ''))) ||
+  (words.length === 1 && shares(words, [...reasons, ...about]));
+
 /** Lines of text and rows of tables, headers left out, as words without the dates before them. */
 function* sentences(document: Document, from: number, to: number): Generator<readonly string[]> {
   for (let line = from; line <= to; line++) {
@@ -40,7 +45,7 @@ export function givesReason(process: Process, document: Document, status: string
   const about = wordsOf(status);
   for (const { text, range, endLine, filled } of document.sections) {
     const words = wordsOf(text);
-    if (!filled || !shares(words, reasons)) continue;
+    if (!filled || !announces(words, reasons, about)) continue;
     if (!ordinary.includes(words.join(' '))) return true;
     const wanted = [...about, ...reasons.filter((reason) => !words.includes(reason))];
     for (const row of sentences(document, range.endLine + 1, endLine))

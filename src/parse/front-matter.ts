@@ -23,6 +23,8 @@ export interface MetadataReading {
 
 const DELIMITER = /^---[ \t]*$/;
 const KEY = /^["']?[\p{L}\p{N}_][^:#]*:(?:\s|$)/u;
+/** `Created: -` is how people say that there is nothing yet; YAML has `~` for that, and refuses the dash. */
+const LONE_DASH = /^([^\s:#-][^:#]*:[ \t]+)-(?=[ \t]*(?:\s#.*)?$)/;
 const HEADING = /^#{1,6}\s/;
 /** White space that cannot be seen, at the ends of a value; `trim` knows the rest. */
 const INVISIBLE_ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
@@ -98,7 +100,7 @@ function readBlock(lines: readonly string[]): BlockReading {
 
   const counter = new LineCounter();
   // The failsafe schema reads every value as text; duplicates are found below, in linear time.
-  const yaml = parseDocument(lines.join('\n'), {
+  const yaml = parseDocument(lines.map((line) => line.replace(LONE_DASH, '$1~')).join('\n'), {
     schema: 'failsafe',
     version: '1.2',
     lineCounter: counter,

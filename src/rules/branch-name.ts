@@ -1,0 +1,135 @@
+import { expand, formatNumber, nameOf, slugOf } from '../model/naming.ts';
+import type { Process } from '../model/process.ts';
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { titleOf } from '../model/titles.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+
+const SHORT = 40;
+
+/** As many words of the slug as make a short name. */
+function shorten(slug: string): string {
+  if (slug.length <= SHORT) return slug;
+  return slug
+    .slice(0, SHORT + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, SHORT);
+}
+
+/** The digits that a branch gives where the template has its number; null when it does not follow the template. */
+function digitsOf(template: string, branch: string): string | null {
+  const pattern = template
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      if (piece === '{number}') return '(\\d+)';
+      return piece === '{slug}' ? '[\\p{L}\\p{N}._/-]+' : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${pattern}$`, 'u').exec(branch)?.[1] ?? null;
+}
+
+const branchFor = (process: Process, number: number, title: string): string =>
+  expand(process.pullRequest.branch ?? '', {
+    label: process.label,
+    number: formatNumber(process, number),
+    slug: shorten(slugOf(title)) || 'proposal',
+  });
+
+export const rule = changeRule({
+  id: 'branch-name',
+  docs: {
+    summary: 'Bring a new proposal in a branch that has its number',
+    why: 'The number in the branch shows everybody which one is taken while the pull request is open.',
+  },
+  messages: {
+    form: {
+      what: 'The branch `{branch}` does not name `{name}`, which this pull request adds.',
+      fix: 'Name the branch `{right}`, and open the pull request from there:',
+    },
+    number: {
+      what: 'The branch `{branch}` has the number `{digits}`, but this pull request adds `{name}`.',
+      fix: 'Name the branch `{right}`, and open the pull request from there:',
+    },
+  },
+  *check({ changes, head, pull: { branch } }, process) {
+    const template = process.pullRequest.branch;
+    const added = changes.flatMap(({ kind, after }) => (kind === 'added' && after !== null ? [after] : []));
+    const [first] = added;
+    if (branch === null || template === null || first === undefined) return;
+    const digits = digitsOf(template, branch);
+    if (added.some(({ number }) => digits === formatNumber(process, number))) return;
+    const right = branchFor(process, first.number, titleOf(process, head, first));
+    yield {
+      messageId: digits === null ? 'form' : 'number',
+      data: { branch, digits, name: nameOf(process, first.number), right },
+      at: { path: first.path, range: null },
+      key: branch,
+      proposal: first.number,
+      // The old name stays out of the commands: it may hold what a shell would run.
+      snippet: `git branch -m ${right}\ngit push -u origin ${right}`,
+    };
+  },
+});
+
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const ADDED = { [NEW_FILE]: document({ heading: 'Audit Log' }) };
+
+export const examples: ExamplesOf<typeof rule> = {
+  valid: [
+    { name: 'the number and a few words', pull: { branch: 'acme/1002-audit-log', head: ADDED } },
+    {
+      name: 'the number of one of two proposals, and a tail of any kind',
+      pull: {
+        branch: 'acme/1003-Cold.Storage/v2_감사',
+        head: {
+          ...ADDED,
+          'proposals/README.md': registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Draft |'),
+          'proposals/ACME-1003-cold-storage.md': document({ heading: 'Cold Storage' }),
+        },
+      },
+    },
+    {
+      name: 'a proposal is edited in a branch of any name',
+      pull: {
+        branch: 'fix-typos',
+        head: { 'proposals/ACME-1000-query-cache.md': document({ heading: 'Query Result Cache' }) },
+      },
+    },
+    {
+      name: 'a reservation without a document',
+      pull: {
+        branch: 'reserve',
+        head: { 'proposals/README.md': registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Draft |') },
+      },
+    },
+    {
+      name: 'a proposal gets another file name',
+      pull: {
+        branch: 'rename',
+        head: { 'proposals/ACME-1000-result-cache.md': { from: 'proposals/ACME-1000-query-cache.md' } },
+      },
+    },
+    { name: 'a branch that is not known', pull: { head: ADDED } },
+  ],
+  invalid: [
+    {
+      name: 'a branch that is named for the feature alone',
+      pull: { branch: 'feature/audit-log', head: ADDED },
+      findings: [{ messageId: 'form', path: NEW_FILE, line: null }],
+    },
+    {
+      name: 'the number alone',
+      pull: { branch: 'acme/1002', head: ADDED },
+      findings: [{ messageId: 'form', path: NEW_FILE, line: null }],
+    },
+    {
+      name: 'the number that was reserved first, before somebody else took it',
+      pull: { branch: 'acme/1001-audit-log', head: ADDED },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: null }],
+    },
+    {
+      name: 'the number with other digits',
+      pull: { branch: 'acme/01002-audit-log', head: ADDED },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: null }],
+    },
+  ],
+};
