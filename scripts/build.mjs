@@ -34,7 +34,10 @@ const pureExamples = {
   },
 };
 
-function options({ entry, executable }) {
+/** How esbuild makes one bundle.
+ * @param {{ entry: string, executable?: boolean }} bundle
+ * @returns {import('esbuild').BuildOptions} */
+export function options({ entry, executable }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],

@@ -42,14 +42,17 @@ export function namesIn(folder, suffix) {
     .map((name) => name.slice(0, -suffix.length));
 }
 
-/** Runs a program of this project's dependencies with the Node that runs this script. */
-export function runTool(script, args = [], options = {}) {
-  const result = spawnSync(process.execPath, [...(options.nodeArgs ?? []), at(script), ...args], {
+/** Runs a program of this project's dependencies with the Node that runs this script, for at most `minutes`. */
+export function runTool(script, args = [], { nodeArgs = [], minutes = 3 } = {}) {
+  const result = spawnSync(process.execPath, [...nodeArgs, at(script), ...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: minutes * 60_000,
+    killSignal: 'SIGKILL',
   });
-  return { ok: result.status === 0, output: `${result.stdout}${result.stderr}${result.error ?? ''}`.trim() };
+  const trouble = result.error?.code === 'ETIMEDOUT' ? `Stopped after ${minutes} minutes.` : (result.error ?? '');
+  return { ok: result.status === 0, output: `${result.stdout}${result.stderr}\n${trouble}`.trim() };
 }
 
 /** Calls `use` with a folder that is removed afterwards. `where` is a folder of the project, otherwise the system's own. */
