@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { options as bundleOptions } from '../../scripts/build.mjs';
+
+/** What a run of the Action leaves behind. */
+export interface Run {
+  readonly exitCode: number;
+  /** Standard output, which the runner reads line by line. */
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface Job {
+  readonly api: Pick<Sandbox, 'url' | 'graphqlUrl'>;
+  readonly number: number;
+  readonly event?: string;
+  readonly base?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** `name<<delimiter`, the value's lines, the delimiter: how `@actions/core` writes outputs. */
+function outputsIn(file: string): Record<string, string> {
+  const found = readFileSync(file, 'utf8').matchAll(/^(.+?)<<(\S+)\n(.*?)\n?\2$/gms);
+  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+}
+
+const DEFAULTS = {
+  token: 'secret',
+  process: '',
+  'fail-on': 'error',
+  review: 'comment',
+  summary: 'true',
+  'dry-run': 'false',
+};
+
+/** The Action, bundled from the sources as it ships, and started as the runner starts it. */
+export class ActionRunner {
+  readonly folder = mkdtempSync(join(tmpdir(), 'proposal-gate-action-'));
+  #runs = 0;
+
+  async build(): Promise<void> {
+    const outfile = join(this.folder, 'index.mjs');
+    await esbuild.build({ ...bundleOptions({ entry: 'src/action.ts' }), write: true, outfile });
+  }
+
+  run({ api, number, event = 'pull_request', base = 'main', inputs = {}, env = {} }: Job): Promise<Run> {
+    this.#runs += 1;
+    const file = (name: string, text = ''): string => {
+      const path = join(this.folder, `${this.#runs}-${name}`);
+      writeFileSync(path, text);
+      return path;
+    };
+    const summary = file('summary.md');
+    const output = file('output.txt');
+    const payload = { action: 'synchronize', number, pull_request: { number, base: { ref: base } } };
+    const given = Object.entries({ ...DEFAULTS, ...inputs });
+    const options = {
+      env: {
+        PATH: process.env.PATH,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_API_URL: api.url,
+        GITHUB_GRAPHQL_URL: api.graphqlUrl,
+        GITHUB_SERVER_URL: 'https://github.example',
+        GITHUB_REPOSITORY: 'acme/thing',
+        GITHUB_RUN_ID: '77',
+        GITHUB_EVENT_NAME: event,
+        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_OUTPUT: output,
+        RUNNER_TEMP: this.folder,
+        ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        ...env,
+      },
+    };
+    return new Promise((resolve) => {
+      execFile(process.execPath, [join(this.folder, 'index.mjs')], options, (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : Number(error.code);
+        const read = (path: string): string => readFileSync(path, 'utf8');
+        resolve({ exitCode, log: stdout + stderr, summary: read(summary), outputs: outputsIn(output) });
+      });
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
