@@ -3,7 +3,8 @@
 const WIDE =
   /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
 const COMBINING = /^[\p{M}\u200C\u200D]+$/u;
-const ASCII = /^[\x20-\x7E]*$/;
+/** One column a character, and a cheap test: Latin, punctuation, arrows and lines. */
+const NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
 
 /** What a reader takes for one character, with its width. */
 export interface Cell {
@@ -14,13 +15,13 @@ export interface Cell {
 const cellWidth = (text: string): number => (COMBINING.test(text) ? 0 : WIDE.test(text) ? 2 : 1);
 
 export function cellsOf(text: string): Cell[] {
-  if (ASCII.test(text)) return [...text].map((char) => ({ text: char, width: 1 }));
+  if (NARROW.test(text)) return [...text].map((char) => ({ text: char, width: 1 }));
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
   return [...graphemes].map(({ segment }) => ({ text: segment, width: cellWidth(segment) }));
 }
 
 export const widthOf = (text: string): number =>
-  ASCII.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
+  NARROW.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 
 /** As many characters as fit into the width. */
 export function cut(text: string, width: number): string {

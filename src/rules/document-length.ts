@@ -30,7 +30,7 @@ export const rule = stateRule({
     if (length === null) return;
     for (const { id, path, number, document: written, parts } of readProposals(side)) {
       const kind = parts.length === 0 ? 'single' : 'main';
-      if (!written.readable || written.lines.length <= length[kind]) continue;
+      if (written.lines.length <= length[kind]) continue;
       yield {
         messageId: kind,
         data: { lines: written.lines.length, limit: length[kind], folder: folderFor(process, number) },
