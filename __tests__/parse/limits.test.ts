@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { checkSize } from '../../src/parse/limits.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
+
+// A busy machine takes its time for a megabyte.
+jest.setTimeout(60_000);
 
 const MIB = 1024 * 1024;
 const fill = (piece: string, length = MIB): string => piece.repeat(Math.floor(length / piece.length));
@@ -34,12 +37,12 @@ describe('honest documents are read', () => {
     expect(parseMarkdown(text).problem).toBeNull();
   });
 
-  test('a registry of 10,000 rows', () => {
+  test('a registry of 45,000 cells', () => {
     const row = (_: unknown, i: number) =>
       `| [${1000 + i}](ACME-${1000 + i}-fast-lists.md) | Fast lists | Ada Park | Draft |`;
-    const rows = Array.from({ length: 10_000 }, row);
+    const rows = Array.from({ length: 11_250 }, row);
     const { root } = parseMarkdown(`| Number | Title | Author | Status |\n|---|---|---|---|\n${rows.join('\n')}\n`);
-    expect(root?.children[0]).toMatchObject({ type: 'table', children: { length: 10_001 } });
+    expect(root?.children[0]).toMatchObject({ type: 'table', children: { length: 11_251 } });
   });
 });
 

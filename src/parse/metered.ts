@@ -8,10 +8,10 @@ type Charge = (context: TokenizeContext, from: number, events: number, matched: 
 
 /** What one attempt costs besides the characters it reads. */
 const ATTEMPT = 50;
-const REFERENCE = 140;
+const REFERENCE = 110;
 /** Closing a list or a quote and making a setext heading copy every event so far: this many for one unit. */
 const COPIED_EVENTS = 16;
-const TOKEN = 6;
+const TOKEN = 5;
 const LIST_MARKERS = [...'*+-0123456789'].map((marker) => marker.charCodeAt(0));
 
 function metered(construct: Construct, charge: Charge, inner?: (effects: Effects) => Effects): Construct {
