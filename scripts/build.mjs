@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseSync } from '@swc/core';
 import * as esbuild from 'esbuild';
 import { at, exists, isMain, root } from './project.mjs';
 
@@ -21,14 +22,35 @@ const BUNDLES = [
 const REQUIRE =
   "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
 
-const EXAMPLES_EXPORT = /^(export const examples\b[^=]*= )(\{[\s\S]*?^\});$/m;
+// swc counts bytes from the first token of everything it ever parsed: a statement of ours marks where this text begins.
+const BEGIN = '0;';
 
-/** Lets the bundler drop the examples that nobody imports, although they call functions. */
-const pureExamples = {
-  name: 'pure-examples',
+/** Says of every value of a rule's file that making it has no side effects, so that what nobody uses can be dropped. */
+function markPure(source) {
+  let text = Buffer.from(BEGIN + source);
+  const { body } = parseSync(text.toString(), { syntax: 'typescript', target: 'es2022' });
+  const [{ span: origin }] = body;
+  const values = body
+    .map((item) => (item.type === 'ExportDeclaration' ? item.declaration : item))
+    .flatMap((item) => (item.type === 'VariableDeclaration' ? item.declarations : []))
+    .flatMap(({ init }) => (init == null || init.type === 'ArrowFunctionExpression' ? [] : [init.span]));
+  for (const { start, end } of values.reverse()) {
+    const [from, to] = [start - origin.start, end - origin.start];
+    const value = text.subarray(from, to);
+    text = Buffer.concat([
+      text.subarray(0, from),
+      Buffer.from(`/* @__PURE__ */ (() => (${value}))()`),
+      text.subarray(to),
+    ]);
+  }
+  return text.toString().slice(BEGIN.length);
+}
+
+const pureRules = {
+  name: 'pure-rules',
   setup(build) {
-    build.onLoad({ filter: /\/src\/rules\/[a-z-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(EXAMPLES_EXPORT, '$1/* @__PURE__ */ (() => ($2))();'),
+    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z-]+\.ts$/ }, async ({ path }) => ({
+      contents: markPure(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
   },
@@ -57,7 +79,7 @@ export function options({ entry, executable }) {
       'iconv-lite': './scripts/stubs/empty.mjs',
       encoding: './scripts/stubs/empty.mjs',
     },
-    plugins: [pureExamples],
+    plugins: [pureRules],
   };
 }
 
