@@ -88,8 +88,9 @@ describe('renderPretty', () => {
     expect(show(clean)).toBe(
       page(
         'All good: ACME-1074 and ACME-1041 follow the process                        pass',
-        'Next: ACME-1074 (`Draft`) can become `Accepted` or `Rejected`; ACME-1041',
-        '(`Accepted`) can become `Implemented` or `Rejected`.',
+        'Next: ACME-1074 (`Draft`) can become `Accepted` (set `Target-Version`) or',
+        '`Rejected`; ACME-1041 (`Accepted`) can become `Implemented` (set',
+        '`Implemented-Version`) or `Rejected`.',
       ),
     );
   });

@@ -73,6 +73,13 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
         Rejected: { to: [], reason: true },
       },
     },
+    requirements: {
+      Draft: [],
+      Accepted: ['Target-Version'],
+      Implemented: ['Target-Version', 'Implemented-Version'],
+      Rejected: [],
+    },
+    failOn: 'error',
     mode: 'check',
     repository: 'acme/thing',
     base: '9b1d000aaaa',

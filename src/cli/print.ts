@@ -13,7 +13,9 @@ export const exitCodeOf = (report: Report): number => (report.verdict === 'pass'
 
 /** The report as the options want it. */
 export function renderReport(io: Io, report: Report, options: CommonOptions): string {
+  const server = io.env.GITHUB_SERVER_URL ?? 'https://github.com';
   return render(report, options.format, {
+    ...(report.repository === null ? {} : { repositoryUrl: `${server}/${report.repository}` }),
     color: options.output === undefined && mayColor(io),
     width: Math.min(io.stdout.columns ?? 80, WIDEST),
     existing: options.existing === true,

@@ -1,6 +1,6 @@
 import { check, createParser, prepare } from '../check.ts';
 import type { Report } from '../model/report.ts';
-import { toJson } from '../reporters/json.ts';
+import { jsonText, toJson } from '../reporters/json.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
 import { type Commit, commitSource, readHistory } from '../sources/git/history.ts';
 import { type Io, progressOf, writeOut } from './io.ts';
@@ -16,7 +16,7 @@ function headline({ commit, date, subject }: Commit, report: Report): string {
 
 function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOptions): string {
   if (options.format === 'json')
-    return `${JSON.stringify({ commit: commit.commit, subject: commit.subject, report: toJson(report) })}\n`;
+    return `${jsonText({ commit: commit.commit, subject: commit.subject, report: toJson(report) })}\n`;
   const isClean = report.findings.every((finding) => finding.origin === 'existing');
   return (
     headline(commit, report) + (isClean && options.existing !== true ? '' : `\n${renderReport(io, report, options)}\n`)

@@ -14,7 +14,7 @@ export interface Setting {
   readonly base: string;
   readonly head: string | null;
   readonly processSource: string;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: Report['failOn'];
   readonly notes: readonly string[];
   /** Address of a rule's page. */
   docs(rule: string): string;
@@ -85,7 +85,15 @@ function toFinding(
   };
 }
 
-/** Introduced first, then the worst, then in the order of proposals, files and lines. */
+function requirementsOf({ fields, lifecycle }: Process): Report['requirements'] {
+  const needs = (status: string): string[] =>
+    Object.entries(fields).flatMap(([name, { required }]) =>
+      required !== 'always' && required.includes(status) ? [name] : [],
+    );
+  return Object.fromEntries(Object.keys(lifecycle.statuses).map((status) => [status, needs(status)]));
+}
+
+/** Introduced first, then the worst, then in the order of proposals, files and lines; a rule's own order last. */
 function inOrder(a: Finding, b: Finding): number {
   return (
     (a.origin === b.origin ? 0 : a.origin === 'introduced' ? -1 : 1) ||
@@ -93,8 +101,7 @@ function inOrder(a: Finding, b: Finding): number {
     (a.proposal ?? 0) - (b.proposal ?? 0) ||
     byText(a.at.path, b.at.path) ||
     (a.at.range?.line ?? 0) - (b.at.range?.line ?? 0) ||
-    byText(a.rule, b.rule) ||
-    byText(a.key, b.key)
+    byText(a.rule, b.rule)
   );
 }
 
@@ -140,6 +147,8 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
   return {
     process: { name: process.name, title: process.title, label: process.label, source: setting.processSource },
     lifecycle: process.lifecycle,
+    requirements: requirementsOf(process),
+    failOn: setting.failOn,
     mode: setting.mode,
     repository: setting.repository,
     base: setting.base,

@@ -41,6 +41,10 @@ export interface ProposalSummary {
 export interface Report {
   readonly process: { readonly name: string; readonly title: string; readonly label: string; readonly source: string };
   readonly lifecycle: Lifecycle;
+  /** The fields that a status needs beyond those that every proposal has, by status. */
+  readonly requirements: Readonly<Record<string, readonly string[]>>;
+  /** The lowest severity that fails the check. */
+  readonly failOn: 'error' | 'warning' | 'never';
   /** `check` judges a pull request, `audit` one revision. */
   readonly mode: 'check' | 'audit';
   readonly repository: string | null;

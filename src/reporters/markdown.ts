@@ -130,18 +130,13 @@ function rules(report: Report): string {
 }
 
 /** What was judged, by which process and why by this one, and how to do the same at home. */
-function footer({ process, base, head, mode, findings }: Report): string {
+function footer({ process, base, head, mode }: Report): string {
   const code = (text: string): string => `<code>${markdownText(text)}</code>`;
   const judged =
     head === null
       ? `Judged: the working tree on top of ${code(base.slice(0, 7))},`
       : `Judged at ${code(head.slice(0, 7))}`;
-  const fixable = findings.some(
-    ({ origin, edits }) => edits.length > 0 && (origin === 'introduced' || mode === 'audit'),
-  );
-  const home = fixable
-    ? `Locally, ${code('npx proposal-gate fix')} applies what is written out above and ${code(`npx proposal-gate ${mode}`)} judges again.`
-    : `The same locally: ${code(`npx proposal-gate ${mode}`)}.`;
+  const home = `The same locally: ${code(`npx proposal-gate ${mode}`)}.`;
   return `<sub>${judged} by the ${markdownText(process.label)} process (${markdownText(process.source)}). ${home}</sub>`;
 }
 

@@ -23,9 +23,9 @@ export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
 export const listed = (items: readonly string[], joint = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 
-/** Whether a severity keeps the pull request from merging: without errors, what fails the check are the warnings. */
+/** Whether a severity keeps the pull request from merging. */
 export const mustFix = (report: Report, severity: FindingSeverity): boolean =>
-  severity === 'error' || (severity === 'warning' && report.verdict === 'fail' && report.counts.error === 0);
+  severity === 'error' || (severity === 'warning' && report.failOn === 'warning');
 
 /** `1 to fix, 2 worth a look`, or `fine`. */
 export function toDo(report: Report, shown: readonly Block[]): string {
@@ -76,11 +76,21 @@ function nextOf({ name, path, change, status }: ProposalSummary, report: Report)
   const known = status.after === null ? null : knownStatus(report.lifecycle, status.after);
   const next = known === null ? [] : nextStatuses(report.lifecycle, known);
   if (known === null || next.length === 0) return [];
-  const choices = next.flatMap((code, at): Segment[] => [
+  const choices = next.flatMap((status, at): Segment[] => [
     ...(at === 0 ? [] : [{ text: at === next.length - 1 ? ' or ' : ', ' }]),
-    { code },
+    { code: status },
+    ...needs(report, known, status),
   ]);
   return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
+}
+
+/** What a status needs that the one before did not: ` (with \`Target-Version\`)`. */
+function needs({ requirements }: Report, from: string, to: string): Prose {
+  const there = requirements[from] ?? [];
+  const more = (requirements[to] ?? []).filter((field) => !there.includes(field));
+  if (more.length === 0) return [];
+  const fields = more.flatMap((code, at): Segment[] => [...(at === 0 ? [] : [{ text: ' and ' }]), { code }]);
+  return [{ text: ' (set ' }, ...fields, { text: ')' }];
 }
 
 const MOST_STEPS = 3;
