@@ -35,12 +35,12 @@ export const rule = changeRule({
     const places = newNumbers(facts);
     const highest = highestNumber(facts.base, process);
     const fresh = [...places.keys()].filter((number) => number > highest).sort((a, b) => a - b);
-    const allowed: number[] = [];
-    while (allowed.length < fresh.length) allowed.push(numberAfter(process, allowed.at(-1) ?? highest));
-    const free = allowed.filter((number) => !places.has(number));
+    const allowed = new Set<number>();
+    for (let next = highest; allowed.size < fresh.length; allowed.add(next)) next = numberAfter(process, next);
+    const free = [...allowed].filter((number) => !places.has(number)).values();
     for (const number of fresh) {
       const at = places.get(number);
-      const next = allowed.includes(number) ? undefined : free.shift();
+      const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
       const data = { name: nameOf(process, number), next: formatNumber(process, next) };
       yield { messageId: 'jump', data, at, key: String(number), proposal: number };

@@ -5,9 +5,9 @@ import { isOwnEntry, ownerOf } from '../model/ownership.ts';
 import { entryPlace } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
-import { claims, type Entry } from '../model/registry.ts';
+import { claims, type Entry, type Registry } from '../model/registry.ts';
 import { hasTable, insertRow, renumber, rowFor } from '../model/rows.ts';
-import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 
 /** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
@@ -17,6 +17,14 @@ function rivalOf(process: Process, { registry }: Side, proposal: Proposal, befor
   const foreign = (entry: Entry): boolean => !isOwnEntry(process, entry, proposal);
   const there = mine.every(foreign) ? mine[0] : undefined;
   return there ?? (before !== null && foreign(before) ? before : null);
+}
+
+/** Gives the row back that the pull request wrote its own proposal over. */
+function restore(registry: Registry, before: Entry | null): readonly Edit[] {
+  const row = registry.entries.find(({ number, inHead }) => inHead && number !== null && number === before?.number);
+  if (row === undefined || before === null || row.source === before.source) return [];
+  const { line } = row.range;
+  return [{ path: registry.path, line, endLine: line, text: before.source }];
 }
 
 export const rule = changeRule({
@@ -52,7 +60,7 @@ export const rule = changeRule({
           at: entryPlace(registry, registry.entries.find((entry) => entry.number === number) ?? null),
           key,
           proposal: number,
-          edits: renumber(process, head, after, next),
+          edits: [...renumber(process, head, after, next), ...restore(registry, entryBefore)],
         };
       } else if (!claims(registry).some((entry) => entry.number === number)) {
         const row = rowFor(process, head, after);
