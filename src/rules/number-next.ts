@@ -6,14 +6,12 @@ import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 
-/** Numbers that nobody had before: of rows that the pull request adds, and of documents that come without one. */
-function newNumbers({ base, head }: Facts): Map<number, Location> {
-  const before = new Set(takenNumbers(base));
+/** Numbers of rows that the pull request adds, and of documents that it brings. */
+function newNumbers({ head }: Facts): Map<number, Location> {
   const found = new Map<number, Location>();
-  for (const { number, path, added } of head.proposals)
-    if (added && !before.has(number)) found.set(number, { path, range: null });
+  for (const { number, path, added } of head.proposals) if (added) found.set(number, { path, range: null });
   for (const entry of head.registry?.entries ?? [])
-    if (head.registry !== null && entry.added && entry.number !== null && !before.has(entry.number))
+    if (head.registry !== null && entry.added && entry.number !== null)
       found.set(entry.number, entryPlace(head.registry, entry, entry.digits));
   return found;
 }

@@ -69,7 +69,10 @@ export const examples: ExamplesOf<typeof rule> = {
   valid: [
     {
       name: 'the first number',
-      pull: { head: { 'proposals/ACME-1000-query-cache.md': document({ heading: 'Query Result Cache' }) } },
+      pull: {
+        process: 'number: { digits: 4, first: 1002, kept: [0], assigned: reserved }',
+        head: { 'proposals/ACME-1002-audit-log.md': document({ heading: 'Audit Log' }) },
+      },
     },
     {
       name: 'an edit of the template, which has a row of its own',

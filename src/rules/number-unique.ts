@@ -138,15 +138,6 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { 'proposals/ACME-1000/ACME-1000-main.md': SPOT_NODES } },
     },
     {
-      name: 'a document that gets another name, rewritten on the way',
-      pull: {
-        head: {
-          'proposals/ACME-1000-query-cache.md': null,
-          'proposals/ACME-1000-result-cache.md': document({ heading: 'Result Cache', body: '\nAll new.\n' }),
-        },
-      },
-    },
-    {
       name: 'an own reservation that was merged meanwhile, and is linked by the branch that brings the document',
       pull: {
         head: { [README]: registry(...ROWS, LINKED), [PATH]: SPOT_NODES },
@@ -178,7 +169,7 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a second document that takes the entry as well',
       pull: {
         head: {
-          [README]: registry('| [1000](ACME-1000-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+          [README]: registry('| [1000](ACME-1000-spot-nodes.md) | Spot Nodes | Ada Park | Draft |', ROWS[1], ROWS[2]),
           'proposals/ACME-1000-spot-nodes.md': SPOT_NODES,
         },
       },
