@@ -133,7 +133,7 @@ async function publish(report: Report, inputs: Inputs, answered: (options: Markd
 async function run(): Promise<void> {
   const inputs = readInputs();
   const name = readEvent();
-  const api = connect(inputs.token, context.graphqlUrl);
+  const api = connect(inputs.token, { url: context.apiUrl, graphqlUrl: context.graphqlUrl });
   const source = githubSource(api, name);
   const today = new Date().toISOString().slice(0, 10);
   const report = await check({ source, process: inputs.process, today, failOn: inputs.failOn });

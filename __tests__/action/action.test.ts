@@ -4,9 +4,9 @@ import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
 import { TestRepository } from '../sandbox/repository.ts';
+import { type Intercept, startStandIn } from '../support/stand-in.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from './proposals.ts';
 import { ActionRunner } from './runner.ts';
-import { type Intercept, startStandIn } from './stand-in.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };

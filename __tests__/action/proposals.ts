@@ -53,9 +53,3 @@ export const FILES: Readonly<Record<string, string>> = {
 
 /** A legal change: accepted, with a target. */
 export const ACCEPTED = { [DOCUMENT]: nodeLabels('Accepted', '26.4.0'), [REGISTRY]: readme('Accepted') };
-
-/** A status that cannot follow, and a value that tries to speak to the runner. */
-export const SKIPPED = {
-  [DOCUMENT]: nodeLabels('Implemented ##[error]::set-output'),
-  [REGISTRY]: readme('Implemented'),
-};

@@ -39,6 +39,13 @@ const DEFAULTS = {
   'dry-run': 'false',
 };
 
+/** Node prints the line of an error, which in a bundle is the whole bundle. */
+const clipped = (log: string): string =>
+  log
+    .split('\n')
+    .map((line) => line.slice(0, 2000))
+    .join('\n');
+
 /** The Action, bundled from the sources as it ships, and started as the runner starts it. */
 export class ActionRunner {
   readonly folder = mkdtempSync(join(tmpdir(), 'proposal-gate-action-'));
@@ -83,7 +90,7 @@ export class ActionRunner {
       execFile(process.execPath, [join(this.folder, 'index.mjs')], options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : Number(error.code);
         const read = (path: string): string => readFileSync(path, 'utf8');
-        resolve({ exitCode, log: stdout + stderr, summary: read(summary), outputs: outputsIn(output) });
+        resolve({ exitCode, log: clipped(stdout + stderr), summary: read(summary), outputs: outputsIn(output) });
       });
     });
   }

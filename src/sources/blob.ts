@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type Blob, MAX_DOCUMENT_BYTES } from '../model/source.ts';
 
@@ -11,14 +12,8 @@ const BINARY_PROBE = 8000;
 export const problemOfMode = (mode: string | null): 'symlink' | 'submodule' | null =>
   mode === SYMLINK ? 'symlink' : mode === SUBMODULE ? 'submodule' : null;
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
+const decode = (bytes: Uint8Array): string | null =>
+  isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
 
 /** A blob from its bytes: text in UTF-8 (a byte order mark stays), or the reason why it is none. */
 export function blobOf(id: string, mode: string | null, bytes: Uint8Array): Blob {
