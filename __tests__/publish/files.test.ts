@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { publishOutputs, writeReport } from '../../src/publish/outputs.ts';
+import { MAX_SUMMARY_BYTES, publishSummary } from '../../src/publish/summary.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'proposal-gate-publish-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a summary is added to what stands there', async () => {
+  const path = join(folder, 'summary.md');
+  writeFileSync(path, 'Before.\n');
+  await publishSummary(path, '### Verdict\n');
+  expect(readFileSync(path, 'utf8')).toBe('Before.\n### Verdict\n');
+});
+
+test('a summary that is too large is cut between paragraphs, and says so', async () => {
+  const path = join(folder, 'summary.md');
+  await publishSummary(path, '提案が長い。\n\n'.repeat(60_000));
+  const written = readFileSync(path, 'utf8');
+  expect(Buffer.byteLength(written)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+  expect(written).toMatch(/長い。\n\n_The rest does not fit into a job summary\._\n$/);
+  expect(written).not.toContain('\uFFFD');
+});
+
+test('two reports of one job stand in files of their own', async () => {
+  const [one, two] = await Promise.all([writeReport(folder, '1\n'), writeReport(folder, '2\n')]);
+  expect([readFileSync(one, 'utf8'), readFileSync(two, 'utf8')]).toEqual(['1\n', '2\n']);
+});
+
+test('every output is set, empty where there is nothing to say', () => {
+  const set = new Map<string, string>();
+  publishOutputs((name, value) => set.set(name, value), {
+    verdict: 'fail',
+    errors: 2,
+    warnings: 0,
+    report: null,
+    proposals: [1000, 1041],
+    nextNumber: null,
+    reviewUrl: null,
+  });
+  expect(Object.fromEntries(set)).toEqual({
+    verdict: 'fail',
+    errors: '2',
+    warnings: '0',
+    report: '',
+    proposals: '[1000,1041]',
+    'next-number': '',
+    'review-url': '',
+  });
+});
