@@ -1,21 +1,157 @@
 import { describe, expect, test } from '@jest/globals';
-import { explained } from '../../src/rules/examples.ts';
+import { plain } from '../../src/model/prose.ts';
+import type { Finding } from '../../src/model/report.ts';
+import type { ExamplePull } from '../../src/model/rule.ts';
+import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { rules } from '../../src/rules/index.ts';
 import { judgeExample } from '../support/acme.ts';
-import { withEdits } from '../support/edits.ts';
 
-// Where the base branch has moved on, an edit may name a line of its tip: the author merges first.
-const examples = [...explained].flatMap(([id, { rule, examples }]) =>
-  examples.invalid
-    .filter(({ pull }) => pull.tip === undefined && pull.head !== undefined)
-    .map(({ name, pull }) => [`${id}: ${name}`, rule, pull] as const),
-);
+const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const README = 'proposals/README.md';
 
-describe('what a rule offers to write, it accepts', () => {
-  test.each(examples)('%s', async (_, rule, pull) => {
-    const { findings } = await judgeExample(pull, [rule]);
-    for (const { key, edits } of findings.filter((finding) => finding.edits.length > 0)) {
-      const after = await judgeExample(withEdits(pull, edits), [rule]);
-      expect(after.findings.map((finding) => finding.key)).not.toContain(key);
-    }
+async function only(id: string, pull: ExamplePull): Promise<Finding> {
+  const { findings } = await judgeExample(
+    pull,
+    rules.filter((rule) => rule.id === id),
+  );
+  const [finding] = findings.filter(({ origin }) => origin === 'introduced');
+  if (finding === undefined) throw new RangeError(`${id} says nothing`);
+  return finding;
+}
+
+const adding = (text: string): ExamplePull => ({ head: { [NEW_FILE]: text } });
+const withFields = (fields: Record<string, string | null>): ExamplePull => adding(document({ fields }));
+/** The line that takes the place of one, or comes before the next one. */
+const line = (at: number, text: string, path = NEW_FILE, endLine = at) => [{ path, line: at, endLine, text }];
+
+describe('the line to write instead', () => {
+  const replaced: readonly [string, string, ExamplePull, readonly unknown[]][] = [
+    [
+      'a date',
+      'field-format',
+      withFields({ Created: '"2026/3/2" # Monday' }),
+      line(4, 'Created: "2026-03-02" # Monday'),
+    ],
+    ['a year ahead', 'field-format', withFields({ Created: '2027-03-02' }), line(4, 'Created: 2026-03-02')],
+    ['a version', 'field-format', withFields({ 'Created-Version': 'v26.3.0' }), line(5, 'Created-Version: 26.3.0')],
+    [
+      'one of two authors',
+      'field-format',
+      withFields({ Author: 'Ada Park (@ada), Bo Lin <bo@acme.dev>' }),
+      line(2, 'Author: Ada Park (@ada), Bo Lin (bo@acme.dev)'),
+    ],
+    [
+      'one of a list of authors',
+      'field-format',
+      withFields({ Author: '\n- Ada Park (@ada)\n- Bo Lin <bo@acme.dev>' }),
+      line(4, '- Bo Lin (bo@acme.dev)'),
+    ],
+    ['a year behind', 'date-plausible', withFields({ Created: '2025-03-02' }), line(4, 'Created: 2026-03-02')],
+    ['too early', 'field-premature', withFields({ 'Target-Version': '26.4.0' }), line(6, 'Target-Version:')],
+    ['too early, quoted', 'field-premature', withFields({ 'Target-Version': '"26.4.0"' }), line(6, 'Target-Version:')],
+    [
+      'kept',
+      'field-frozen',
+      { head: { [FILE]: document({ fields: { Created: '2026-03-09' } }) } },
+      line(4, 'Created: 2026-03-02', FILE),
+    ],
+    [
+      'misspelt',
+      'field-required',
+      adding(document().replace('Author:', 'Autor:')),
+      line(2, 'Author: Ada Park (ada@acme.dev)'),
+    ],
+    ['misspelt, optional', 'field-known', adding(document().replace('Target-', 'Tagret_')), line(6, 'Target-Version:')],
+    ['a status', 'status-known', withFields({ Status: 'accept' }), line(3, 'Status: Accepted')],
+    ['a first status', 'status-initial', withFields({ Status: 'Accepted' }), line(3, 'Status: Draft')],
+    [
+      'a status in a row',
+      'status-known',
+      { head: { [README]: registry(...ROWS, '| 1003 | Logs | Bo Lin | Darft |') } },
+      line(12, '| 1003 | Logs | Bo Lin | Draft |', README),
+    ],
+    [
+      'a row for a number that is not used',
+      'status-reason',
+      { head: { [README]: registry(...ROWS, '| 1003 | Logs | Bo Lin | Rejected |') } },
+      line(12, '| 1003 | _(skipped)_ | | |', README),
+    ],
+    ['a number', 'title-heading', adding(document({ heading: 'ACME-1003: Logs' })), line(10, '# ACME-1002: Logs')],
+    ['a title', 'title-heading', adding(document({ heading: 'Title' })), line(10, '# Audit Log')],
+    ['quotes', 'document-readable', withFields({ Author: '@ada' }), line(2, 'Author: "@ada"')],
+    ['quotes around a colon', 'document-readable', withFields({ Title: 'Logs: fast' }), line(8, 'Title: "Logs: fast"')],
+    ['quotes around quotes', 'document-readable', withFields({ Title: '@ "logs"' }), line(8, 'Title: \'@ "logs"\'')],
+    ['an issue', 'document-readable', withFields({ Issue: '#123' }), line(8, 'Issue: "#123"')],
+    ['an end', 'document-readable', adding(document().replace('\n---\n', '\n')), line(8, '---', NEW_FILE, 7)],
+  ];
+  test.each(replaced)('%s (%s)', async (_, id, pull, edits) => expect((await only(id, pull)).edits).toEqual(edits));
+});
+
+describe('nothing is written that is not certain', () => {
+  const unsure: readonly [string, string, ExamplePull][] = [
+    ['a date in words', 'field-format', withFields({ Created: 'last Monday' })],
+    ['a version without a patch', 'field-format', withFields({ 'Created-Version': '26.3' })],
+    ['a date long ago', 'date-plausible', withFields({ Created: '2024-08-30' })],
+    ['a status of another process', 'status-known', withFields({ Status: 'Superseded' })],
+    ['a field of another process', 'field-known', withFields({ Updated: '2026-03-09' })],
+    ['a title that is underlined', 'title-heading', adding(document().replace('# Query Cache', 'Title\n====='))],
+    [
+      'a title that no entry knows',
+      'title-heading',
+      { head: { 'proposals/ACME-1003-logs.md': document({ heading: 'Title' }) } },
+    ],
+    ['an illegal move', 'status-transition', { head: { [FILE]: document({ fields: { Status: 'Implemented' } }) } }],
+    ['both kinds of quotes', 'document-readable', withFields({ Title: '@ "it\'s"' })],
+    ['a field that holds fields', 'document-readable', withFields({ Author: '\n  Name: Ada' })],
+    [
+      'a row, where no row can say that a number is not used',
+      'status-reason',
+      {
+        process:
+          'registry: { path: proposals/README.md, heading: Registry, columns: { number: Number, status: Status } }',
+        head: { [README]: registry(...ROWS, '| 1003 | Logs | Bo Lin | Rejected |') },
+      },
+    ],
+  ];
+  test.each(unsure)('%s (%s)', async (_, id, pull) => expect((await only(id, pull)).edits).toEqual([]));
+});
+
+test('a number is kept by taking the old name again', async () => {
+  const { edits } = await only('field-frozen', { head: { 'proposals/ACME-1003-result-cache.md': { from: FILE } } });
+  expect(edits).toEqual([
+    { rename: { from: 'proposals/ACME-1003-result-cache.md', to: 'proposals/ACME-1000-result-cache.md' } },
+  ]);
+});
+
+describe('the branch to make', () => {
+  const named = async (heading: string, branch: string): Promise<string | null> =>
+    (await only('branch-name', { branch, ...adding(document({ heading })) })).snippet;
+
+  test('is made of the first words of the title', async () => {
+    expect(await named('ACME-1002: Keep Every Audit Log for as Long as the Law Asks', 'logs')).toBe(
+      'git branch -m acme/1002-keep-every-audit-log-for-as-long-as-the\n' +
+        'git push -u origin acme/1002-keep-every-audit-log-for-as-long-as-the',
+    );
   });
+
+  test('has a name when the title has none that fits', async () => {
+    expect(await named('🚀', 'logs')).toContain('git branch -m acme/1002-proposal\n');
+    expect(await named('x'.repeat(90), 'logs')).toContain(`git branch -m acme/1002-${'x'.repeat(40)}\n`);
+  });
+
+  test('holds nothing of the old name, which may be a command', async () => {
+    expect(await named('Logs', 'a;$(reboot)')).not.toContain('reboot');
+  });
+});
+
+test('a first-time author reads what to do', async () => {
+  const { what, why, fix } = await only('status-transition', {
+    head: { [FILE]: document({ fields: { Status: 'Implemented' } }) },
+  });
+  expect([what, why, fix].map(plain)).toEqual([
+    '`Draft` cannot become `Implemented` in one step.',
+    'A proposal with the status `Draft` becomes `Accepted` first: that is a decision of its own.',
+    'Write `Accepted` here, and `Implemented` in a later pull request.',
+  ]);
 });

@@ -112,6 +112,13 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'a number that no proposal may have gives way to another one',
+      pull: {
+        base: { 'proposals/ACME-0999-audit-log.md': document({ heading: 'Audit Log' }) },
+        head: { 'proposals/ACME-1002-audit-log.md': { from: 'proposals/ACME-0999-audit-log.md' } },
+      },
+    },
+    {
       name: 'an empty file gets its text',
       pull: { base: { [FILE]: '' }, head: { 'proposals/ACME-1002-audit-log.md': { from: FILE, text: document() } } },
     },

@@ -62,6 +62,10 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { 'proposals/ACME-1000/storage.md': '---\nParent: ACME-1000\n---\n\n# Storage\n' } },
     },
     {
+      name: 'a slip in the name of a required field: that is said where the field is missed',
+      pull: { head: { [NEW_FILE]: document().replace('Author:', 'Autor:') } },
+    },
+    {
       name: 'an old document with a field of its own, and a change that has nothing to do with it',
       pull: {
         base: { [FILE]: document({ fields: { Reviewer: 'Bo Lin' } }) },

@@ -115,6 +115,22 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { [FILE]: document({ fields: { Status: 'Rejected' } }) } },
     },
     {
+      name: 'an issue that YAML takes for a comment: that is said by the rule for what cannot be read',
+      pull: {
+        process: 'fields: { Issue: { type: links, required: always } }',
+        head: { [NEW_FILE]: document({ fields: { Issue: '#123' } }) },
+      },
+    },
+    {
+      name: 'metadata without its end, and a text too intricate to be read: nobody knows what they lack',
+      pull: {
+        head: {
+          [NEW_FILE]: document({ fields: { Author: '' } }).replace('\n---\n', '\n'),
+          [FILE]: document({ fields: { Author: '' }, body: `${'> '.repeat(61)}why?\n` }),
+        },
+      },
+    },
+    {
       name: 'an old document that lacks a field, and a change that has nothing to do with it',
       pull: {
         base: { [FILE]: document({ fields: { Created: '' } }) },

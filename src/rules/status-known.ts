@@ -80,6 +80,10 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { [README]: registry(...ROWS, '| 1003 | Cold Storage | Ada Park | - |') } },
     },
     {
+      name: 'an entry that says otherwise than its document: that is for another rule to say',
+      pull: { head: { [README]: registry(ROWS[0].replace('Draft', 'Final'), ROWS[1], ROWS[2]) } },
+    },
+    {
       name: 'another table in the same file',
       pull: {
         head: { [README]: `| Status | Meaning |\n|---|---|\n| Superseded | replaced |\n\n${registry(...ROWS)}` },

@@ -102,6 +102,24 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: rejected('## Notes\n\nThis proposal was rejected, since the database has a cache now.\n'),
     },
     {
+      name: 'a document that says why, and its entry',
+      pull: {
+        head: {
+          ...rejected('## Reason\n\nThe database got a cache of its own.\n').head,
+          [README]: registry(ROWS[0].replace('Draft', 'Rejected'), ROWS[1], ROWS[2]),
+        },
+      },
+    },
+    {
+      name: 'a new draft, and a new reservation',
+      pull: {
+        head: {
+          'proposals/ACME-1002-audit-log.md': document({ heading: 'Audit Log' }),
+          [README]: registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Draft |'),
+        },
+      },
+    },
+    {
       name: 'a proposal that was rejected long ago without a word, and is edited',
       pull: {
         base: { [FILE]: document({ fields: { Status: 'Rejected' } }) },

@@ -119,6 +119,16 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'statuses that there are not: that is for another rule to say',
+      pull: {
+        base: { [FILE]: document({ fields: { Status: 'Final' } }) },
+        head: {
+          [FILE]: document({ fields: { Status: 'Implemented' } }),
+          [OTHER_FILE]: document({ fields: { Status: 'Final' }, heading: 'Rate Limits' }),
+        },
+      },
+    },
+    {
       name: 'one of two documents with one number is a draft, the other is rejected',
       pull: {
         base: { 'proposals/ACME-1000-result-cache.md': document({ fields: { Status: 'Rejected' } }) },

@@ -132,6 +132,15 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { [NEW_FILE]: document().replace('# Query Cache', 'Audit Log\n=========') } },
     },
     {
+      name: 'metadata without its end, and a text too intricate to be read: nobody knows their headings',
+      pull: {
+        head: {
+          [NEW_FILE]: document({ heading: 'Title' }).replace('\n---\n', '\n'),
+          [FILE]: document({ heading: 'Title', body: `${'> '.repeat(61)}why?\n` }),
+        },
+      },
+    },
+    {
       name: 'a title about titles',
       pull: { head: { [NEW_FILE]: document({ heading: 'Title Bar' }) } },
     },
