@@ -70,6 +70,10 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'a document that loses its number, of which another rule speaks',
+      pull: { head: { 'proposals/ACME-query-cache.md': { from: CACHE } } },
+    },
+    {
       name: 'parts are removed, and a folder is renamed',
       pull: {
         base: { 'proposals/ACME-1000/a.md': '# A\n', 'proposals/ACME-1000/b.md': '# B\n' },
@@ -108,8 +112,8 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [{ messageId: 'deleted', path: CACHE, line: null }],
     },
     {
-      name: 'a proposal is put away',
-      pull: { head: { 'archive/query-cache.md': { from: CACHE } } },
+      name: 'a proposal is put away, beside a file that looks like one',
+      pull: { base: { 'proposals/ACME-notes.md': '# Notes\n' }, head: { 'archive/query-cache.md': { from: CACHE } } },
       findings: [{ messageId: 'moved', path: 'archive/query-cache.md', line: null }],
     },
   ],

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import type { ExamplePull } from '../../src/model/rule.ts';
+import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { rules } from '../../src/rules/index.ts';
+import { judgeExample } from '../support/acme.ts';
+
+const README = 'proposals/README.md';
+const SPOT_NODES = document({ heading: 'Spot Nodes' });
+const MINE = '| 1002 | Spot Nodes | Ada Park | Draft |';
+
+async function repairs(id: string, pull: ExamplePull) {
+  const { findings } = await judgeExample(
+    pull,
+    rules.filter((rule) => rule.id === id),
+  );
+  return findings.flatMap(({ edits }) => edits);
+}
+
+const write = (line: number, text: string, endLine = line) => ({ path: README, line, endLine, text });
+const rename = (from: string, to: string) => ({ rename: { from: `proposals/${from}`, to: `proposals/${to}` } });
+
+test('a document without a reservation gets its row', async () => {
+  expect(await repairs('number-reserved', { head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES } })).toEqual([
+    write(12, '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |', 11),
+  ]);
+});
+
+test("a document with somebody else's number gets the next one, and the reservation comes back", async () => {
+  const head = { [README]: registry(ROWS[0], ROWS[1], MINE), 'proposals/ACME-1002-spot-nodes.md': SPOT_NODES };
+  expect(await repairs('number-reserved', { head })).toEqual([
+    rename('ACME-1002-spot-nodes.md', 'ACME-1003-spot-nodes.md'),
+    write(12, '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |', 11),
+    write(11, ROWS[2]),
+  ]);
+});
+
+test('a document whose number was merged meanwhile takes its row along', async () => {
+  const row = '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |';
+  const pull = {
+    head: { [README]: registry(...ROWS, row), 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+    tip: { [README]: registry(...ROWS, '| 1003 | Cold Storage | Cy Roe | Draft |') },
+  };
+  expect(await repairs('number-unique', pull)).toEqual([
+    rename('ACME-1003-spot-nodes.md', 'ACME-1004-spot-nodes.md'),
+    write(12, row.replaceAll('1003', '1004')),
+  ]);
+});
+
+test('a reservation that was written over comes back', async () => {
+  const head = { [README]: registry(ROWS[0], ROWS[1], MINE) };
+  expect(await repairs('registry-entry-kept', { head })).toEqual([write(11, ROWS[2])]);
+});
+
+test('a row that was removed comes back where it stood', async () => {
+  const head = { [README]: registry(ROWS[0], ROWS[2]) };
+  expect(await repairs('registry-entry-kept', { head })).toEqual([write(10, ROWS[1], 9)]);
+});
+
+test('a row that was renumbered gets its number back', async () => {
+  const head = { [README]: registry(ROWS[0], ROWS[1], '| 1003 | Audit Log | Cy Roe | Draft |') };
+  expect(await repairs('registry-entry-kept', { head })).toEqual([write(11, ROWS[2])]);
+});
+
+test('a proposal that is put away comes back', async () => {
+  const head = { 'archive/cache.md': { from: 'proposals/ACME-1000-query-cache.md' } };
+  expect(await repairs('proposal-kept', { head })).toEqual([
+    { rename: { from: 'archive/cache.md', to: 'proposals/ACME-1000-query-cache.md' } },
+  ]);
+});
+
+test('a file gets the name that its heading gives it, unless another file has it', async () => {
+  const misnamed = { 'proposals/audit-log.md': document({ heading: 'ACME-1002: Audit Log' }) };
+  expect(await repairs('file-name', { head: misnamed })).toEqual([rename('audit-log.md', 'ACME-1002-audit-log.md')]);
+  const taken = { ...misnamed, 'proposals/ACME-1002-audit-log.md': document({ heading: 'Audit Log' }) };
+  expect(await repairs('file-name', { head: taken })).toEqual([]);
+});
+
+test('a folder gets the name of its number, unless another folder has it', async () => {
+  const misnamed = { 'proposals/ACME-1000-cache/a.md': '# A\n' };
+  expect(await repairs('folder-name', { head: misnamed })).toEqual([rename('ACME-1000-cache', 'ACME-1000')]);
+  const taken = { ...misnamed, 'proposals/ACME-1000/b.md': '# B\n' };
+  expect(await repairs('folder-name', { head: taken })).toEqual([]);
+});
