@@ -125,7 +125,7 @@ async function publish(report: Report, inputs: Inputs, answered: (options: Markd
     warnings: report.counts.warning,
     report: folder ? await writeReport(folder, renderJson(report)) : null,
     proposals: report.proposals.map(({ number }) => number),
-    nextNumber: null,
+    nextNumber: report.nextNumber,
     reviewUrl: review.url,
   });
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
@@ -54,7 +56,13 @@ describe('a pull request', () => {
   test('that follows the process passes in four reads, and nobody is told', async () => {
     const run = await action.run({ api: sandbox, number: open(ACCEPTED) });
     expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ verdict: 'pass', errors: '0', proposals: '[1000]', 'review-url': '' });
+    expect(run.outputs).toMatchObject({
+      verdict: 'pass',
+      errors: '0',
+      proposals: '[1000]',
+      'next-number': '1002',
+      'review-url': '',
+    });
     expect(run.summary).toContain('1000');
     expect(reads()).toBeLessThanOrEqual(4);
     expect(writes()).toEqual([]);
@@ -187,4 +195,27 @@ test('nothing of a pull request speaks to the runner', async () => {
   expect(commands.filter((line) => !/^::(error|warning|notice|debug)[ :]/.test(line))).toEqual([]);
   expect(run.log.replace(/^::.*$/gm, '')).not.toContain('##[');
   expect(run.exitCode).toBe(1);
+});
+
+test('requests go through the proxy of the environment', async () => {
+  const number = open({ 'src/agent.py': 'LABELS = None\n' });
+  const connected: string[] = [];
+  const proxy = createServer().on('connect', (request, socket) => {
+    connected.push(request.url ?? '');
+    const upstream = connect(Number(new URL(sandbox.url).port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
+    for (const end of [socket, upstream]) end.on('error', () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const api = { url: 'http://api.github.example', graphqlUrl: 'http://api.github.example/graphql' };
+  const run = await action.run({
+    api,
+    number,
+    env: { http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` },
+  });
+  proxy.close();
+  expect(run.exitCode).toBe(0);
+  expect(new Set(connected)).toEqual(new Set(['api.github.example:80']));
 });

@@ -94,6 +94,7 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
     proposals: [],
     findings,
     notes: [],
+    nextNumber: null,
     exempted: [],
     ...rest,
   };

@@ -1,4 +1,6 @@
 import type { Facts } from '../model/facts.ts';
+import { formatNumber } from '../model/naming.ts';
+import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
 import type { Finding, Origin, Report } from '../model/report.ts';
@@ -162,6 +164,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     },
     proposals: summarize(facts, process, setting.mode),
     findings,
+    nextNumber: process.number.assigned === 'assigned' ? null : formatNumber(process, nextNumber(facts.head, process)),
     notes: setting.notes,
     exempted: [...exempted.values()],
   };

@@ -55,6 +55,8 @@ export interface Report {
   readonly counts: Readonly<Record<FindingSeverity | 'existing', number>>;
   readonly proposals: readonly ProposalSummary[];
   readonly findings: readonly Finding[];
+  /** The next available number, as the process writes it; null when somebody assigns the numbers. */
+  readonly nextNumber: string | null;
   readonly notes: readonly string[];
   readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
 }
