@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
-import { MAX_DOCUMENT_BYTES, type Places, type Source, type Want } from '../../src/model/source.ts';
+import { check } from '../../src/check.ts';
+import { MAX_DOCUMENT_BYTES, type Want } from '../../src/model/source.ts';
 import { checkoutSource, openCheckout } from '../../src/sources/git/checkout.ts';
 import { connect } from '../../src/sources/github/client.ts';
 import { type GitHubSource, githubSource } from '../../src/sources/github/source.ts';
+import { DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { assertContract } from '../contract/contract.ts';
 import { type Content, TestRepository } from '../sandbox/repository.ts';
-import { type Answer, type Intercept, startStandIn } from '../support/stand-in.ts';
+import { startStandIn } from '../support/stand-in.ts';
+import { everything, PLACES, pullSource } from './reading.ts';
 
 const BRANCH = 'acme/1-x';
-const PLACES: Places = { files: ['docs/README.md', '.github/proposals.yml'], folders: ['docs', 'absent'] };
 const ODD: Readonly<Record<string, Content>> = {
   'docs/bom.md': '\uFEFF# Title\r\n',
   'docs/replacement.md': 'A real \uFFFD stands here, and 提案 🚀.\n',
@@ -41,23 +43,7 @@ afterEach(async () => {
 });
 
 const openPull = (): number => sandbox.openPull({ title: 'Change', branch: BRANCH, base: 'main', author: 'ada' });
-
-function sourceOf(number: number, api: Pick<Sandbox, 'url' | 'graphqlUrl'> = sandbox): GitHubSource {
-  return githubSource(connect('secret', api), { owner: 'acme', name: 'thing', number, base: 'main' });
-}
-
-/** Opens, lists changes, reads: everything that a check asks a source. */
-async function everything(source: Source, more: readonly Want[] = []) {
-  const opening = await source.open(PLACES);
-  const changes = await source.changes();
-  const texts = changes.flatMap(({ path, previousPath, status }): Want[] => [
-    ...(status === 'added' ? [] : [{ rev: 'base', path: previousPath, what: 'text' } as const]),
-    ...(status === 'removed' ? [] : [{ rev: 'head', path, what: 'text' } as const]),
-  ]);
-  const answers = await source.read([...texts, ...more]);
-  const { files, listings, base, head } = opening;
-  return { base, head, files, listings, changes: [...changes].sort((a, b) => (a.path < b.path ? -1 : 1)), answers };
-}
+const sourceOf = (number: number): GitHubSource => pullSource(sandbox, number);
 
 const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -114,6 +100,49 @@ describe('the API answers as git does', () => {
   });
 });
 
+test('the report of a check is the same, whoever reads the pull request', async () => {
+  const documents = (text: string) => ({ [DOCUMENT]: nodeLabels(text), 'proposals/BEP-1001-odd.md': `# ${text}\n` });
+  repository.commit('main', FILES);
+  repository.commit(BRANCH, documents('Implemented'));
+  repository.commit('main', { [REGISTRY]: readme('Draft').replace('Warm Pools', 'Warm Pools again') });
+  const options = { process: null, today: '2026-02-01', failOn: 'error' } as const;
+  const checkout = await openCheckout(repository.path);
+  const local = await checkoutSource(checkout, { base: 'main', head: BRANCH, branch: null, title: 'Change' });
+  const { repository: _, ...expected } = await check({ ...options, source: local });
+  checkout.repository.close();
+  const { repository: name, ...actual } = await check({ ...options, source: sourceOf(openPull()) });
+  expect(actual).toEqual(expected);
+  expect(actual.verdict).toBe('fail');
+  expect(name).toBe('acme/thing');
+});
+
+test('a head that only its fork shows is read there', async () => {
+  const head = repository.commit(BRANCH, { 'docs/README.md': '# Head\n' });
+  const asked: unknown[] = [];
+  const { request, graphql } = connect('secret', sandbox);
+  // The base's repository shows nothing at the head; the fork, which the sandbox does not have, is the same one here.
+  const split = (async (query: string, variables: Record<string, unknown>) => {
+    asked.push(variables.owner);
+    const answer = (await graphql(query, { ...variables, owner: 'acme' })) as Record<string, Record<string, unknown>>;
+    const aliases = Object.entries(variables).filter(([, value]) => String(value).startsWith(head));
+    if (variables.owner === 'acme')
+      for (const [variable] of aliases) (answer.repository ?? {})[variable.replace('e', 'o')] = null;
+    return answer;
+  }) as unknown as typeof graphql;
+  const number = sandbox.openPull({
+    title: 'Fork',
+    branch: BRANCH,
+    base: 'main',
+    author: 'ada',
+    headRepository: 'ada/thing',
+  });
+  const source = githubSource({ request, graphql: split }, { owner: 'acme', name: 'thing', number, base: 'main' });
+  const { answers } = await everything(source);
+  expect(answers.get('head:docs/README.md')).toMatchObject({ text: '# Head\n' });
+  expect(answers.get('base:docs/README.md')).toMatchObject({ text: '# Base\n' });
+  expect(asked).toEqual(['acme', 'acme', 'ada']);
+});
+
 test('folders that are nested too deep are named as not listed', async () => {
   repository.commit('main', { 'docs/a/b/c/d.md': 'Deep.\n' });
   repository.commit(BRANCH, { 'src/x.ts': 'z\n' });
@@ -145,89 +174,6 @@ test('a publisher learns who wrote which review', async () => {
   expect(source.pull()?.reviews.map(({ author }) => author)).toEqual(['github-actions[bot]', 'github-actions']);
 });
 
-describe('what keeps the gate from reading is said', () => {
-  const graphql = (type: string | undefined, message: string): Answer => ({
-    status: 200,
-    body: { data: null, errors: [{ ...(type && { type }), message }] },
-  });
-  const rest = (status: number, message: string, headers = {}): Answer => ({ status, body: { message }, headers });
-  const forbidden = 'Resource not accessible by integration';
-
-  /** The error that a check meets when these requests are answered otherwise. */
-  async function errorOf(intercept: Intercept) {
-    repository.commit(BRANCH, { 'docs/README.md': '# Head\n' });
-    const standIn = await startStandIn(sandbox, intercept);
-    const failed = await everything(sourceOf(openPull(), standIn)).catch((error: unknown) => error);
-    standIn.close();
-    return failed;
-  }
-  const onGraphql =
-    (answer: Answer): Intercept =>
-    ({ path }) =>
-      path === '/graphql' ? answer : null;
-  const onCompare =
-    (answer: Answer): Intercept =>
-    ({ path }) =>
-      path.includes('/compare/') ? answer : null;
-
-  test.each<[string, Intercept, string, string]>([
-    ['a wrong token', onGraphql(rest(401, 'Bad credentials')), 'does not accept the token', 'input `token`'],
-    ['no permission', onGraphql(graphql('FORBIDDEN', forbidden)), 'read pull request 1', '`pull-requests: read`'],
-    ['no permission for files', onCompare(rest(403, forbidden)), 'compare the base branch', '`contents: read`'],
-    ['no repository', onGraphql(graphql('NOT_FOUND', 'Could not resolve to a Repository')), 'does not know', 'names'],
-    ['no common commit', onCompare(rest(404, 'No common ancestor')), 'a common commit', '`contents: read`'],
-    ['a used-up limit in a 200', onGraphql(graphql('RATE_LIMITED', 'exceeded')), 'rate limit', 'in an hour'],
-    [
-      'a used-up limit with its end',
-      onCompare(rest(403, 'API rate limit', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1790000000' })),
-      'rate limit',
-      'after 14:13 UTC',
-    ],
-    ['a secondary limit', onCompare(rest(429, 'Slow down', { 'retry-after': '90' })), 'rate limit', 'in 2 min'],
-    ['a failing server', onCompare(rest(500, 'Oops')), 'failed with 500', 'again'],
-    ['a failing query', onGraphql(graphql(undefined, 'Something went wrong')), 'did not read', 'again'],
-  ])('%s', async (_, intercept, message, hint) => {
-    const error = await errorOf(intercept);
-    expect(error).toMatchObject({
-      name: 'SourceError',
-      message: expect.stringContaining(message),
-      hint: expect.stringContaining(hint),
-    });
-  });
-
-  test('nobody answers', async () => {
-    const nowhere = { url: 'http://127.0.0.1:9', graphqlUrl: 'http://127.0.0.1:9/graphql' };
-    const failed = await sourceOf(1, nowhere)
-      .open(PLACES)
-      .catch((error: unknown) => error);
-    expect(failed).toMatchObject({ name: 'SourceError', message: expect.stringContaining('could not be reached') });
-  });
-
-  test('a list of files that is not complete', async () => {
-    const error = await errorOf(({ path }) =>
-      path.includes('/compare/')
-        ? { status: 200, body: { merge_base_commit: { sha: 'a'.repeat(40) }, files: [] } }
-        : path.includes('/files')
-          ? { status: 200, body: [] }
-          : null,
-    );
-    expect(error).toMatchObject({ name: 'SourceError', message: expect.stringContaining('names only 0 of them') });
-  });
-
-  test('a base branch that is gone', async () => {
-    repository.commit(BRANCH, { 'docs/README.md': '# Head\n' });
-    const number = openPull();
-    const pull = { title: '', baseRefName: 'main', baseRef: null, number, reviews: null };
-    const answer = { data: { viewer: { login: 'x' }, repository: { nameWithOwner: 'acme/thing', pullRequest: pull } } };
-    const standIn = await startStandIn(sandbox, () => ({ status: 200, body: answer }));
-    const failed = await sourceOf(number, standIn)
-      .open(PLACES)
-      .catch((error: unknown) => error);
-    standIn.close();
-    expect(failed).toMatchObject({ name: 'SourceError', message: expect.stringContaining('base branch main') });
-  });
-});
-
 test('a question that GitHub gives up on is asked in two halves', async () => {
   repository.commit(BRANCH, Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`docs/${i}.md`, `${i}\n`])));
   let questions = 0;
@@ -235,7 +181,7 @@ test('a question that GitHub gives up on is asked in two halves', async () => {
     questions += path === '/graphql' ? 1 : 0;
     return path === '/graphql' && questions === 2 ? { status: 502, body: { message: 'Bad Gateway' } } : null;
   });
-  const { answers } = await everything(sourceOf(openPull(), standIn));
+  const { answers } = await everything(pullSource(standIn, openPull()));
   standIn.close();
   expect(answers.size).toBe(40);
   expect(questions).toBe(4);
