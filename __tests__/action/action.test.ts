@@ -197,6 +197,14 @@ test('nothing of a pull request speaks to the runner', async () => {
   expect(run.exitCode).toBe(1);
 });
 
+test('nothing that an answer says speaks to the runner either', async () => {
+  const refusal = { status: 403, body: { message: 'No.\n::add-mask::x ##[group]y' } };
+  const run = await runBehind(({ method, path }) => (isWrite(method, path) ? refusal : null), open(ILLEGAL));
+  expect(run.log).toContain('The review could not be written');
+  expect(run.log).not.toMatch(/^::add-mask/m);
+  expect(run.log).not.toContain('##[');
+});
+
 test('requests go through the proxy of the environment', async () => {
   const number = open({ 'src/agent.py': 'LABELS = None\n' });
   const connected: string[] = [];
