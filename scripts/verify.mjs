@@ -44,7 +44,7 @@ function tests() {
     const file = join(folder, 'result.json');
     const { ok, output } = runTool('node_modules/jest/bin/jest.js', ['--ci', '--json', '--outputFile', file], {
       nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-      minutes: 10,
+      minutes: 5,
     });
     if (!existsSync(file)) return failed(output);
     const result = JSON.parse(readFileSync(file, 'utf8'));
