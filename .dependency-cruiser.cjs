@@ -18,10 +18,10 @@ module.exports = {
     ...rooms,
     {
       name: 'model-imports-nothing',
-      comment: 'The words of the house depend on nobody.',
+      comment: 'The words of the house depend on nobody; how near two words are, a library knows.',
       severity: 'error',
       from: { path: '^src/model/' },
-      to: { pathNot: '^src/model/' },
+      to: { pathNot: '^(src/model|node_modules/fastest-levenshtein)/' },
     },
     {
       name: 'pure-rooms-touch-no-world',

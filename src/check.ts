@@ -51,7 +51,7 @@ export function createParser(): Parser {
   };
   return {
     document: (blob, { metadata }) =>
-      remember(documents, `${metadata}:${blob.id}`, () => parseDocument(blob, metadata)),
+      remember(documents, `${metadata}:${blob.problem ?? 'text'}:${blob.id}`, () => parseDocument(blob, metadata)),
     registry: (blob, { name, registry }) => {
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
       return remember(registries, `${name}:${blob?.id ?? ''}`, () => parseRegistry(blob, registry));

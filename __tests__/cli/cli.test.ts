@@ -48,7 +48,8 @@ describe('check', () => {
     repository.write({ [DRAFT]: jump, 'proposals/ACME-1007-stray.md': document({ heading: 'Stray' }) });
     const { code, out } = await gate('check');
     expect(code).toBe(1);
-    expect(out).toContain('`Draft` cannot become `Implemented`.');
+    expect(out).toMatch(/Draft → Implemented$/m);
+    expect(out).toMatch(/status-transition$/m);
     expect(out).toContain(`${DRAFT}:3`);
     expect(out).toContain('ACME-1007');
   });

@@ -64,6 +64,21 @@ describe('origin', () => {
   });
 });
 
+describe('a status that is refused', () => {
+  const head = { [DRAFT]: document({ fields: { Status: 'Implemented' } }) };
+
+  test('is told alone: what it would require follows from it', async () => {
+    expect(told(await judgeExample({ head }, rules))).toEqual(['introduced status-transition.skips']);
+  });
+
+  test('hides nothing that weighs more, and nothing where the process allows it', async () => {
+    const mild = await judgeExample({ head }, rules, withRules({ 'status-transition': 'warning' }));
+    expect(mild).toMatchObject({ verdict: 'fail', counts: { error: 3, warning: 1 } });
+    const off = await judgeExample({ head }, rules, withRules({ 'status-transition': 'off' }));
+    expect(told(off)).toContain('introduced field-required.missing-for-status');
+  });
+});
+
 describe('severity', () => {
   const head = { [DRAFT]: document({ fields: { Status: 'Accepted', Created: '' } }) };
 
@@ -159,7 +174,7 @@ describe('the base branch moved on', () => {
       'proposals/README.md': registry(...ROWS, '| [1003](ACME-1003-quotas.md) | Quotas | Ada Park | Draft |'),
     };
     const theirs = { 'proposals/README.md': registry(...ROWS, '| 1003 | Mirrors | Bo Lin | Draft |') };
-    expect(told(await judge(mine, theirs))).toContain('introduced number-unique.entries');
+    expect(told(await judge(mine, theirs))).toContain('introduced number-unique.entry');
   });
 
   test('what was merged there is not blamed on the pull request', async () => {
@@ -167,7 +182,7 @@ describe('the base branch moved on', () => {
       'proposals/ACME-1003-mirrors.md': document({ fields: { Status: 'Odd' }, heading: 'Mirrors' }),
       'proposals/README.md': registry(...ROWS, '| 1003 | Mirrors | Ada Park | Odd |'),
     };
-    expect(told(await judge({ [DRAFT]: document({ heading: 'Query Result Cache' }) }, theirs))).toEqual([
+    expect(told(await judge({ [DRAFT]: document({ heading: 'Disk Layout' }) }, theirs))).toEqual([
       'introduced registry-title.different',
     ]);
   });

@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Report } from '../../src/model/report.ts';
 import { renderReview, renderSummary } from '../../src/reporters/markdown.ts';
 import { hostile } from './hostile.ts';
-import { at, clean, finding, LINKS, many, misnamed, proposal, report, revived, skippedAcceptance } from './reports.ts';
+import { at, clean, finding, LINKS, many, misnamed, proposal, report, skippedAcceptance } from './reports.ts';
 
 const parse = (markdown: string): Nodes =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });

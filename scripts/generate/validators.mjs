@@ -8,7 +8,8 @@ const NOTE = '// Generated from schema/process.schema.json by `npm run generate`
 /** The process file's schema compiled ahead of time: starting the gate compiles nothing and carries no ajv. */
 export async function validators() {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
-  const validate = ajv.compile(JSON.parse(read('schema/process.schema.json')));
+  const silent = (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value);
+  const validate = ajv.compile(JSON.parse(read('schema/process.schema.json'), silent));
   const { outputFiles } = await esbuild.build({
     stdin: { contents: standaloneCode.default(ajv, validate), resolveDir: root },
     bundle: true,

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { RULE_PAGES } from '../check.ts';
 import { UsageError } from '../model/errors.ts';
 import type { ExamplePull, Examples, Rule } from '../model/rule.ts';
+import { nearestWord } from '../model/spelling.ts';
 import { explained } from '../rules/examples.ts';
 import { type Io, writeOut } from './io.ts';
 
@@ -61,8 +61,8 @@ export function runExplain(io: Io, id: string | undefined): number {
   }
   const found = explained.get(id);
   if (found === undefined) {
-    const near = closest(id, [...explained.keys()]);
-    const hint = distance(id, near) <= id.length / 2 ? `Did you mean \`${near}\`? ` : '';
+    const near = nearestWord(id, [...explained.keys()]);
+    const hint = near === null ? '' : `Did you mean \`${near}\`? `;
     throw new UsageError(`There is no rule \`${id}\`.`, `${hint}\`proposal-gate explain\` lists all rules.`);
   }
   writeOut(io, explainRule(found.rule, found.examples), undefined);

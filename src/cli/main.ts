@@ -8,4 +8,10 @@ const io = {
   now: () => new Date(),
 };
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(io, process.argv.slice(2));

@@ -28,6 +28,10 @@ interface Judged {
   readonly origin: Origin;
 }
 
+interface Weighed extends Judged {
+  readonly severity: Finding['severity'];
+}
+
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
 /** Runs one rule. A violation whose key also stands on the base side is existing. */
@@ -108,12 +112,7 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 /** Every violation that the process does not switch off, with its severity; `check` leaves out old ones elsewhere. */
-function* judged(
-  facts: Facts,
-  process: Process,
-  rules: readonly Rule[],
-  mode: Report['mode'],
-): Generator<Judged & { severity: Finding['severity'] }> {
+function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): Generator<Weighed> {
   const touched = new Set(facts.changes.map((change) => change.number));
   const paths = new Set(facts.files.map((file) => file.path));
   for (const rule of rules) {
@@ -127,13 +126,24 @@ function* judged(
   }
 }
 
+/** Leaves out what follows from a status or number that is refused at least as severely: another one has to be written. */
+function withoutConsequences(found: readonly Weighed[]): Weighed[] {
+  const refused = new Map<string, number>();
+  for (const { violation, severity } of found)
+    if (violation.refuses !== undefined) refused.set(`${violation.proposal}:${violation.refuses}`, RANK[severity]);
+  return found.filter(({ violation: { proposal, restsOn }, severity }) => {
+    const rank = restsOn === undefined ? undefined : refused.get(`${proposal}:${restsOn}`);
+    return rank === undefined || rank > RANK[severity];
+  });
+}
+
 const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
 /** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
 export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
   const findings: Finding[] = [];
   const exempted = new Map<string, Report['exempted'][number]>();
-  for (const each of judged(facts, process, rules, setting.mode)) {
+  for (const each of withoutConsequences([...judged(facts, process, rules, setting.mode)])) {
     const { rule, violation } = each;
     const number = violation.proposal;
     const exemption =

@@ -136,7 +136,7 @@ function readFields(pairs: readonly Pair[], lines: readonly string[], at: At): B
   const problems: Problem[] = [];
   const seen = new Map<string, Field>();
   for (const pair of pairs) {
-    const field = readField(pair, at);
+    const field = readField(pair, lines, at);
     if ('code' in field) {
       problems.push(field);
       continue;
@@ -153,7 +153,10 @@ function readFields(pairs: readonly Pair[], lines: readonly string[], at: At): B
   return { fields, problems: fields.flatMap((field) => hiddenByComment(field, lines)) };
 }
 
-function readField(pair: Pair, at: At): Field | Problem {
+/** The dash that stood there before it was read as `~`. */
+const writtenAt = ({ line, column }: Range, lines: readonly string[]): string => lines[line - 2]?.[column - 1] ?? '~';
+
+function readField(pair: Pair, lines: readonly string[], at: At): Field | Problem {
   const { key, value } = pair;
   const range = rangeOf(key, at);
   const shape = (name: string): Problem => ({
@@ -165,7 +168,8 @@ function readField(pair: Pair, at: At): Field | Problem {
   const name = clean(String(key.value ?? ''));
   const named = { name, nameRange: range, range: value === null ? range : rangeOf(value, at) };
   if (isScalar(value) || value === null) {
-    const text = clean(String(value?.value ?? ''));
+    const read = clean(String(value?.value ?? ''));
+    const text = read === '~' ? writtenAt(named.range, lines) : read;
     return { ...named, value: text, items: text === '' ? [] : [text] };
   }
   if (!isSeq(value) || !value.items.every((item) => isScalar(item))) return shape(name);

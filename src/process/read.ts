@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { ConfigError } from '../model/errors.ts';
 import type { Process } from '../model/process.ts';
+import { nearestWord } from '../model/spelling.ts';
 import { files } from './builtin.generated.ts';
 import { type ProcessFile, toProcess } from './process.ts';
 import validate, { type SchemaError } from './validate.generated.js';
@@ -85,8 +85,8 @@ function schemaProblems(text: Text, value: unknown): Place[] {
 }
 
 const suggest = (word: string, words: readonly string[]): string => {
-  const near = words.length === 0 ? '' : closest(word, words);
-  return near !== '' && distance(word, near) <= word.length / 2 ? `; did you mean \`${near}\`` : '';
+  const near = nearestWord(word, words);
+  return near === null ? '' : `; did you mean \`${near}\``;
 };
 
 /** Statuses and rules that are named but not there. */

@@ -64,6 +64,7 @@ export const rule = changeRule({
       at: { path: first.path, range: null },
       key: branch,
       proposal: first.number,
+      restsOn: String(first.number),
       // The old name stays out of the commands: it may hold what a shell would run.
       snippet: `git branch -m ${right}\ngit push -u origin ${right}`,
     };

@@ -77,7 +77,7 @@ export const rule = stateRule({
         const { field, status, misspelt } = lack;
         const data = { field, status, line: lack.line, written: misspelt?.value };
         const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
-        const about = { data, key, proposal: number, field };
+        const about = { data, key, proposal: number, field, ...(status === null ? {} : { restsOn: status }) };
         if (misspelt === null) {
           const at = fieldPlace(path, document, fieldOf(document, field));
           yield { ...about, messageId: status === null ? 'missing' : 'missing-for-status', at };

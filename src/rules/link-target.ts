@@ -164,8 +164,8 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
       findings: [
-        { messageId: 'outside', path: 'proposals/ACME-1000-query-cache.md', line: 18 },
         { messageId: 'missing', path: 'proposals/ACME-1000-query-cache.md', line: 18 },
+        { messageId: 'outside', path: 'proposals/ACME-1000-query-cache.md', line: 18 },
       ],
     },
     {

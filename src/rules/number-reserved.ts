@@ -60,6 +60,7 @@ export const rule = changeRule({
           at: entryPlace(registry, registry.entries.find((entry) => entry.number === number) ?? null),
           key,
           proposal: number,
+          refuses: String(number),
           edits: [...renumber(process, head, after, next), ...restore(registry, entryBefore)],
         };
       } else if (!claims(registry).some((entry) => entry.number === number)) {

@@ -29,7 +29,13 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
       const next = take(added);
       const to = fileNameFor(process, next, properPath(process, proposal, next));
       const edits = added ? renumber(process, side, proposal, next) : [];
-      yield { ...found, messageId: 'document', data: { ...data, to, next: formatNumber(process, next) }, edits };
+      yield {
+        ...found,
+        messageId: 'document',
+        data: { ...data, to, next: formatNumber(process, next) },
+        refuses: String(number),
+        edits,
+      };
     }
 }
 
@@ -51,7 +57,13 @@ function* sharedByEntries(side: Side, process: Process, take: Take): Generator<F
         own === undefined
           ? replaceCell(registry, entry, entry.digits, numberCell(process, registry, next, null))
           : renumber(process, side, own, next);
-      yield { ...found, messageId: 'entry', data: { ...data, next: formatNumber(process, next) }, edits };
+      yield {
+        ...found,
+        messageId: 'entry',
+        data: { ...data, next: formatNumber(process, next) },
+        refuses: String(number),
+        edits,
+      };
     }
 }
 
@@ -72,6 +84,7 @@ function* claimedFromDocuments(side: Side, process: Process, take: Take): Genera
       at: entryPlace(registry, entry, digits),
       key: `${number}:entry`,
       proposal: number,
+      refuses: String(number),
       edits: replaceCell(registry, entry, digits, numberCell(process, registry, next, null)),
     };
   }

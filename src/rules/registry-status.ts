@@ -41,6 +41,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry, cell),
         key: `${number}:${isEmpty ? '' : cell.value}≠${status}`,
         proposal: number,
+        restsOn: status,
         edits: replaceCell(registry, entry, cell, status),
       };
     }

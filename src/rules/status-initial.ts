@@ -44,6 +44,7 @@ export const rule = changeRule({
         at: { path: after.path, range: field.range },
         key: `${after.id}:${status}`,
         proposal: number,
+        refuses: status,
         edits: replacePart(after.path, after.document?.lines ?? [], field, field.value, first),
       };
     }

@@ -55,6 +55,7 @@ export const rule = stateRule({
         at: { path, range: filledField(document, statusField(process))?.range ?? null },
         key: `${id}:${status}`,
         proposal: number,
+        restsOn: status,
         snippet: `## ${process.sections.reasons[0] ?? 'Reason'}\n\n…`,
       };
     }

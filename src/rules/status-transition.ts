@@ -74,6 +74,7 @@ export const rule = changeRule({
         at: move.at,
         key: `${change.after?.id ?? change.number}:${from}>${to}`,
         proposal: change.number,
+        refuses: to,
       };
     }
   },
