@@ -5,7 +5,8 @@ import type { Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
 import type { Finding, Origin, Report } from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
-import { byText, type Location } from '../model/text.ts';
+import { byText } from '../model/text.ts';
+import { combineEdits } from './edits.ts';
 import { isOff, severityOf } from './severity.ts';
 import { summarize } from './summary.ts';
 
@@ -48,15 +49,14 @@ function* runRule(rule: Rule, facts: Facts, process: Process, mode: Report['mode
   }
 }
 
-/** The line of a location as it stands in the side that the location speaks of. */
-function excerptOf({ path, range }: Location, facts: Facts): string | null {
-  if (range === null) return null;
+/** A line as it stands at head; one of a file that head does not have, as it stood at base. */
+function lineAt(facts: Facts, path: string, number: number): string | null {
   for (const side of [facts.head, facts.base]) {
-    if (side.registry?.path === path) return side.registry.lines[range.line - 1] ?? null;
+    if (side.registry?.path === path) return side.registry.lines[number - 1] ?? null;
     const owner = side.proposals.find((p) => p.path === path) ?? side.strays.find((s) => s.path === path);
     const part =
       side.proposals.flatMap((p) => p.parts).find((p) => p.path === path) ?? side.orphans.find((p) => p.path === path);
-    const line = (owner ?? part)?.document?.lines[range.line - 1];
+    const line = (owner ?? part)?.document?.lines[number - 1];
     if (line !== undefined) return line;
   }
   return null;
@@ -87,7 +87,7 @@ function toFinding(
     docs: setting.docs(rule.id),
     edits: violation.edits ?? [],
     snippet: violation.snippet ?? null,
-    excerpt: excerptOf(violation.at, facts),
+    excerpt: violation.at.range === null ? null : lineAt(facts, violation.at.path, violation.at.range.line),
   };
 }
 
@@ -141,7 +141,7 @@ const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
 /** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
 export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
-  const findings: Finding[] = [];
+  const judgedOnes: Finding[] = [];
   const exempted = new Map<string, Report['exempted'][number]>();
   for (const each of withoutConsequences([...judged(facts, process, rules, setting.mode)])) {
     const { rule, violation } = each;
@@ -149,13 +149,14 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     const exemption =
       number === null ? undefined : process.exempt.find((e) => e.rule === rule.id && e.numbers.includes(number));
     if (exemption === undefined || number === null)
-      findings.push(toFinding(each, each.severity, facts, process, setting));
+      judgedOnes.push(toFinding(each, each.severity, facts, process, setting));
     else exempted.set(`${rule.id}:${number}`, { rule: rule.id, number, reason: exemption.reason });
   }
-  findings.sort(inOrder);
+  const counts = (finding: Finding): boolean => setting.mode === 'audit' || finding.origin === 'introduced';
+  const repaired = combineEdits(judgedOnes.filter(counts), (path, line) => lineAt(facts, path, line));
+  const findings = [...repaired, ...judgedOnes.filter((finding) => !counts(finding))].sort(inOrder);
   const introduced = findings.filter((finding) => finding.origin === 'introduced');
   const count = (severity: Finding['severity']): number => introduced.filter((f) => f.severity === severity).length;
-  const decisive = setting.mode === 'audit' ? findings : introduced;
   return {
     process: { name: process.name, title: process.title, label: process.label, source: setting.processSource },
     lifecycle: process.lifecycle,
@@ -165,7 +166,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     repository: setting.repository,
     base: setting.base,
     head: setting.head,
-    verdict: decisive.some((finding) => RANK[finding.severity] <= LIMIT[setting.failOn]) ? 'fail' : 'pass',
+    verdict: repaired.some((finding) => RANK[finding.severity] <= LIMIT[setting.failOn]) ? 'fail' : 'pass',
     counts: {
       error: count('error'),
       warning: count('warning'),

@@ -29,10 +29,13 @@ export function dayIn(text: string): string | null {
   return isDay(written) ? written : null;
 }
 
-/** The same day in another year, when it lies within so many days of today: what a year typed wrong in January meant. */
+/** The same day in another year, when it lies at most so many days before today: what a year typed wrong in January meant. */
 export function otherYear(day: string, today: string, within: number): string | null {
   const year = Number(today.slice(0, 4));
-  const candidates = [year, year - 1, year + 1].map((other) => String(other).padStart(4, '0') + day.slice(4));
-  const near = candidates.find((other) => Math.abs(daysBetween(other, today) ?? Infinity) <= within);
+  const candidates = [year, year - 1].map((other) => String(other).padStart(4, '0') + day.slice(4));
+  const near = candidates.find((other) => {
+    const age = daysBetween(other, today) ?? Infinity;
+    return age >= 0 && age <= within;
+  });
   return near === undefined || near === day ? null : near;
 }

@@ -4,16 +4,18 @@ abstract class GateError extends Error {
   readonly hint: string;
   constructor(message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.name;
     this.hint = hint;
   }
 }
 
 /** The call itself is wrong: an unknown option, an unknown rule. */
-export class UsageError extends GateError {}
+export class UsageError extends GateError {
+  override readonly name = 'UsageError';
+}
 
 /** A process file is missing, ambiguous or wrong. `at` lists every place that is wrong. */
 export class ConfigError extends GateError {
+  override readonly name = 'ConfigError';
   readonly at: readonly {
     readonly path: string;
     readonly line: number | null;
@@ -27,7 +29,9 @@ export class ConfigError extends GateError {
 }
 
 /** The repository could not be read: git, network, permissions, a truncated answer. */
-export class SourceError extends GateError {}
+export class SourceError extends GateError {
+  override readonly name = 'SourceError';
+}
 
 export const isGateError = (error: unknown): error is UsageError | ConfigError | SourceError =>
   error instanceof GateError;

@@ -3,8 +3,8 @@ import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from '
 import { statusOf } from '../model/lifecycle.ts';
 import { fieldPlace, replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
-import { readProposals } from '../model/proposal.ts';
-import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type Proposal, readProposals } from '../model/proposal.ts';
+import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import type { Located } from '../model/text.ts';
 import { document } from './acme/repository.ts';
 
@@ -38,6 +38,26 @@ const lacks = (process: Process, document: Document): readonly Lack[] =>
     ];
   });
 
+type Read = Proposal & { readonly document: Document };
+
+function* lacking(
+  { id, path, number, document }: Read,
+  process: Process,
+): Generator<Violation<'missing' | 'missing-for-status' | 'misspelt'>> {
+  for (const { field, status, line, misspelt } of lacks(process, document)) {
+    const data = { field, status, line, written: misspelt?.value };
+    const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
+    const about = { data, key, proposal: number, field, ...(status !== null && { restsOn: status }) };
+    if (misspelt === null) {
+      const at = fieldPlace(path, document, fieldOf(document, field));
+      yield { ...about, messageId: status === null ? 'missing' : 'missing-for-status', at };
+    } else {
+      const edits = replacePart(path, document.lines, misspelt, misspelt.value, field);
+      yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.range }, edits };
+    }
+  }
+}
+
 export const rule = stateRule({
   id: 'field-required',
   docs: {
@@ -65,26 +85,14 @@ export const rule = stateRule({
     },
   },
   *check(side, process) {
-    for (const { id, path, number, document } of readProposals(side)) {
+    for (const proposal of readProposals(side)) {
+      const { id, path, number, document } = proposal;
       const { state } = document.metadata;
       if (state === 'broken' || !document.readable) continue;
-      if (state === 'absent') {
+      if (state === 'present') yield* lacking(proposal, process);
+      else {
         const about = { at: { path, range: null }, key: `${id}:metadata`, proposal: number };
         yield { ...about, messageId: 'no-metadata', snippet: metadataBlock(process) };
-        continue;
-      }
-      for (const lack of lacks(process, document)) {
-        const { field, status, misspelt } = lack;
-        const data = { field, status, line: lack.line, written: misspelt?.value };
-        const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
-        const about = { data, key, proposal: number, field, ...(status === null ? {} : { restsOn: status }) };
-        if (misspelt === null) {
-          const at = fieldPlace(path, document, fieldOf(document, field));
-          yield { ...about, messageId: status === null ? 'missing' : 'missing-for-status', at };
-        } else {
-          const edits = replacePart(path, document.lines, misspelt, misspelt.value, field);
-          yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.range }, edits };
-        }
       }
     }
   },

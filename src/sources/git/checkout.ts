@@ -17,9 +17,11 @@ export interface Checkout {
   readonly home: string | null;
 }
 
-/** `owner/name` of a remote's address. */
-const homeOf = (address: string): string | null =>
-  /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address.trim())?.[1] ?? null;
+/** `https://host/owner/name.git`, `git@host:owner/name`: a folder on this machine is no address. */
+const ADDRESS = /^(?:[a-z]+:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+
+/** `owner/name` of a remote's address, or null. */
+const homeOf = (address: string): string | null => ADDRESS.exec(address.trim())?.[1] ?? null;
 
 /** Opens the repository that holds a folder.
  * @throws SourceError when the folder is in no git repository. */
