@@ -14,6 +14,7 @@ import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
 import { parseRegistry } from './parse/registry.ts';
 import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
 import { readProcessFile } from './process/read.ts';
+import { needRegistry } from './process/registry.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** Where the rules' pages stand. */
@@ -31,6 +32,8 @@ export interface CheckOptions {
   /** Remembers parsed blobs between checks of one repository. */
   readonly parser?: Parser;
   readonly rules?: readonly Rule[];
+  /** Judges a commit of the past: its registry may not have been there yet. */
+  readonly past?: boolean;
 }
 
 /** Parses each blob once, however often it is asked for. */
@@ -93,8 +96,14 @@ function reading(
   };
 }
 
-function conclude({ options, chosen, opening }: Run, mode: Report['mode'], final: Reading): Report {
-  return judge(gatherFacts(final), chosen.process, options.rules ?? allRules, {
+function conclude({ options, chosen, opening, names }: Run, mode: Report['mode'], final: Reading): Report {
+  const { process } = chosen;
+  const facts = gatherFacts(final);
+  const isNeeded =
+    mode === 'audit' ||
+    facts.files.some(({ path, previousPath }) => [path, previousPath].some((each) => concerns(process, names, each)));
+  if (isNeeded && options.past !== true) needRegistry(process, facts, chosen.path);
+  return judge(facts, process, options.rules ?? allRules, {
     mode,
     repository: opening.repository,
     base: opening.base,

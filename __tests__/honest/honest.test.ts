@@ -3,6 +3,7 @@ import { check } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { memorySource } from '../support/memory-source.ts';
+import { promised } from '../support/report-schema.ts';
 import type { Changes, HonestPull } from './pull.ts';
 import { pulls } from './pulls.ts';
 import { FILES } from './repository.ts';
@@ -29,7 +30,7 @@ const renamesIn = (changes: Changes): Texts =>
     ),
   );
 
-function judge(pull: HonestPull): Promise<Report> {
+async function judge(pull: HonestPull): Promise<Report> {
   const base = overlay(FILES, pull.base);
   const source = memorySource({
     base,
@@ -38,7 +39,7 @@ function judge(pull: HonestPull): Promise<Report> {
     renames: renamesIn(pull.head),
     pull: { branch: pull.branch, title: pull.title },
   });
-  return check({ source, process: 'bep', today: pull.today, failOn: 'error' });
+  return promised(await check({ source, process: 'bep', today: pull.today, failOn: 'error' }));
 }
 
 const said = (findings: readonly Finding[]): string[] =>

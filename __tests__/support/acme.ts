@@ -6,6 +6,7 @@ import type { ExamplePull, Rule } from '../../src/model/rule.ts';
 import { toProcess } from '../../src/process/process.ts';
 import { ACME_PROCESS, ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { type Files, memorySource } from './memory-source.ts';
+import { promised } from './report-schema.ts';
 
 /** The made-up process, with other top-level entries where `changes` has them. */
 export const acme = (changes = ''): Process => toProcess({ ...parse(ACME_PROCESS), ...parse(changes) });
@@ -40,5 +41,5 @@ export async function judgeExample(
     pull: { branch: pull.branch ?? null, title: pull.title ?? null },
   });
   const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules } as const;
-  return pull.head === undefined ? audit(options) : check(options);
+  return promised(await (pull.head === undefined ? audit(options) : check(options)));
 }

@@ -17,24 +17,26 @@ Implemented-Version:
   const block = (n) => `### Point ${n}
 
 The scheduler of ${number} keeps \`state_${n}\` for *every* session, see [the table](#point-${n}) and [the site](https://example.com/${n}).
-It grows with the number of sessions, and nobody reads it after the session ends.
+It grows with the number of sessions, and nobody reads it after the session ends: the agents that asked for it are gone by then.
+What remains is a table that is scanned once an hour, and an operator who has to explain why the scan takes longer every week.
 
-- first, drop what is **old**
-- then count what is left
-  - by owner
-  - by day
+- **first**, drop what is old: sessions that ended more than a day ago, and those whose owner was removed
+- then count what is left, by owner and by day, so that the next sweep knows where to look first
 
 \`\`\`python
-def sweep_${n}(sessions):
-    return [s for s in sessions if s.alive]
+class Sweep${n}:
+    def __init__(self, sessions: Sequence[Session], limit: timedelta) -> None:
+        self._sessions = sessions
+        self._limit = limit
+
+    async def run(self, now: datetime) -> SweepResult:
+        old = [session for session in self._sessions if now - session.ended_at > self._limit]
+        for session in old:
+            await self._repository.remove_state(session.id)
+        return SweepResult(removed=len(old), kept=len(self._sessions) - len(old))
 \`\`\`
 
-| Field | Meaning | Since |
-| --- | --- | --- |
-| \`id\` | name of the session | 26.1.0 |
-| \`age\` | seconds since it began | 26.${n % 12}.0 |
-
-`;
+${n % 3 === 0 ? `| Field | Meaning | Since |\n| --- | --- | --- |\n| \`id\` | name of the session | 26.1.0 |\n| \`age\` | seconds since it began | 26.2.0 |\n\n` : ''}`;
   const tail = '## Current Design\n\nNone.\n\n## Proposed Design\n\nSweep.\n\n## Implementation Plan\n\nOne step.\n';
   let text = head;
   for (let n = 1; text.length + tail.length < size; n += 1) text += block(n);

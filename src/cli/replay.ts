@@ -37,7 +37,7 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
     progress(0);
     for (const [index, commit] of history.entries()) {
       const source = commitSource(checkout, commit);
-      const report = await check({ source, process, today: commit.date, failOn: options.failOn, parser });
+      const report = await check({ source, process, today: commit.date, failOn: options.failOn, parser, past: true });
       if (report.verdict === 'fail') code = FAIL;
       printed.push(renderCommit(io, commit, report, options));
       progress(index + 1);

@@ -140,6 +140,9 @@ const detached = (text: string): string => ` ${text}`.slice(1);
 
 type Target = LinkNode | Image | LinkReference | ImageReference;
 
+const TARGETS: ReadonlySet<string> = new Set(['link', 'image', 'linkReference', 'imageReference']);
+const isTarget = (node: Nodes): node is Target => TARGETS.has(node.type);
+
 /** Links in the order of the text. A reference may stand before its definition. */
 class Links {
   private readonly targets: Target[] = [];
@@ -148,7 +151,7 @@ class Links {
   collect(node: Nodes): void {
     if (node.type === 'definition' && !this.definitions.has(node.identifier))
       this.definitions.set(node.identifier, node);
-    if (/^(?:link|image)/.test(node.type)) this.targets.push(node as Target);
+    if (isTarget(node)) this.targets.push(node);
     if ('children' in node) for (const child of node.children) this.collect(child);
   }
 
