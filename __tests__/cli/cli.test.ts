@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/program.ts';
-import type { ReportJson } from '../../src/reporters/json.ts';
 import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
+import { expectPromisedReport } from '../support/report-schema.ts';
+import { gateIn, replayedIn, reportIn } from './gate.ts';
 
 let repository: TestRepository;
 
@@ -14,30 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function gate(...args: string[]): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  const code = await run(
-    {
-      stdout: { write: (text: string) => (out += text) },
-      stderr: { write: (text: string) => (err += text) },
-      env: {},
-      cwd: repository.root,
-      now: () => new Date('2026-03-10T12:00:00Z'),
-    },
-    args,
-  );
-  return { code, out, err };
-}
-
-const report = async (...args: string[]): Promise<ReportJson> =>
-  JSON.parse((await gate(...args, '--format', 'json')).out);
+const gate = (...args: string[]) => gateIn(repository.root, args);
+const report = (...args: string[]) => reportIn(repository.root, args);
 
 const DRAFT = 'proposals/ACME-1000-query-cache.md';
 const jump = document({ fields: { Status: 'Implemented' } });
@@ -121,7 +99,9 @@ describe('output', () => {
     const file = join(repository.root, 'report.json');
     const { out, code } = await gate('check', '--base', 'main', '--format', 'json', '--output', file);
     expect([out, code]).toEqual(['', 0]);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, verdict: 'pass' });
+    const written = JSON.parse(readFileSync(file, 'utf8'));
+    expectPromisedReport(written);
+    expect(written).toMatchObject({ version: 1, verdict: 'pass' });
   });
 
   test('nothing is written when the gate could not run', async () => {
@@ -157,11 +137,7 @@ describe('audit and replay', () => {
     repository.commit('Jump', { [DRAFT]: jump });
     repository.commit('Code', { 'src/cache.py': '' });
     const { out, code } = await gate('replay', '--format', 'json', 'HEAD~2..HEAD');
-    const lines = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(lines.map(({ subject, report: { verdict } }) => [subject, verdict])).toEqual([['Jump', 'fail']]);
+    expect(replayedIn(out).map(({ subject, report: { verdict } }) => [subject, verdict])).toEqual([['Jump', 'fail']]);
     expect(code).toBe(1);
   });
 
@@ -172,63 +148,7 @@ describe('audit and replay', () => {
     repository.commit('Other', { 'src/cache.py': '' });
     repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge topic', 'topic');
     const { out } = await gate('replay', '--format', 'json');
-    expect(
-      out
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).subject),
-    ).toEqual(['Begin', 'Merge topic']);
-  });
-});
-
-describe('could not run', () => {
-  test.each([
-    [['check', '--base', 'nowhere'], 'nowhere'],
-    [['check', '--head', 'nowhere'], 'nowhere'],
-    [['audit', '--rev', 'nowhere'], 'nowhere'],
-    [['replay', 'nowhere..HEAD'], 'nowhere'],
-    [['check', '--process', 'none'], 'none'],
-    [['check', '--root', '/'], 'no git repository'],
-    [['check', '--format', 'xml'], 'xml'],
-    [['check', '--fail-on', 'sometimes'], 'sometimes'],
-    [['chek'], 'check'],
-    [['check', 'extra'], 'argument'],
-    [['explain', 'status-transitoin'], 'status-transition'],
-  ])('%j: exit 2, and a sentence with %s', async (args, word) => {
-    const { code, out, err } = await gate(...args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(word);
-    expect(err).not.toMatch(/^\s+at /m);
-  });
-
-  test('no process fits: says what was looked for', async () => {
-    repository.commit(
-      'Empty',
-      Object.fromEntries(Object.keys({ ...acmeFiles(), '.github/proposals.yml': '' }).map((path) => [path, null])),
-    );
-    const { code, err } = await gate('check', '--base', 'HEAD');
-    expect(code).toBe(2);
-    expect(err).toContain('.github/proposals.yml');
-    expect(err).toContain('--process');
-  });
-
-  test('a wrong process file: every place with line and column', async () => {
-    const wrong = ACME_PROCESS.replace('initial: [Draft]', 'initial: [Daft]')
-      .replace('first: 1000', 'first: many')
-      .replace('label: ACME', 'labl: ACME');
-    repository.commit('Break', { '.github/proposals.yml': wrong });
-    const { code, err } = await gate('check', '--base', 'HEAD');
-    expect(code).toBe(2);
-    expect(err).toMatch(/proposals\.yml:3:1: `labl` is no key/);
-    expect(err).toMatch(/proposals\.yml:9:\d+: number\.first is `many`/);
-  });
-
-  test('a clone without the common commit says how to fetch it', async () => {
-    repository.git('checkout', '--quiet', '--orphan', 'island');
-    repository.commit('Island', { 'island.txt': '' });
-    const { code, err } = await gate('check', '--base', 'main', '--head', 'island');
-    expect(code).toBe(2);
-    expect(err).toContain('git fetch --unshallow');
+    expect(replayedIn(out).map(({ subject }) => subject)).toEqual(['Begin', 'Merge topic']);
   });
 });
 
