@@ -56,6 +56,19 @@ const pureRules = {
   },
 };
 
+/** Newer Nodes load all of undici (20 ms) when a module imports `http`: naming its exports runs their getters. `require` names none. */
+const lazyHttp = {
+  name: 'lazy-http',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'required' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 /** How esbuild makes one bundle.
  * @param {{ entry: string, executable?: boolean }} bundle
  * @returns {import('esbuild').BuildOptions} */
@@ -79,7 +92,7 @@ export function options({ entry, executable }) {
       'iconv-lite': './scripts/stubs/empty.mjs',
       encoding: './scripts/stubs/empty.mjs',
     },
-    plugins: [pureRules],
+    plugins: [pureRules, lazyHttp],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Report } from './model/report.ts';
 import type { Rule } from './model/rule.ts';
 import { type Answers, type Blob, type Opening, type Source, type Want, wantKey } from './model/source.ts';
 import { parseDocument } from './parse/document.ts';
-import { gatherFacts, type Reading } from './parse/facts.ts';
+import { gatherFacts, noFacts, type Reading } from './parse/facts.ts';
 import { documentsRoot, type Names, namesOf } from './parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
 import { parseRegistry } from './parse/registry.ts';
@@ -103,17 +103,25 @@ function conclude({ options, chosen, opening, names }: Run, mode: Report['mode']
     mode === 'audit' ||
     facts.files.some(({ path, previousPath }) => [path, previousPath].some((each) => concerns(process, names, each)));
   if (isNeeded && options.past !== true) needRegistry(process, facts, chosen.path);
-  return judge(facts, process, options.rules ?? allRules, {
-    mode,
-    repository: opening.repository,
-    base: opening.base,
-    head: opening.head,
-    processSource: chosen.source,
-    failOn: options.failOn,
-    notes: chosen.notes,
-    docs: (rule) => `${RULE_PAGES}/${rule}.md`,
-  });
+  return judge(facts, process, options.rules ?? allRules, settingOf({ options, chosen, opening, names }, mode));
 }
+
+const settingOf = ({ options, chosen, opening }: Run, mode: Report['mode']): Setting => ({
+  mode,
+  repository: opening.repository,
+  base: opening.base,
+  head: opening.head,
+  processSource: chosen.source,
+  failOn: options.failOn,
+  notes: chosen.notes,
+  docs: (rule) => `${RULE_PAGES}/${rule}.md`,
+});
+
+/** The report of a pull request that touches no proposal: nothing is parsed, so nothing is known of the numbers. */
+const nothingTouched = (run: Run): Report => ({
+  ...judge(noFacts(run.opening.pull, run.options.today), run.chosen.process, [], settingOf(run, 'check')),
+  nextNumber: null,
+});
 
 /** A process file that the pull request changes: it is judged by the one at the base, and its own mistakes are told. */
 function processChange({ path }: Chosen, files: readonly FileChange[], answers: Answers): ProcessChange | null {
@@ -165,7 +173,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { path } = run.chosen;
   const matters = (name: string): boolean => name === path || concerns(process, run.names, name);
   const relevant = files.filter((file) => matters(file.path) || matters(file.previousPath));
-  if (relevant.length === 0) return conclude(run, 'check', reading(run, [], new Map(), []));
+  if (relevant.length === 0) return nothingTouched(run);
   const first = firstWants(process, run.names, relevant, run.opening.listings.get(documentsRoot(process)));
   const own = files.some((file) => file.path === path && file.status !== 'removed');
   const wants: Want[] = own ? [...first, { rev: 'head', path, what: 'text' }] : first;

@@ -31,8 +31,6 @@ export async function startServer(repository: string, folder: string) {
     if (code !== 0) throw new Error(`The Action ended with ${code}:\n${log}`);
   };
   return {
-    /** How much of \`node -e 0\` the Action may take: starting Node 24 itself costs less. */
-    limit: (node: string): number => (/24/.test(node) ? 5 : 3),
     async compare(node: string, entry: string, runs: number) {
       const pairs: [number, number][] = [];
       for (let run = -1; run < runs; run += 1) {

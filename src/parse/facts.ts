@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
+import type { Facts, FileChange, ProcessChange, PullRequest } from '../model/facts.ts';
 import { isBelow } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Side } from '../model/proposal.ts';
@@ -136,4 +136,19 @@ export function gatherFacts(reading: Reading): Facts {
     pull: opening.pull,
     processChange: reading.processChange,
   };
+}
+
+/** The facts of a pull request that touches nothing of the process. */
+export function noFacts(pull: PullRequest, today: string): Facts {
+  const nothing: Side = {
+    proposals: [],
+    folders: [],
+    strays: [],
+    orphans: [],
+    registry: null,
+    template: null,
+    today,
+    exists: () => null,
+  };
+  return { base: nothing, head: nothing, files: [], changes: [], pull, processChange: null };
 }
