@@ -1,9 +1,9 @@
-import { daysBetween, otherYear } from '../model/dates.ts';
 import { type Document, type Field, filledField } from '../model/document.ts';
-import { replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { daysBetween, otherYear } from './knowledge/dates.ts';
+import { replacePart } from './knowledge/places.ts';
 
 /** Fields that say once and for all when a proposal began, filled in. */
 const beginnings = (process: Process, document: Document): readonly Field[] =>

@@ -1,13 +1,13 @@
-import { dayIn, daysBetween, isDay, otherYear } from '../model/dates.ts';
 import { filledField, isPlaceholder } from '../model/document.ts';
-import { isBareName, isPerson, personIn, splitPersons } from '../model/persons.ts';
-import { replacePart } from '../model/places.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
 import type { MessageData } from '../model/prose.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { isVersion, versionIn } from '../model/versions.ts';
 import { document } from './acme/repository.ts';
+import { dayIn, daysBetween, isDay, otherYear } from './knowledge/dates.ts';
+import { isBareName, isPerson, personIn, splitPersons } from './knowledge/persons.ts';
+import { replacePart } from './knowledge/places.ts';
+import { isVersion, versionIn } from './knowledge/versions.ts';
 
 type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link';
 

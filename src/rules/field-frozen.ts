@@ -1,14 +1,14 @@
-import { dayIn, isDay } from '../model/dates.ts';
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { nameOf } from '../model/naming.ts';
 import { fileOf, folderOf, join } from '../model/paths.ts';
-import { replacePart } from '../model/places.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
-import { isVersion, versionIn } from '../model/versions.ts';
 import { document } from './acme/repository.ts';
+import { dayIn, isDay } from './knowledge/dates.ts';
+import { replacePart } from './knowledge/places.ts';
+import { isVersion, versionIn } from './knowledge/versions.ts';
 
 /** Whether a proposal at the base has to get another number: two have it, or no proposal may have it. */
 const needsNumber = (process: Process, base: Side, { number }: Proposal): boolean =>

@@ -1,8 +1,8 @@
-import { meantName, unfilledFields } from '../model/fields.ts';
-import { replacePart } from '../model/places.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { meantName, unfilledFields } from './knowledge/fields.ts';
+import { replacePart } from './knowledge/places.ts';
 
 export const rule = stateRule({
   id: 'field-known',

@@ -1,8 +1,8 @@
 import { type Field, filledField } from '../model/document.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { compareVersions, isVersion } from '../model/versions.ts';
 import { document } from './acme/repository.ts';
+import { compareVersions, isVersion } from './knowledge/versions.ts';
 
 export const rule = stateRule({
   id: 'field-order',

@@ -1,9 +1,9 @@
 import { filledField } from '../model/document.ts';
 import { statusesFrom, statusOf } from '../model/lifecycle.ts';
-import { replaceIn } from '../model/places.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { replaceIn } from './knowledge/places.ts';
 
 const trimmed = (edit: Edit): Edit => ('rename' in edit ? edit : { ...edit, text: edit.text.trimEnd() });
 

@@ -1,12 +1,12 @@
 import { type Document, type Field, fieldOf } from '../model/document.ts';
-import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from '../model/fields.ts';
 import { statusOf } from '../model/lifecycle.ts';
-import { fieldPlace, replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import type { Located } from '../model/text.ts';
 import { document } from './acme/repository.ts';
+import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from './knowledge/fields.ts';
+import { fieldPlace, replacePart } from './knowledge/places.ts';
 
 /** A required field that says nothing. */
 interface Lack {

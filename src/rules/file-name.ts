@@ -1,12 +1,12 @@
 import { titleHeading } from '../model/document.ts';
-import { documentPath, fileNameFor, isMisnamed, properPath } from '../model/filenames.ts';
 import { bareTitle, slugOf, titleDigits } from '../model/naming.ts';
 import { fileOf } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Stray } from '../model/proposal.ts';
-import { renameTo } from '../model/rows.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { documentPath, fileNameFor, isMisnamed, properPath } from './knowledge/filenames.ts';
+import { renameTo } from './knowledge/rows.ts';
 
 /** The number and path that the heading of a misnamed file gives it. */
 function named(process: Process, { document }: Stray): { number: number | null; to: string | null } {

@@ -1,12 +1,12 @@
 import type { Document, Link } from '../model/document.ts';
 import { titleDigits } from '../model/naming.ts';
 import { fileOf, folderOf, isExternal, relativeLink, resolveLink } from '../model/paths.ts';
-import { replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { partsOf, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { nearestWord } from '../model/spelling.ts';
 import { document } from './acme/repository.ts';
+import { replacePart } from './knowledge/places.ts';
 
 interface Text {
   readonly owner: string;

@@ -1,9 +1,9 @@
-import { properPath } from '../model/filenames.ts';
 import { formatNumber } from '../model/naming.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
-import { numberCell, renameTo } from '../model/rows.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { properPath } from './knowledge/filenames.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
+import { numberCell, renameTo } from './knowledge/rows.ts';
 
 export const rule = stateRule({
   id: 'number-format',

@@ -1,10 +1,10 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter, takenNumbers } from '../model/numbers.ts';
-import { entryPlace } from '../model/places.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { entryPlace } from './knowledge/places.ts';
 
 /** Numbers of rows that the pull request adds, and of documents that it brings. */
 function newNumbers({ head }: Facts): Map<number, Location> {

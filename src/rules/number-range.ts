@@ -1,12 +1,12 @@
-import { fileNameFor, properPath } from '../model/filenames.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
-import { entryPlace } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { fileNameFor, properPath } from './knowledge/filenames.ts';
+import { entryPlace } from './knowledge/places.ts';
 
 type Numbered = Pick<Violation<'below' | 'kept'>, 'at' | 'key'> & { readonly number: number; readonly to: string };
 

@@ -1,14 +1,14 @@
-import { fileNameFor, properPath } from '../model/filenames.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
-import { isOwnEntry, ownerOf } from '../model/ownership.ts';
-import { entryPlace } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { claims, type Entry, type Registry } from '../model/registry.ts';
-import { hasTable, insertRow, renumber, rowFor } from '../model/rows.ts';
 import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { fileNameFor, properPath } from './knowledge/filenames.ts';
+import { isOwnEntry, ownerOf } from './knowledge/ownership.ts';
+import { entryPlace } from './knowledge/places.ts';
+import { hasTable, insertRow, renumber, rowFor } from './knowledge/rows.ts';
 
 /** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
 function rivalOf(process: Process, { registry }: Side, proposal: Proposal, before: Entry | null): Entry | null {

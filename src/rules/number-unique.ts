@@ -1,16 +1,16 @@
-import { documentContests, entryContests } from '../model/contests.ts';
-import { fileNameFor, properPath } from '../model/filenames.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter } from '../model/numbers.ts';
-import { isForeign, isSameReservation, ownerOf } from '../model/ownership.ts';
 import { fileOf } from '../model/paths.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
-import { numberCell, renumber } from '../model/rows.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { documentContests, entryContests } from './knowledge/contests.ts';
+import { fileNameFor, properPath } from './knowledge/filenames.ts';
+import { isForeign, isSameReservation, ownerOf } from './knowledge/ownership.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
+import { numberCell, renumber } from './knowledge/rows.ts';
 
 type Take = (added: boolean) => number;
 type Found = Violation<'document' | 'moved' | 'entry' | 'repeated' | 'claimed'> & { readonly proposal: number };

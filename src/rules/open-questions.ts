@@ -1,7 +1,7 @@
 import { partsOf } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { sectionNamed } from '../model/sections.ts';
 import { document } from './acme/repository.ts';
+import { sectionNamed } from './knowledge/sections.ts';
 
 export const rule = stateRule({
   id: 'open-questions',

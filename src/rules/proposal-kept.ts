@@ -1,11 +1,11 @@
 import { isBlank } from '../model/document.ts';
-import { isMisnamed } from '../model/filenames.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
 import { nameOf } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { isMisnamed } from './knowledge/filenames.ts';
 
 /** The status that ends a proposal from where it is and asks for a reason; null when there is none. */
 function endingOf(process: Process, { document }: Proposal): string | null {

@@ -1,11 +1,11 @@
 import { isPlaceholder } from '../model/document.ts';
 import { fold } from '../model/naming.ts';
-import { authorsOf, isForeign } from '../model/ownership.ts';
-import { namesPeople } from '../model/people.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { authorsOf, isForeign } from './knowledge/ownership.ts';
+import { namesPeople } from './knowledge/people.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
 
 export const rule = stateRule({
   id: 'registry-author',

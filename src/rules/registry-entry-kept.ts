@@ -1,14 +1,14 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter } from '../model/numbers.ts';
-import { continues, isSameReservation, ownerOf } from '../model/ownership.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf } from '../model/proposal.ts';
 import { claims, type Entry, type Registry } from '../model/registry.ts';
-import { hasTable, insertRow, numberCell } from '../model/rows.ts';
 import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
+import { continues, isSameReservation, ownerOf } from './knowledge/ownership.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
+import { hasTable, insertRow, numberCell } from './knowledge/rows.ts';
 
 type Loss = { readonly messageId: 'removed' | 'renumbered' | 'skipped' | 'replaced'; readonly row: Entry | null };
 

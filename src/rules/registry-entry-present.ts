@@ -1,8 +1,8 @@
 import { nameOf } from '../model/naming.ts';
 import { documentsOf, readProposals } from '../model/proposal.ts';
-import { hasTable, insertRow, rowFor } from '../model/rows.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { hasTable, insertRow, rowFor } from './knowledge/rows.ts';
 
 export const rule = stateRule({
   id: 'registry-entry-present',

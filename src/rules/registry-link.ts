@@ -1,14 +1,14 @@
-import { documentPath } from '../model/filenames.ts';
 import { formatNumber, slugOf } from '../model/naming.ts';
-import { isForeign } from '../model/ownership.ts';
 import { fileOf, isExternal } from '../model/paths.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims, type Entry } from '../model/registry.ts';
-import { linkTo, numberCell } from '../model/rows.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { documentPath } from './knowledge/filenames.ts';
+import { isForeign } from './knowledge/ownership.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
+import { linkTo, numberCell } from './knowledge/rows.ts';
 
 type Wrong = 'unlinked' | 'elsewhere' | 'folder' | 'other' | 'missing';
 

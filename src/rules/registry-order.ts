@@ -1,8 +1,8 @@
 import { formatNumber } from '../model/naming.ts';
-import { moveLine, outOfOrder, placeFor } from '../model/order.ts';
-import { entryPlace } from '../model/places.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
+import { moveLine, outOfOrder, placeFor } from './knowledge/order.ts';
+import { entryPlace } from './knowledge/places.ts';
 
 export const rule = stateRule({
   id: 'registry-order',

@@ -1,10 +1,10 @@
 import { isPlaceholder } from '../model/document.ts';
 import { knownStatus, statusOf } from '../model/lifecycle.ts';
-import { isForeign } from '../model/ownership.ts';
-import { entryPlace, replaceCell } from '../model/places.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { isForeign } from './knowledge/ownership.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
 
 /** The status of a cell that may say more than it: `Accepted (26.4.0)`. */
 const bareStatus = (cell: string): string => cell.replace(/\(.*$/s, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');

@@ -1,7 +1,7 @@
-import { moveLine } from '../model/order.ts';
 import type { Registry, RegistryProblem } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
+import { moveLine } from './knowledge/order.ts';
 
 /** Moves the row that invites reservations to the end. */
 function editsFor(registry: Registry, { code, range }: RegistryProblem): readonly Edit[] {

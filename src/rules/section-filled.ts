@@ -1,7 +1,7 @@
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { bestFit } from '../model/sections.ts';
 import { document } from './acme/repository.ts';
+import { bestFit } from './knowledge/sections.ts';
 
 export const rule = stateRule({
   id: 'section-filled',

@@ -1,8 +1,8 @@
 import type { Section } from '../model/document.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { bestFit, type Fit } from '../model/sections.ts';
 import { document } from './acme/repository.ts';
+import { bestFit, type Fit } from './knowledge/sections.ts';
 
 interface Placed {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { type Document, isBlank } from '../model/document.ts';
-import { fieldPlace } from '../model/places.ts';
 import { type Proposal, readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { bestFit, missingSections, sectionNamed } from '../model/sections.ts';
 import { document } from './acme/repository.ts';
+import { fieldPlace } from './knowledge/places.ts';
+import { bestFit, missingSections, sectionNamed } from './knowledge/sections.ts';
 
 /** A split proposal may keep a section in one of its parts; of a part that was not read nobody knows. */
 const mayStandInPart = ({ parts }: Proposal, section: string): boolean =>

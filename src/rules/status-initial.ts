@@ -1,10 +1,10 @@
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { knownStatus, nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
-import { replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { replacePart } from './knowledge/places.ts';
 
 /** Whether the document says a status for the first time: it is new, or it said none before. */
 const isFirst = ({ opens, before }: ProposalChange, process: Process): boolean =>

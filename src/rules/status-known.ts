@@ -1,6 +1,5 @@
 import { filledField, isPlaceholder } from '../model/document.ts';
 import { knownStatus, statusField } from '../model/lifecycle.ts';
-import { entryPlace, replaceCell, replacePart } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
@@ -8,6 +7,7 @@ import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/
 import { nearestWord } from '../model/spelling.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { entryPlace, replaceCell, replacePart } from './knowledge/places.ts';
 
 /** A status somewhere, and how to write another one in its place. */
 interface Written {

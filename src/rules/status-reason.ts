@@ -1,13 +1,13 @@
 import { filledField } from '../model/document.ts';
 import { knownStatus, statusField, statusOf } from '../model/lifecycle.ts';
 import { fold } from '../model/naming.ts';
-import { entryPlace } from '../model/places.ts';
 import type { Process } from '../model/process.ts';
 import { readProposals } from '../model/proposal.ts';
-import { givesReason } from '../model/reasons.ts';
 import { claims, type Entry, type Registry } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { entryPlace } from './knowledge/places.ts';
+import { givesReason } from './knowledge/reasons.ts';
 
 /** Writes the entry anew as a number that is not used, where the process has a form for that. */
 function skip(process: Process, { path, header }: Registry, { inHead, digits, range }: Entry): readonly Edit[] {

@@ -1,12 +1,12 @@
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { knownStatus, nextStatuses, statusField, stepsTo } from '../model/lifecycle.ts';
-import { entryPlace } from '../model/places.ts';
 import type { Lifecycle, Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { entryPlace } from './knowledge/places.ts';
 
 interface Move {
   readonly from: string;

@@ -1,7 +1,7 @@
-import type { Document, Field } from './document.ts';
-import type { Entry, Registry } from './registry.ts';
-import type { Edit } from './rule.ts';
-import { type Located, type Location, lineRange } from './text.ts';
+import type { Document, Field } from '../../model/document.ts';
+import type { Entry, Registry } from '../../model/registry.ts';
+import type { Edit } from '../../model/rule.ts';
+import { type Located, type Location, lineRange } from '../../model/text.ts';
 
 /** Where an entry (or one of its cells) stands. An entry that only the base branch has carries no line. */
 export const entryPlace = (registry: Registry, entry: Entry | null, cell?: Located | null): Location => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBareName, isPerson, personIn, splitPersons } from '../../src/model/persons.ts';
+import { isBareName, isPerson, personIn, splitPersons } from '../../../src/rules/knowledge/persons.ts';
 
 test.each([
   ['Ada Park (ada@acme.dev), Bo Lin (@bolin)', ['Ada Park (ada@acme.dev)', 'Bo Lin (@bolin)']],

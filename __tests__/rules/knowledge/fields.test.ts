@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { fieldLine, meantName, metadataBlock, unfilledFields } from '../../src/model/fields.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { document } from '../../src/rules/acme/repository.ts';
-import { acme } from '../support/acme.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { document } from '../../../src/rules/acme/repository.ts';
+import { fieldLine, meantName, metadataBlock, unfilledFields } from '../../../src/rules/knowledge/fields.ts';
+import { acme } from '../../support/acme.ts';
 
 const parsed = (fields: Record<string, string | null>) => {
   const text = document({ fields });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compareVersions, isVersion, versionIn } from '../../src/model/versions.ts';
-import { acme } from '../support/acme.ts';
+import { compareVersions, isVersion, versionIn } from '../../../src/rules/knowledge/versions.ts';
+import { acme } from '../../support/acme.ts';
 
 test.each([
   ['26.9.0', '26.10.0', -1],

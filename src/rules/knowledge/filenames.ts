@@ -1,9 +1,9 @@
-import { fieldOf } from './document.ts';
-import { statusField } from './lifecycle.ts';
-import { expand, formatNumber, slugOf } from './naming.ts';
-import { fileOf } from './paths.ts';
-import type { Process } from './process.ts';
-import type { Proposal, Stray } from './proposal.ts';
+import { fieldOf } from '../../model/document.ts';
+import { statusField } from '../../model/lifecycle.ts';
+import { expand, formatNumber, slugOf } from '../../model/naming.ts';
+import { fileOf } from '../../model/paths.ts';
+import type { Process } from '../../model/process.ts';
+import type { Proposal, Stray } from '../../model/proposal.ts';
 import { documentTitle } from './resemblance.ts';
 
 /** The path of a main document, or null when the process's pattern asks for more than number and slug. */

@@ -1,15 +1,15 @@
-import { filledField } from './document.ts';
+import { filledField } from '../../model/document.ts';
+import { knownStatus, statusField } from '../../model/lifecycle.ts';
+import { fold, formatNumber } from '../../model/naming.ts';
+import { relativeLink } from '../../model/paths.ts';
+import type { Process } from '../../model/process.ts';
+import type { Proposal, Side } from '../../model/proposal.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Edit } from '../../model/rule.ts';
 import { properPath } from './filenames.ts';
-import { knownStatus, statusField } from './lifecycle.ts';
-import { fold, formatNumber } from './naming.ts';
 import { authorsOf } from './ownership.ts';
-import { relativeLink } from './paths.ts';
 import { replaceCell } from './places.ts';
-import type { Process } from './process.ts';
-import type { Proposal, Side } from './proposal.ts';
-import type { Registry } from './registry.ts';
 import { documentTitle } from './resemblance.ts';
-import type { Edit } from './rule.ts';
 
 /** Whether the registry's table could be read: without one, `registry-table` speaks and every other rule is silent. */
 export const hasTable = (registry: Registry | null): registry is Registry =>

@@ -1,7 +1,7 @@
-import { type Document, type Field, fieldOf, filledField } from './document.ts';
-import { statusOf } from './lifecycle.ts';
-import type { FieldForm, Process } from './process.ts';
-import { nearestWord } from './spelling.ts';
+import { type Document, type Field, fieldOf, filledField } from '../../model/document.ts';
+import { statusOf } from '../../model/lifecycle.ts';
+import type { FieldForm, Process } from '../../model/process.ts';
+import { nearestWord } from '../../model/spelling.ts';
 
 export const isRequired = (form: FieldForm, status: string | null): boolean =>
   form.required === 'always' || (status !== null && form.required.includes(status));

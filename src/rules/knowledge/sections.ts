@@ -1,7 +1,7 @@
-import type { Document, Section } from './document.ts';
-import { titleHeading } from './document.ts';
-import { wordsOf } from './naming.ts';
-import type { Process } from './process.ts';
+import type { Document, Section } from '../../model/document.ts';
+import { titleHeading } from '../../model/document.ts';
+import { wordsOf } from '../../model/naming.ts';
+import type { Process } from '../../model/process.ts';
 
 type Structure = Process['sections']['structures'][string];
 

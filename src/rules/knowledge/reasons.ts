@@ -1,6 +1,6 @@
-import type { Document } from './document.ts';
-import { wordsOf } from './naming.ts';
-import type { Process } from './process.ts';
+import type { Document } from '../../model/document.ts';
+import { wordsOf } from '../../model/naming.ts';
+import type { Process } from '../../model/process.ts';
 
 /** Letters that the forms of one word share: `rejected` and `rejection`, `cancelled` and `cancellation`. */
 const STEM = 5;

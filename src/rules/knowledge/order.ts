@@ -1,5 +1,5 @@
-import type { Entry, Registry } from './registry.ts';
-import type { Edit } from './rule.ts';
+import type { Entry, Registry } from '../../model/registry.ts';
+import type { Edit } from '../../model/rule.ts';
 
 type Numbered = Entry & { readonly number: number };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentTitle, resembles, sameTitle } from '../../src/model/resemblance.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { acme } from '../support/acme.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { documentTitle, resembles, sameTitle } from '../../../src/rules/knowledge/resemblance.ts';
+import { acme } from '../../support/acme.ts';
 
 const process = acme();
 const read = (text: string) => parseDocument({ id: text, text, problem: null }, 'front-matter');

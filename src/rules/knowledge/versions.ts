@@ -1,4 +1,4 @@
-import type { Process } from './process.ts';
+import type { Process } from '../../model/process.ts';
 
 /** Whether the whole value is a version as the process writes them. Every value is one when it says nothing of versions. */
 export const isVersion = ({ version }: Process, value: string): boolean =>

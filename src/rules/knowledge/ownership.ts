@@ -1,9 +1,9 @@
-import { type Document, filledField, isPlaceholder } from './document.ts';
-import { fileOf } from './paths.ts';
+import { type Document, filledField, isPlaceholder } from '../../model/document.ts';
+import { fileOf } from '../../model/paths.ts';
+import type { Process } from '../../model/process.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Entry } from '../../model/registry.ts';
 import { type Person, personsOf, sharePerson } from './people.ts';
-import type { Process } from './process.ts';
-import type { Proposal } from './proposal.ts';
-import type { Entry } from './registry.ts';
 import { documentTitle, resembles, sameTitle } from './resemblance.ts';
 
 /** The name of the field that holds the authors: the first one that holds persons. */

@@ -1,7 +1,7 @@
+import type { Process } from '../../model/process.ts';
+import type { Proposal, Side } from '../../model/proposal.ts';
+import type { Entry, Registry } from '../../model/registry.ts';
 import { isSameReservation } from './ownership.ts';
-import type { Process } from './process.ts';
-import type { Proposal, Side } from './proposal.ts';
-import type { Entry, Registry } from './registry.ts';
 
 /** Who holds a number, and the others that have it too. */
 export interface Contest<T> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Document } from '../../src/model/document.ts';
-import { bestFit, missingSections, opensSection, sectionNamed } from '../../src/model/sections.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { acme } from '../support/acme.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { bestFit, missingSections, opensSection, sectionNamed } from '../../../src/rules/knowledge/sections.ts';
+import { acme } from '../../support/acme.ts';
 
 const read = (text: string): Document => parseDocument({ id: text, text, problem: null }, 'front-matter');
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOwnEntry, ownerOf } from '../../src/model/ownership.ts';
-import type { Proposal } from '../../src/model/proposal.ts';
-import type { Entry } from '../../src/model/registry.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { parseRegistry } from '../../src/parse/registry.ts';
-import { document, registry } from '../../src/rules/acme/repository.ts';
-import { acme } from '../support/acme.ts';
+import type { Proposal } from '../../../src/model/proposal.ts';
+import type { Entry } from '../../../src/model/registry.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { parseRegistry } from '../../../src/parse/registry.ts';
+import { document, registry } from '../../../src/rules/acme/repository.ts';
+import { isOwnEntry, ownerOf } from '../../../src/rules/knowledge/ownership.ts';
+import { acme } from '../../support/acme.ts';
 
 const process = acme();
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentPath, isMisnamed, properPath } from '../../src/model/filenames.ts';
-import type { Proposal, Side } from '../../src/model/proposal.ts';
-import { insertRow, linkTo, renameTo, rowFor } from '../../src/model/rows.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { parseRegistry } from '../../src/parse/registry.ts';
-import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
-import { acme } from '../support/acme.ts';
+import type { Proposal, Side } from '../../../src/model/proposal.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { parseRegistry } from '../../../src/parse/registry.ts';
+import { document, ROWS, registry } from '../../../src/rules/acme/repository.ts';
+import { documentPath, isMisnamed, properPath } from '../../../src/rules/knowledge/filenames.ts';
+import { insertRow, linkTo, renameTo, rowFor } from '../../../src/rules/knowledge/rows.ts';
+import { acme } from '../../support/acme.ts';
 
 const process = acme();
 const read = (text: string) => parseDocument({ id: text, text, problem: null }, 'front-matter');

@@ -1,4 +1,4 @@
-import { fold } from './naming.ts';
+import { fold } from '../../model/naming.ts';
 
 /** A person as a value names them: `Ada Park (@adap)` is Ada Park, also known as `adap`. */
 export interface Person {

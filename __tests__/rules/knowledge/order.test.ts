@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { moveLine, outOfOrder, placeFor } from '../../src/model/order.ts';
-import type { Registry } from '../../src/model/registry.ts';
-import { mergeRegistries } from '../../src/parse/merge.ts';
-import { parseRegistry } from '../../src/parse/registry.ts';
-import { registry } from '../../src/rules/acme/repository.ts';
-import { acme } from '../support/acme.ts';
+import type { Registry } from '../../../src/model/registry.ts';
+import { mergeRegistries } from '../../../src/parse/merge.ts';
+import { parseRegistry } from '../../../src/parse/registry.ts';
+import { registry } from '../../../src/rules/acme/repository.ts';
+import { moveLine, outOfOrder, placeFor } from '../../../src/rules/knowledge/order.ts';
+import { acme } from '../../support/acme.ts';
 
 const row = (number: number): string => `| ${number} | Title ${number} | Ada Park | Draft |`;
 

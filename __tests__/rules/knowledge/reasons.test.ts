@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { givesReason } from '../../src/model/reasons.ts';
-import { parseDocument } from '../../src/parse/document.ts';
-import { document } from '../../src/rules/acme/repository.ts';
-import { acme } from '../support/acme.ts';
+import { parseDocument } from '../../../src/parse/document.ts';
+import { document } from '../../../src/rules/acme/repository.ts';
+import { givesReason } from '../../../src/rules/knowledge/reasons.ts';
+import { acme } from '../../support/acme.ts';
 
 const PROCESS = acme(`sections:
   structures: { standard: [Motivation, { name: Decision Log, optional: true }] }
