@@ -34,6 +34,7 @@ describe('names of files', () => {
   test.each([
     'proposals/README.md',
     'proposals/ACME-0000-template.md',
+    'proposals/ACME-0000-tech-spec-template.md',
     'proposals/logo.png',
     'proposals/refs/old.md',
     'docs/ACME-1041-naming.md',

@@ -93,14 +93,19 @@ export function namesOf(process: Process): Names {
     return digits === undefined ? null : { kind: 'folder', digits, number: Number(digits), path };
   }
 
+  /** A further template beside the one that the process names. */
+  const isTemplate = (name: PathName): boolean =>
+    name?.kind === 'document' && process.number.kept.includes(name.number) && /template/i.test(name.slug);
+
   return {
     root,
     read(path) {
       const [first, ...rest] = below(path) ?? [];
       if (first === undefined) return null;
       if (rest.length > 0) return inFolder(first);
-      const isDocument = !ignore.includes(first) && first.toLowerCase().endsWith(extension.toLowerCase());
-      return isDocument ? document(first, path) : null;
+      if (ignore.includes(first) || !first.toLowerCase().endsWith(extension.toLowerCase())) return null;
+      const name = document(first, path);
+      return isTemplate(name) ? null : name;
     },
     number(form, text) {
       const pattern = templates.get(form) ?? patternOf(form);

@@ -24,6 +24,8 @@ function repair(path: string, { lines, metadata }: Document, { code, range }: Pr
   return line === undefined || text === null ? [] : [{ path, line, endLine: line, text }];
 }
 
+const OF_METADATA: ReadonlySet<Problem['code']> = new Set(['unclosed', 'syntax', 'duplicate', 'shape']);
+
 export const rule = stateRule({
   id: 'document-readable',
   docs: {
@@ -62,8 +64,11 @@ export const rule = stateRule({
   },
   *check(side) {
     const strays = side.strays.filter(({ prefixed }) => prefixed).map((stray) => ({ ...stray, number: null }));
-    for (const { id, path, number, document } of [...side.proposals, ...partsOf(side), ...strays])
+    const parts = partsOf(side);
+    for (const { id, path, number, document } of [...side.proposals, ...parts, ...strays])
       for (const problem of document?.problems ?? []) {
+        // A part needs no fields: what it begins with is its own affair.
+        if (OF_METADATA.has(problem.code) && parts.some((part) => part.id === id)) continue;
         const source = problem.range === null ? '' : (document?.lines[problem.range.line - 1] ?? '').trim();
         yield {
           messageId: problem.code,
@@ -85,6 +90,10 @@ const at = (messageId: keyof typeof rule.messages, line: number | null, path = N
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
+    {
+      name: 'a part that begins with something like metadata',
+      pull: { head: { 'proposals/ACME-1000/store.md': '---\nstate: @draft\n---\n\n# Store\n' } },
+    },
     {
       name: 'Windows line ends, a byte order mark and no final line end',
       pull: added(`\uFEFF${document().trimEnd().replaceAll('\n', '\r\n')}`),
