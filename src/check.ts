@@ -15,12 +15,13 @@ import { parseRegistry } from './parse/registry.ts';
 import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
 import { readProcessFile } from './process/read.ts';
 import { needRegistry } from './process/registry.ts';
+import type { RuleNames } from './process/words.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** Where the rules' pages stand. */
 export const RULE_PAGES = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/rules';
 
-const ruleIds = allRules.map((rule) => rule.id);
+const ruleNames: RuleNames = new Map(allRules.map(({ id, messages }) => [id, Object.keys(messages)]));
 
 export interface CheckOptions {
   readonly source: Source;
@@ -71,7 +72,7 @@ interface Run {
 
 async function begin(options: CheckOptions): Promise<Run> {
   const opening = await options.source.open(placesOf(options.process));
-  const chosen = await chooseProcess(opening, options.process, options.source, ruleIds);
+  const chosen = await chooseProcess(opening, options.process, options.source, ruleNames);
   return { options, chosen, opening: chosen.opening, names: namesOf(chosen.process) };
 }
 
@@ -128,7 +129,7 @@ function processChange({ path }: Chosen, files: readonly FileChange[], answers: 
   const text = files.some((file) => file.path === path) ? answers.get(wantKey({ rev: 'head', path }))?.text : undefined;
   if (text === undefined) return null;
   try {
-    if (text !== null) readProcessFile(path, text, ruleIds);
+    if (text !== null) readProcessFile(path, text, ruleNames);
     const problems = text === null ? [{ message: 'The file is no text.', line: null, column: null }] : [];
     return { path, problems };
   } catch (error) {
@@ -160,7 +161,7 @@ export async function prepare(
   choice: CheckOptions['process'],
 ): Promise<{ process: Process; paths: string[] }> {
   const opening = await source.open(placesOf(choice));
-  const { process } = await chooseProcess(opening, choice, source, ruleIds);
+  const { process } = await chooseProcess(opening, choice, source, ruleNames);
   const paths = [documentsRoot(process), process.registry?.path ?? ''].filter((path) => path !== '');
   return { process, paths: paths.length === 0 ? ['.'] : paths };
 }

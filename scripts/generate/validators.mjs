@@ -7,7 +7,7 @@ const NOTE = '// Generated from schema/process.schema.json by `npm run generate`
 
 /** The process file's schema compiled ahead of time: starting the gate compiles nothing and carries no ajv. */
 export async function validators() {
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, code: { source: true, esm: true } });
   const silent = (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value);
   const validate = ajv.compile(JSON.parse(read('schema/process.schema.json'), silent));
   const { outputFiles } = await esbuild.build({
@@ -19,7 +19,7 @@ export async function validators() {
     target: 'node20',
     legalComments: 'none',
   });
-  const types = `${NOTE}\nexport interface SchemaError {\n  readonly instancePath: string;\n  readonly keyword: string;\n  readonly message?: string;\n  readonly params: Readonly<Record<string, unknown>>;\n}\ndeclare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };\nexport default validate;\n`;
+  const types = `${NOTE}\nexport interface SchemaError {\n  readonly instancePath: string;\n  readonly keyword: string;\n  readonly message?: string;\n  readonly params: Readonly<Record<string, unknown>>;\n  readonly parentSchema?: { readonly properties?: object };\n}\ndeclare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };\nexport default validate;\n`;
   return [
     ['src/process/validate.generated.js', `${NOTE}\n${outputFiles[0].text}`],
     ['src/process/validate.generated.d.ts', types],

@@ -178,7 +178,6 @@ export const files: readonly ProcessFile[] = [
     },
     "rules": {
       "number-next": "warning",
-      "number-contested": "warning",
       "registry-order": "warning",
       "registry-link.unlinked": "warning",
       "registry-link.elsewhere": "warning",
@@ -198,11 +197,7 @@ export const files: readonly ProcessFile[] = [
       "document-length": "warning",
       "part-length": "warning",
       "part-indexed": "warning",
-      "link-target": "warning",
-      "pull-request-title": "off",
-      "supersession": "off",
-      "amendment": "off",
-      "status-approvals": "off"
+      "link-target": "warning"
     }
   }
 ];

@@ -4,6 +4,7 @@ import type { Process } from '../model/process.ts';
 import { type Opening, type Places, type Source, wantKey } from '../model/source.ts';
 import { builtins } from './builtin.ts';
 import { readProcessFile } from './read.ts';
+import type { RuleNames } from './words.ts';
 
 /** Where a repository keeps its process file. */
 export const PROCESS_FILE = '.github/proposals.yml';
@@ -71,7 +72,7 @@ function detect(opening: Opening): Chosen {
 const isOpened = (process: Process, places: Places): boolean =>
   place([process], []).files.every((path) => places.files.includes(path)) && places.folders.includes(rootOf(process));
 
-async function fromFile(path: string, opening: Opening, source: Source, ruleIds: readonly string[]): Promise<Chosen> {
+async function fromFile(path: string, opening: Opening, source: Source, rules: RuleNames): Promise<Chosen> {
   const key = wantKey({ rev: 'tip', path });
   const blob = opening.files.get(key);
   if (blob === undefined || blob.text === null)
@@ -79,7 +80,7 @@ async function fromFile(path: string, opening: Opening, source: Source, ruleIds:
       `There is no process file ${path} at the base${blob === undefined ? '' : ` that can be read (${blob.problem})`}.`,
       `Name a file of the base branch, or a built-in process: ${[...builtins().keys()].join(', ')}.`,
     );
-  const process = readProcessFile(path, blob.text, ruleIds);
+  const process = readProcessFile(path, blob.text, rules);
   const opened = isOpened(process, placesOf(path)) ? opening : await source.open(place([process], [path]));
   return { process, source: path, path, opening: opened, notes: [] };
 }
@@ -90,13 +91,13 @@ export async function chooseProcess(
   opening: Opening,
   choice: Process | string | null,
   source: Source,
-  ruleIds: readonly string[],
+  rules: RuleNames,
 ): Promise<Chosen> {
   const path = PROCESS_FILE;
   if (choice !== null && typeof choice !== 'string')
     return { process: choice, source: 'given', path, opening, notes: [] };
   const named = choice === null ? undefined : builtins().get(choice);
   if (named !== undefined) return { process: named, source: 'built-in, asked for by name', path, opening, notes: [] };
-  if (choice !== null) return fromFile(choice, opening, source, ruleIds);
-  return opening.files.has(wantKey({ rev: 'tip', path })) ? fromFile(path, opening, source, ruleIds) : detect(opening);
+  if (choice !== null) return fromFile(choice, opening, source, rules);
+  return opening.files.has(wantKey({ rev: 'tip', path })) ? fromFile(path, opening, source, rules) : detect(opening);
 }

@@ -35,7 +35,9 @@ export interface ProcessFile {
   readonly version?: { readonly form: string; readonly pattern: string; readonly order?: readonly string[] };
   readonly lifecycle: {
     readonly initial: readonly string[];
-    readonly statuses: Readonly<Record<string, { readonly to?: readonly string[]; readonly reason?: boolean }>>;
+    readonly statuses: Readonly<
+      Record<string, { readonly to?: readonly string[]; readonly reason?: boolean; readonly final?: boolean }>
+    >;
   };
   readonly heading?: { readonly forms?: readonly string[]; readonly placeholders?: readonly string[] };
   readonly sections?: {

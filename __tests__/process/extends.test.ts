@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { builtins } from '../../src/process/builtin.ts';
+import { mistakesIn, readFile } from './files.ts';
+
+const below = (builtins().get('bep') ?? null) as NonNullable<ReturnType<typeof readFile>>;
+
+describe('a file that extends a built-in process', () => {
+  test('and says nothing more is that process', () => {
+    expect(readFile('extends: bep\n')).toEqual(below);
+  });
+
+  test('the example of the documentation: a status more, rules switched, numbers exempted', () => {
+    const process = readFile(`# yaml-language-server: $schema=https://example.com/process.schema.json
+extends: bep
+lifecycle:
+  statuses: { Superseded: { final: true } }
+rules:
+  registry-author: off
+  field-premature.Target-Version: notice
+exempt:
+  - { rule: number-unique, numbers: [1026, 1042], reason: merged before the registry was checked }
+`);
+    expect(process.lifecycle.statuses).toEqual({ ...below.lifecycle.statuses, Superseded: { to: [], reason: false } });
+    expect(process.rules).toEqual({
+      ...below.rules,
+      'registry-author': 'off',
+      'field-premature.Target-Version': 'notice',
+    });
+    expect(process.exempt).toEqual([
+      { rule: 'number-unique', numbers: [1026, 1042], reason: 'merged before the registry was checked' },
+    ]);
+    expect(process).toMatchObject({ name: 'bep', fields: below.fields, registry: below.registry });
+  });
+
+  test('merges maps: one status may follow more than before', () => {
+    const { statuses } = readFile(
+      'extends: bep\nlifecycle:\n  statuses:\n    Accepted: { to: [Implemented, Superseded] }\n    Superseded: {}\n',
+    ).lifecycle;
+    expect(statuses.Accepted).toEqual({ to: ['Implemented', 'Superseded'], reason: false });
+    expect(statuses.Draft).toEqual(below.lifecycle.statuses.Draft);
+  });
+
+  test('replaces lists', () => {
+    expect(readFile('extends: bep\ndocuments: { ignore: [NOTES.md] }\n').documents).toEqual({
+      ...below.documents,
+      ignore: ['NOTES.md'],
+    });
+  });
+
+  test('removes by null what the process below has', () => {
+    const process = readFile(
+      'extends: bep\nregistry: null\nlength: ~\nfields: { Target-Version: null }\nversion: { order: null }\n',
+    );
+    expect(process).toMatchObject({ registry: null, length: null, version: { ...below.version, order: [] } });
+    expect(Object.keys(process.fields)).toEqual(Object.keys(below.fields).filter((name) => name !== 'Target-Version'));
+  });
+
+  test('may remove a field without a word about what else names it', () => {
+    expect(Object.keys(readFile('extends: bep\nfields: { Created-Version: null }\n').fields)).not.toContain(
+      'Created-Version',
+    );
+  });
+
+  test('cannot remove what is not there, nor what every process needs', () => {
+    expect(mistakesIn('extends: bep\nlifecycle: { statuses: { Draftt: null } }\n')).toEqual([
+      '2:26 lifecycle.statuses.Draftt is empty, but must be a map of keys.',
+    ]);
+    expect(mistakesIn('extends: bep\nname: null\n')).toEqual(['1:1 the file needs the key `name`.']);
+  });
+
+  test('hears at its nearest key what is wrong in the rest', () => {
+    expect(mistakesIn('extends: bep\nlifecycle:\n  statuses:\n    Rejected: null\n')).toEqual([
+      '3:3 There is no status `Rejected`. Allowed are `Draft`, `Accepted`, `Implemented`.',
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile, mistakesIn, PATH, readFile, SHORT } from './files.ts';
+
+test('the shortest file can be read', () => {
+  expect(readFile(SHORT)).toMatchObject({
+    name: 'acme',
+    registry: null,
+    lifecycle: { statuses: { Done: { to: [], reason: false } } },
+  });
+});
+
+describe('what is no process file', () => {
+  const noKeys = 'The file holds no keys: it needs `extends`, or a process of its own.';
+  test.each([
+    ['an empty file', '', `1:1 ${noKeys}`],
+    ['comments alone', '# soon\n', `1:1 ${noKeys}`],
+    ['a list', '- extends: bep\n', `1:1 ${noKeys}`],
+    ['a word', 'bep\n', `1:1 ${noKeys}`],
+    [
+      'two documents',
+      `${SHORT}---\n${SHORT}`,
+      '10:1 The file holds more than one document: `---` stands between them.',
+    ],
+    [
+      'a list that does not end',
+      `${SHORT}exempt: [\n`,
+      '11:1 Flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+    ['a key that stands twice', `${SHORT}label: OTHER\n`, '10:1 The key `label` stands twice.'],
+    [
+      'a nested key that stands twice',
+      changedFile('    Done: {}', '    Done: {}\n    Done: {}'),
+      '10:5 The key `Done` stands twice.',
+    ],
+  ])('%s', (_, text, mistake) => {
+    expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('tabs', () => {
+    expect(mistakesIn(changedFile('  initial', '\tinitial'))).toContain('6:1 Tabs are not allowed as indentation.');
+  });
+
+  test('every alias, by its name', () => {
+    expect(mistakesIn(`${SHORT}title: &words x\nrules: { a: *words, b: *words }\n`)).toEqual([
+      '11:13 Aliases are not allowed: `*words`.',
+      '11:24 Aliases are not allowed: `*words`.',
+    ]);
+  });
+
+  test('lists in lists without end', () => {
+    const [mistake] = mistakesIn(`${SHORT}exempt: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`);
+    expect(mistake).toMatch(/^10:\d+ The file is nested too deep to be read\.$/);
+  });
+});
+
+describe('a wrong value stands with its place, and with what is allowed', () => {
+  test.each([
+    [
+      'a word',
+      `${SHORT}metadata: frontmatter\n`,
+      '10:11 metadata is `frontmatter`: allowed are `front-matter`, `table`, `header`, `list`, `yaml`.',
+    ],
+    [
+      'a severity',
+      `${SHORT}rules: { field-known: eror }\n`,
+      '10:23 rules.field-known is `eror`: allowed are `error`, `warning`, `notice`, `off`.',
+    ],
+    [
+      'a type',
+      changedFile('type: status', 'type: state'),
+      '4:27 fields.Status.type is `state`: allowed are `text`, `persons`, `status`, `date`, `version`, `number`, `title`, `links`.',
+    ],
+    ['a number for a text', changedFile('name: acme', 'name: 7'), '1:7 name is `7`, but must be text.'],
+    [
+      'a text for a number',
+      `${SHORT}number: { first: many }\n`,
+      '10:18 number.first is `many`, but must be a whole number.',
+    ],
+    ['a number too large', `${SHORT}number: { digits: 12 }\n`, '10:19 number.digits is `12`, but must be at most 9.'],
+    ['a number too small', `${SHORT}number: { first: -1 }\n`, '10:18 number.first is `-1`, but must be at least 0.'],
+    [
+      'a list for a map',
+      changedFile('    Draft: { to: [Done] }', '    Draft: [Done]'),
+      '8:5 lifecycle.statuses.Draft is `["Done"]`, but must be a map of keys.',
+    ],
+    ['nothing', changedFile('Done: {}', 'Done:'), '9:5 lifecycle.statuses.Done is empty, but must be a map of keys.'],
+    ['no statuses', changedFile('  initial: [Draft]', '  initial: []'), '6:3 lifecycle.initial is empty.'],
+    [
+      'one of two forms',
+      changedFile('required: always', 'required: sometimes'),
+      '4:45 fields.Status.required is `sometimes`, but must be `always` or a list.',
+    ],
+    [
+      'in a list',
+      changedFile('required: always', 'required: [Done, 7]'),
+      '4:52 fields.Status.required.1 is `7`, but must be text.',
+    ],
+    [
+      'a path without number',
+      changedFile('{number}', '{nmber}'),
+      '3:20 documents.path is `proposals/ACME-{nmber}.md`, but must match `\\{number\\}`.',
+    ],
+    [
+      'a broken pattern',
+      `${SHORT}version: { form: x, pattern: '(' }\n`,
+      '10:30 version.pattern is `(`, which is no regular expression.',
+    ],
+    [
+      'a section that is none',
+      `${SHORT}sections: { structures: { a: [7] } }\n`,
+      '10:31 sections.structures.a.0 is `7`, but must be text or a map of keys.',
+    ],
+    [
+      'lines that end as on Windows',
+      `${SHORT}number: { first: many }\n`.replaceAll('\n', '\r\n'),
+      '10:18 number.first is `many`, but must be a whole number.',
+    ],
+  ])('%s', (_, text, mistake) => {
+    expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('a long value is cut', () => {
+    const [mistake] = mistakesIn(`${SHORT}metadata: ${'x'.repeat(5000)}\n`);
+    expect(mistake?.length).toBeLessThan(250);
+  });
+});
+
+describe('several mistakes', () => {
+  test('are told at once', () => {
+    const text = SHORT.replace('label', 'labl').replace('type: status', 'type: state');
+    expect(mistakesIn(`${text}exempt:\n  - { rule: number-unique, numbers: [7] }\n`)).toEqual([
+      '1:1 the file needs the key `label`.',
+      expect.stringMatching(/^2:1 `labl` is no key/),
+      expect.stringMatching(/^4:27 fields\.Status\.type is/),
+      '11:5 exempt.0 needs the key `reason`.',
+    ]);
+  });
+
+  test('in words are told at once too', () => {
+    const text = SHORT.replace('[Draft]', '[Daft]').replace('[Done]', '[Dome]');
+    expect(mistakesIn(`${text}rules: { field-knwon: off }\n`).map((mistake) => mistake.split(' ')[0])).toEqual([
+      '6:13',
+      '8:19',
+      '10:10',
+    ]);
+  });
+
+  test('an exemption says which numbers, and why', () => {
+    const exempt = '{ rule: number-unique, numbers: [], reason: "" }';
+    expect(mistakesIn(`${SHORT}exempt:\n  - ${exempt}\n`)).toEqual([
+      '11:28 exempt.0.numbers is empty.',
+      '11:49 exempt.0.reason is empty.',
+    ]);
+  });
+
+  test('the message of the whole names the file at each place, as an editor opens it', () => {
+    expect(() => readFile(`${SHORT}regestry: {}\nrulez: {}\n`)).toThrow(`${PATH}:10:1: \`regestry\` is no key`);
+    expect(() => readFile(`${SHORT}regestry: {}\nrulez: {}\n`)).toThrow(`${PATH}:11:1: \`rulez\` is no key`);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile, mistakesIn, SHORT } from './files.ts';
+
+describe('a word that names nothing, with the word that is near', () => {
+  test.each([
+    ['a key', `${SHORT}regestry: {}\n`, '10:1 `regestry` is no key of the file. Did you mean `registry`?'],
+    [
+      'a nested key',
+      changedFile('to: [Done]', 'too: [Done]'),
+      '8:14 `too` is no key of lifecycle.statuses.Draft. Did you mean `to`?',
+    ],
+    [
+      'a key of a section',
+      `${SHORT}sections: { structures: { a: [{ name: A, optionl: true }] } }\n`,
+      '10:42 `optionl` is no key of sections.structures.a.0. Did you mean `optional`?',
+    ],
+    [
+      'a key far from all',
+      changedFile('path:', 'where: 7, path:'),
+      '3:14 `where` is no key of documents. Allowed are `path`, `folder`, `template`, `ignore`.',
+    ],
+    ['an initial status', changedFile('[Draft]', '[Daft]'), '6:13 There is no status `Daft`. Did you mean `Draft`?'],
+    [
+      'a status that follows',
+      changedFile('[Done]', '[Done, Dome]'),
+      '8:25 There is no status `Dome`. Did you mean `Done`?',
+    ],
+    [
+      'a status that needs a field',
+      changedFile('always', '[Finished]'),
+      '4:46 There is no status `Finished`. Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'what every map inherits',
+      changedFile('[Done]', '[constructor]'),
+      '8:19 There is no status `constructor`. Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'a rule',
+      `${SHORT}rules: { status-transitoin: off }\n`,
+      '10:10 There is no rule `status-transitoin`. Did you mean `status-transition`?',
+    ],
+    [
+      'a rule far from all',
+      `${SHORT}rules: { spelling: off }\n`,
+      '10:10 There is no rule `spelling`. `proposal-gate explain` lists all rules.',
+    ],
+    [
+      'a field of a rule',
+      `${SHORT}rules: { field-frozen.Stauts: off }\n`,
+      '10:10 There is no field or message of `field-frozen` with the name `Stauts`. Did you mean `Status`?',
+    ],
+    [
+      'a message of a rule',
+      `${SHORT}rules: { registry-link.unlinkd: off }\n`,
+      '10:10 There is no field or message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`?',
+    ],
+    [
+      'a field with a version',
+      `${SHORT}version: { form: x, pattern: x, order: [Statuss] }\n`,
+      '10:41 There is no field `Statuss`. Did you mean `Status`?',
+    ],
+    [
+      'an exempted rule',
+      `${SHORT}exempt:\n  - { rule: number-uniqe, numbers: [1], reason: old }\n`,
+      '11:13 There is no rule `number-uniqe`. Did you mean `number-unique`?',
+    ],
+    [
+      'the process below',
+      'label: ACME\nextends: bap\n',
+      '2:10 extends is `bap`: allowed are the built-in processes: `bep`.',
+    ],
+    ['no process below', 'extends:\n', '1:1 extends is `null`: allowed are the built-in processes: `bep`.'],
+    [
+      'a process that every map inherits',
+      'extends: __proto__\n',
+      '1:10 extends is `__proto__`: allowed are the built-in processes: `bep`.',
+    ],
+    [
+      'what follows a final status',
+      changedFile('to: [Done]', 'to: [Done], final: true'),
+      '8:26 Nothing follows the final status `Draft`, but `to` names what does. Remove one of the two.',
+    ],
+  ])('%s', (_, text, mistake) => {
+    expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('`__proto__` is a key like others, wherever it stands', () => {
+    const [top, rule] = [`${SHORT}__proto__: { title: x }\n`, `extends: bep\nrules: { __proto__: off }\n`].map(
+      mistakesIn,
+    );
+    expect(top).toEqual([expect.stringContaining('10:1 `__proto__` is no key of the file.')]);
+    expect(rule).toEqual([expect.stringContaining('2:10 There is no rule `__proto__`.')]);
+    expect(mistakesIn('extends: bep\n__proto__:\n  label: ACME\n')).toHaveLength(1);
+  });
+});
