@@ -48,8 +48,10 @@ function fitOf(process: Process, opening: Opening): number {
   return (documents ? 2 : 0) + (registry ? 1 : 0);
 }
 
-function detect(opening: Opening): Chosen {
-  const fits = [...builtins().values()].map((process) => ({ process, fit: fitOf(process, opening) }));
+/** The one of these processes that stands in the repository: documents say more than a registry.
+ * @throws ConfigError when none does, or two do equally */
+export function detectProcess(opening: Opening, processes: readonly Process[]): Chosen {
+  const fits = processes.map((process) => ({ process, fit: fitOf(process, opening) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   const [chosen, other] = fits.filter(({ fit }) => fit === best);
   const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
@@ -99,5 +101,7 @@ export async function chooseProcess(
   const named = choice === null ? undefined : builtins().get(choice);
   if (named !== undefined) return { process: named, source: 'built-in, asked for by name', path, opening, notes: [] };
   if (choice !== null) return fromFile(choice, opening, source, rules);
-  return opening.files.has(wantKey({ rev: 'tip', path })) ? fromFile(path, opening, source, rules) : detect(opening);
+  return opening.files.has(wantKey({ rev: 'tip', path }))
+    ? fromFile(path, opening, source, rules)
+    : detectProcess(opening, [...builtins().values()]);
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError } from '../../src/model/errors.ts';
+import type { Opening, Places, Source } from '../../src/model/source.ts';
+import { builtins } from '../../src/process/builtin.ts';
+import { chooseProcess, detectProcess, PROCESS_FILE, placesOf } from '../../src/process/choose.ts';
+import { acme } from '../support/acme.ts';
+import { type Files, memorySource } from '../support/memory-source.ts';
+import { RULES, SHORT } from './files.ts';
+
+const BEP = { 'proposals/BEP-1000-node-labels.md': '', 'proposals/README.md': '# BEPs\n' };
+
+/** A source over these files that remembers which places it was asked to open. */
+function remembering(files: Files): { source: Source; opened: Places[] } {
+  const opened: Places[] = [];
+  const source = memorySource({ base: files, head: files });
+  const open = (places: Places): Promise<Opening> => {
+    opened.push(places);
+    return source.open(places);
+  };
+  return { source: { ...source, open }, opened };
+}
+
+async function choose(files: Files, choice: Parameters<typeof chooseProcess>[1] = null) {
+  const { source, opened } = remembering(files);
+  const opening = await source.open(placesOf(choice));
+  return { chosen: await chooseProcess(opening, choice, source, RULES), opened };
+}
+
+const refused = (files: Files, choice: string | null = null): Promise<ConfigError> =>
+  choose(files, choice).then(
+    () => {
+      throw new RangeError('a process was chosen');
+    },
+    (error: unknown) => {
+      if (error instanceof ConfigError) return error;
+      throw error;
+    },
+  );
+
+describe('detection', () => {
+  const other = acme();
+  const opened = (files: Files): Promise<Opening> =>
+    memorySource({ base: files, head: files }).open({
+      files: ['proposals/README.md'],
+      folders: ['proposals'],
+    });
+
+  test('finds the built-in process whose documents stand there, and says by what', async () => {
+    const { chosen, opened: places } = await choose(BEP);
+    expect([chosen.process.name, chosen.source]).toEqual(['bep', 'built-in, detected by proposals/BEP-*.md']);
+    expect(places).toHaveLength(1);
+  });
+
+  test('needs a document: a registry alone is a README', async () => {
+    const { message, hint } = await refused({ 'proposals/README.md': '# BEPs\n', 'proposals/BEP-guide.md': '' });
+    expect(message).toContain('No process fits this repository');
+    expect(message).toContain(PROCESS_FILE);
+    expect(message).toContain('bep (proposals/BEP-{number}-{slug}.md)');
+    expect(hint).toContain('--process');
+  });
+
+  test('finds none in an empty repository', async () => {
+    expect((await refused({})).message).toContain('No process fits');
+  });
+
+  test('does not guess between two that fit equally', async () => {
+    const both = { ...BEP, 'proposals/ACME-1000-query-cache.md': '' };
+    const processes = [...builtins().values(), other];
+    const opening = await opened(both);
+    expect(() => detectProcess(opening, processes)).toThrow('fit this repository equally: bep and acme');
+    expect(detectProcess(await opened(BEP), processes).process.name).toBe('bep');
+  });
+
+  test('takes the one that has its registry too', async () => {
+    const { 'proposals/README.md': _, ...documents } = { ...BEP, 'proposals/ACME-1000-query-cache.md': '' };
+    const opening = await opened({ ...documents, 'docs/README.md': '' });
+    const elsewhere = acme('registry: { path: docs/README.md, heading: Registry, columns: { number: Number } }');
+    const files = new Map([...opening.files, ['tip:docs/README.md', { id: '1', text: '', problem: null }] as const]);
+    const processes = [...builtins().values(), elsewhere];
+    expect(detectProcess({ ...opening, files }, processes).process.name).toBe('acme');
+  });
+});
+
+describe('a process that is asked for', () => {
+  test('by name, whatever stands in the repository', async () => {
+    const { chosen, opened } = await choose({ [PROCESS_FILE]: SHORT }, 'bep');
+    expect([chosen.process.name, chosen.source]).toEqual(['bep', 'built-in, asked for by name']);
+    expect(opened).toEqual([
+      { files: ['proposals/README.md', 'proposals/BEP-0000-template.md'], folders: ['proposals'] },
+    ]);
+  });
+
+  test('by path, with its mistakes under that path', async () => {
+    const { chosen } = await choose(
+      { [PROCESS_FILE]: 'extends: bap\n', 'docs/process.yml': SHORT },
+      'docs/process.yml',
+    );
+    expect([chosen.process.name, chosen.source, chosen.path]).toEqual(['acme', 'docs/process.yml', 'docs/process.yml']);
+    const { at } = await refused({ 'docs/process.yml': `${SHORT}regestry: {}\n` }, 'docs/process.yml');
+    expect(at.map(({ path, line }) => `${path}:${line}`)).toEqual(['docs/process.yml:10']);
+  });
+
+  test('by a name or path that there is not', async () => {
+    const { message, hint } = await refused(BEP, 'bap');
+    expect(message).toContain('no process file bap');
+    expect(hint).toContain('bep');
+  });
+
+  test('in a file that cannot be read', async () => {
+    const link = { id: '1', text: null, problem: 'symlink' } as const;
+    expect((await refused({ ...BEP, [PROCESS_FILE]: link })).message).toContain('(symlink)');
+  });
+
+  test('as an object: it is not looked for', async () => {
+    const { chosen } = await choose({ [PROCESS_FILE]: SHORT }, acme());
+    expect([chosen.process.name, chosen.source]).toEqual(['acme', 'given']);
+  });
+});
+
+describe('the repository’s own file', () => {
+  test('comes before every process that would fit', async () => {
+    const { chosen } = await choose({ ...BEP, [PROCESS_FILE]: SHORT });
+    expect([chosen.process.name, chosen.source]).toEqual(['acme', PROCESS_FILE]);
+  });
+
+  test('has its places opened once more when they are its own', async () => {
+    const file = SHORT.replace('proposals/', 'docs/acme/');
+    const { chosen, opened } = await choose({ ...BEP, [PROCESS_FILE]: file, 'docs/acme/ACME-1.md': '' });
+    expect(opened).toHaveLength(2);
+    expect(opened[1]).toEqual({ files: [PROCESS_FILE], folders: ['docs/acme'] });
+    expect(chosen.opening.listings.get('docs/acme')?.files).toEqual(new Set(['docs/acme/ACME-1.md']));
+  });
+
+  test('needs no second opening where a built-in process has its places', async () => {
+    const { opened } = await choose({ ...BEP, [PROCESS_FILE]: 'extends: bep\nrules: { field-known: off }\n' });
+    expect(opened).toHaveLength(1);
+  });
+
+  test('that is wrong is no reason to take another process', async () => {
+    expect((await refused({ ...BEP, [PROCESS_FILE]: '' })).message).toContain(`${PROCESS_FILE}:1:1`);
+  });
+});
