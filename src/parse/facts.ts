@@ -5,6 +5,7 @@ import type { Process } from '../model/process.ts';
 import type { Side } from '../model/proposal.ts';
 import type { Registry } from '../model/registry.ts';
 import { type Answers, type Blob, type Listing, type Opening, type Rev, type Want, wantKey } from '../model/source.ts';
+import { byText } from '../model/text.ts';
 import { pairChanges } from './changes.ts';
 import { mergeRegistries } from './merge.ts';
 import { type Names, namesOf } from './names.ts';
@@ -34,11 +35,20 @@ function moves(files: readonly FileChange[], names: Names): Map<string, string> 
     const name = names.read(path);
     return name?.kind === 'document' ? name.number : null;
   };
-  const removed = files.filter((file) => file.status === 'removed');
-  for (const { path } of files.filter((file) => file.status === 'added')) {
+  const pathsThatAre = (status: FileChange['status']): string[] =>
+    files
+      .filter((file) => file.status === status)
+      .map(({ path }) => path)
+      .sort(byText);
+  const removed = pathsThatAre('removed');
+  const moved = new Set<string>();
+  for (const path of pathsThatAre('added')) {
     const number = numberOf(path);
-    const was = number === null ? [] : removed.filter((file) => numberOf(file.path) === number);
-    if (was.length === 1 && was[0] !== undefined) origins.set(path, was[0].path);
+    const [was, other] = number === null ? [] : removed.filter((each) => numberOf(each) === number);
+    // One document moves to one place: a second one under its number is new.
+    if (was === undefined || other !== undefined || moved.has(was)) continue;
+    origins.set(path, was);
+    moved.add(was);
   }
   return origins;
 }
