@@ -12,16 +12,16 @@ import { type Files, type Story, storyOf } from './story.ts';
 const OWNER = 'acme';
 const NAME = 'thing';
 
-const IDENTITY = [
-  '-c',
-  'user.name=Dana Fox',
-  '-c',
-  'user.email=dana@acme.dev',
-  '-c',
-  'commit.gpgsign=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-];
+/** The demo's author, whatever git the demo is played in: a hook's variables would lead into another repository. */
+const surroundings = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  GIT_AUTHOR_NAME: 'Dana Fox',
+  GIT_AUTHOR_EMAIL: 'dana@acme.dev',
+  GIT_COMMITTER_NAME: 'Dana Fox',
+  GIT_COMMITTER_EMAIL: 'dana@acme.dev',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+});
 
 interface Stage {
   readonly repository: string;
@@ -32,8 +32,9 @@ interface Stage {
 function openStage(folder: string): Stage {
   const repository = join(folder, 'repository');
   mkdirSync(repository, { recursive: true });
+  const env = surroundings();
   const git = (...args: string[]): void => {
-    execFileSync('git', [...IDENTITY, ...args], { cwd: repository, stdio: 'pipe' });
+    execFileSync('git', args, { cwd: repository, env, stdio: 'pipe' });
   };
   git('init', '--quiet', '--initial-branch=main');
   return {
