@@ -93,6 +93,19 @@ describe('the kind of a change', () => {
     });
     expect(changes.map(({ number, kind }) => [number, kind])).toEqual([[1004, 'reserved']]);
   });
+
+  test('a row for a number that main has given away meanwhile is a reservation all the same', async () => {
+    const changes = await changesOf({
+      head: { [README]: registry(...ROWS, '| 1003 | Mine | Ada Park | Draft |') },
+      tip: { [README]: registry(...ROWS, '| 1003 | Theirs | Bo Lin | Rejected |') },
+    });
+    expect(changes).toMatchObject([{ kind: 'reserved', entryBefore: null, entryAfter: { title: { value: 'Mine' } } }]);
+  });
+
+  test('the same row added here and on main is no change any more', async () => {
+    const both = { [README]: registry(...ROWS, '| 1003 | Ours | Ada Park | Draft |') };
+    expect(await changesOf({ head: both, tip: both })).toEqual([]);
+  });
 });
 
 describe('the entry of a change', () => {

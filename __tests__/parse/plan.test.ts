@@ -35,6 +35,11 @@ describe('what is asked of the source', () => {
       [[`base:${README}`, `head:${README}`]],
     ],
     [
+      'where a new row leads outside the documents',
+      { head: { [README]: registry(...ROWS, '| [1003](../docs/soon.md) | Spot Nodes | Eli Song | Draft |') } },
+      [[`base:${README}`, `head:${README}`], ['tip:docs/soon.md?']],
+    ],
+    [
       'a part, and the document that it belongs to',
       { head: { 'proposals/ACME-1000/keys.md': '# Keys\n' } },
       [['head:proposals/ACME-1000/keys.md', `tip:${CACHE}`]],

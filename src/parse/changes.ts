@@ -30,7 +30,9 @@ export function changedEntries(base: Side, head: Side): Map<number, { before: En
   const [was, is] = [entriesOf(base), entriesOf(head)];
   const changed = new Map<number, { before: Entry | null; after: Entry | null }>();
   for (const number of new Set([...was.keys(), ...is.keys()])) {
-    const [before, after] = [was.get(number) ?? null, is.get(number) ?? null];
+    const after = is.get(number) ?? null;
+    // A row that is added for a number taken meanwhile is a reservation of its own, and no change of the other's row.
+    const before = after?.added === true ? null : (was.get(number) ?? null);
     const same = after !== null && !after.inHead && before !== null;
     if (!same && !saysTheSame(before ?? undefined, after ?? undefined)) changed.set(number, { before, after });
   }
