@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { builtins } from '../../src/process/builtin.ts';
 import { mistakesIn, readFile } from './files.ts';
@@ -9,7 +10,19 @@ describe('a file that extends a built-in process', () => {
     expect(readFile('extends: bep\n')).toEqual(below);
   });
 
-  test('the example of the documentation: a status more, rules switched, numbers exempted', () => {
+  test('the example of the README: a status more, rules switched, numbers exempted', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const process = readFile(/^extends: bep\n.*?(?=^```)/ms.exec(readme)?.[0] ?? '');
+    expect(process.lifecycle.statuses).toEqual({
+      ...below.lifecycle.statuses,
+      Draft: { to: ['Accepted', 'Rejected', 'Superseded'], reason: false },
+      Superseded: { to: [], reason: false },
+    });
+    expect(process.rules['registry-author']).toBe('off');
+    expect(process.exempt).toHaveLength(1);
+  });
+
+  test('a status that says of itself that it is final', () => {
     const process = readFile(`# yaml-language-server: $schema=https://example.com/process.schema.json
 extends: bep
 lifecycle:
