@@ -8,7 +8,7 @@ import { publishOutputs, writeReport } from './publish/outputs.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
 import { publishSummary } from './publish/summary.ts';
 import { toAnnotations } from './reporters/annotations.ts';
-import { oneLine } from './reporters/escape.ts';
+import { oneLine, spoken } from './reporters/escape.ts';
 import { renderJson } from './reporters/json.ts';
 import { type MarkdownOptions, renderReview, renderSummary } from './reporters/markdown.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
@@ -69,7 +69,7 @@ function readEvent(): PullName {
 }
 
 /** Text of a pull request may stand in it: one line, nothing unseen, and nothing that the runner takes for a command. */
-const log = (text: string): void => core.info(oneLine(text).replaceAll('##[', '#\\#[').replace(/^::/, '\\::'));
+const log = (text: string): void => core.info(spoken(oneLine(text)));
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { UsageError } from '../model/errors.ts';
 
 /** Where a command writes: passed in, so that a test can read it. */
@@ -20,6 +20,22 @@ export const mayColor = ({ stdout, env }: Io): boolean =>
     ? true
     : !env.NO_COLOR && env.TERM !== 'dumb' && stdout.isTTY === true;
 
+/** Writes all of the text or nothing: it goes to a draft beside the file first. A device or pipe is written into. */
+function writeWhole(file: string, text: string): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  if (existsSync(target) && !lstatSync(target).isFile()) {
+    writeFileSync(target, text);
+    return;
+  }
+  const draft = `${target}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
 /** Writes a whole text to a file or to standard output. A file is there complete or not at all.
  * @throws UsageError when the file cannot be written */
 export function writeOut(io: Io, text: string, file: string | undefined): void {
@@ -27,12 +43,9 @@ export function writeOut(io: Io, text: string, file: string | undefined): void {
     io.stdout.write(text);
     return;
   }
-  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
+    writeWhole(file, text);
   } catch (error) {
-    rmSync(draft, { force: true });
     throw new UsageError(
       `${file} cannot be written: ${(error as Error).message}.`,
       'Name another file with --output.',

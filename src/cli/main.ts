@@ -1,3 +1,4 @@
+import { COULD_NOT_RUN } from './print.ts';
 import { run } from './program.ts';
 
 const io = {
@@ -8,10 +9,11 @@ const io = {
   now: () => new Date(),
 };
 
-// A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // A reader that has seen enough (`| head`) is no failure.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`proposal-gate: the report cannot be written: ${error.message}.\n`);
+  process.exit(COULD_NOT_RUN);
 });
 
 process.exitCode = await run(io, process.argv.slice(2));

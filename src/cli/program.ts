@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError } from 'commander';
 import { isGateError } from '../model/errors.ts';
+import { spoken } from '../reporters/escape.ts';
 import { type AuditOptions, runAudit } from './audit.ts';
 import { type CheckOptions, runCheck } from './check.ts';
 import type { Io } from './io.ts';
@@ -80,7 +81,9 @@ export async function run(io: Io, args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? PASS : COULD_NOT_RUN;
     if (!isGateError(error)) throw error;
-    io.stderr.write(`proposal-gate: ${error.message}\n${error.hint}\n`);
+    // A message may quote what stands in a repository.
+    const lines = `proposal-gate: ${error.message}\n${error.hint}`.split('\n');
+    io.stderr.write(lines.map((line) => `${spoken(line)}\n`).join(''));
     return COULD_NOT_RUN;
   }
 }

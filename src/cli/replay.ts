@@ -1,17 +1,19 @@
 import { check, createParser, prepare } from '../check.ts';
 import type { Report } from '../model/report.ts';
+import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
 import { jsonText, toJson } from '../reporters/json.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
-import { type Commit, commitSource, readHistory } from '../sources/git/history.ts';
+import { type Commit, commitSource, newestOf, readHistory } from '../sources/git/history.ts';
 import { type Io, progressOf, writeOut } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { FAIL, PASS, renderReport } from './print.ts';
 
-function headline({ commit, date, subject }: Commit, report: Report): string {
+function headline({ commit, date, subject }: Commit, report: Report, format: CommonOptions['format']): string {
   const { error, warning, notice } = report.counts;
   const found = error + warning + notice === 0 ? 'clean' : `${error} errors, ${warning} warnings, ${notice} notices`;
-  // A subject is text of the repository: control characters must not reach the terminal.
-  return `${commit.slice(0, 9)} ${date} ${subject.replace(/\p{C}/gu, '\u{fffd}')}\n${' '.repeat(10)}${found}\n`;
+  const name = `${commit.slice(0, 9)} ${date}`;
+  if (format === 'markdown') return `## ${name} ${markdownText(oneLine(subject))}\n\n${found}\n`;
+  return `${name} ${spoken(oneLine(subject))}\n${' '.repeat(10)}${found}\n`;
 }
 
 function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOptions): string {
@@ -19,7 +21,8 @@ function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOpt
     return `${jsonText({ commit: commit.commit, subject: commit.subject, report: toJson(report) })}\n`;
   const isClean = report.findings.every((finding) => finding.origin === 'existing');
   return (
-    headline(commit, report) + (isClean && options.existing !== true ? '' : `\n${renderReport(io, report, options)}\n`)
+    headline(commit, report, options.format) +
+    (isClean && options.existing !== true ? '' : `\n${renderReport(io, report, options)}\n`)
   );
 }
 
@@ -27,7 +30,7 @@ function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOpt
 export async function runReplay(io: Io, range: string, options: CommonOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
-    const end = range.split(/\.{2,3}/).at(-1) || 'HEAD';
+    const end = (await newestOf(checkout, range)) ?? 'HEAD';
     const { process, paths } = await prepare(await revisionSource(checkout, end), options.process ?? null);
     const history = await readHistory(checkout, range, paths);
     const progress = progressOf(io, 'Replaying, commits', history.length);

@@ -43,6 +43,8 @@ export interface Names {
   readonly root: string;
   /** What the file at the path is by its name. */
   read(path: string): PathName;
+  /** Whether the last name of the path is one for main documents. */
+  isDocumentName(path: string): boolean;
   /** The number that a branch or title names under a template, or null. */
   number(template: string, text: string): { readonly digits: string; readonly number: number } | null;
 }
@@ -55,7 +57,10 @@ export function namesOf(process: Process): Names {
   const prefix = file.split('{')[0] ?? '';
   const extension = file.slice(file.lastIndexOf('.'));
   const opening = literal(prefix.replace(/[-_\s]+$/, ''));
-  const loose = new RegExp(`^${opening}[-_ ]*(?<number>\\d{1,12})(?<slug>.*)${literal(extension)}$`, 'i');
+  const ending = extension === '.md' ? '\\.(?:md|mkdn?|mdown|markdown)' : literal(extension);
+  const loose = new RegExp(`^${opening}[-_ ]*(?<number>\\d{1,12})(?<slug>.*)${ending}$`, 'i');
+  const isText = new RegExp(`${ending}$`, 'i');
+  const proper = patternOf(file);
   const prefixed = new RegExp(`^${opening}[-_ ]`, 'i');
   const folderName =
     folder === null
@@ -102,11 +107,14 @@ export function namesOf(process: Process): Names {
     read(path) {
       const [first, ...rest] = below(path) ?? [];
       if (first === undefined) return null;
-      if (rest.length > 0) return inFolder(first);
-      if (ignore.includes(first) || !first.toLowerCase().endsWith(extension.toLowerCase())) return null;
+      const last = rest.at(-1);
+      // A document's name below another folder than a proposal's own is a document in the wrong place.
+      if (last !== undefined) return inFolder(first) ?? (proper.test(last) ? { kind: 'stray', prefixed: true } : null);
+      if (ignore.includes(first) || !isText.test(first)) return null;
       const name = document(first, path);
       return isTemplate(name) ? null : name;
     },
+    isDocumentName: (path) => proper.test(fileOf(path)),
     number(form, text) {
       const pattern = templates.get(form) ?? patternOf(form);
       templates.set(form, pattern);

@@ -67,6 +67,10 @@ export function buildSide(process: Process, names: Names, tree: Tree): Side {
     const linked = entries.get(name.number)?.some((entry) => entry.link?.path === path) ?? false;
     if (linked || !owners.has(name.number)) owners.set(name.number, path);
   }
+  // A main document's name in the folder of a number that has no main document: it stands in the wrong place.
+  const orphans = parts.filter((part) => !owners.has(part.number));
+  const misplaced = orphans.filter((part) => names.isDocumentName(part.path));
+  for (const { id, path, document } of misplaced) strays.push({ id, path, prefixed: true, document });
   const proposals = found.map(
     ({ path, name }): Proposal => ({
       id: tree.origin(path),
@@ -86,7 +90,7 @@ export function buildSide(process: Process, names: Names, tree: Tree): Side {
     proposals,
     folders: [...folders.values()],
     strays,
-    orphans: parts.filter((part) => !owners.has(part.number)),
+    orphans: orphans.filter((part) => !misplaced.includes(part)),
     registry: tree.registry,
     template: tree.template,
     today: tree.today,

@@ -165,7 +165,8 @@ export const files: readonly ProcessFile[] = [
         "Rejection",
         "Cancellation",
         "Reason",
-        "Decision"
+        "Decision",
+        "사유"
       ]
     },
     "length": {

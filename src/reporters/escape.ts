@@ -19,6 +19,12 @@ export const visible = (text: string): string =>
 /** The value in one line, everything visible. */
 export const oneLine = (text: string): string => visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
 
+/** A workflow's log obeys lines that begin with `::`, and `##[` anywhere: a value must not forge them. */
+export const inert = (text: string): string => text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '#\\#[');
+
+/** The text for a terminal or a log: everything visible, nothing obeyed. */
+export const spoken = (text: string): string => inert(visible(text));
+
 /** The text, cut to a number of UTF-16 code units with an ellipsis at the end. */
 export const clipped = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -3,7 +3,7 @@ import { type Prose, plain } from '../model/prose.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { type Block, blocksByOwner, olderFindings, type Place, shownFindings } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
-import { oneLine, visible } from './escape.ts';
+import { inert, oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
 import { instructionsOf } from './repairs.ts';
 import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
@@ -158,9 +158,6 @@ function ruleLines(report: Report): string[] {
   const digits = String(rules[0]?.[1] ?? 0).length;
   return rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`);
 }
-
-/** A log obeys lines that begin with `::`, and `##[` anywhere: a value must not forge them. */
-const inert = (text: string): string => text.replace(/^(\s*)::/gm, '$1\\::').replaceAll('##[', '#\\#[');
 
 /** The report for a terminal: findings by proposal, older ones as a count, the verdict on the last line. */
 export function renderPretty(report: Report, options: PrettyOptions): string {

@@ -1,9 +1,9 @@
 import { titleHeading } from '../model/document.ts';
 import { bareTitle, slugOf, titleDigits } from '../model/naming.ts';
-import { fileOf } from '../model/paths.ts';
+import { fileOf, folderOf, join } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Stray } from '../model/proposal.ts';
-import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { documentPath, fileNameFor, isMisnamed, properPath } from './knowledge/filenames.ts';
 import { renameTo } from './knowledge/rows.ts';
@@ -17,6 +17,15 @@ function named(process: Process, { document }: Stray): { number: number | null; 
   return { number, to: documentPath(process, number, slugOf(bareTitle(process, heading)).replace(/[^a-z0-9-]+/g, '')) };
 }
 
+const misplaced = ({ id, path }: Stray, to: string, root: string): Violation<'misplaced'> => ({
+  messageId: 'misplaced',
+  data: { file: fileOf(path), folder: folderOf(path), root, to },
+  at: { path, range: null },
+  key: id,
+  proposal: null,
+  edits: [{ rename: { from: path, to } }],
+});
+
 export const rule = stateRule({
   id: 'file-name',
   docs: {
@@ -27,6 +36,11 @@ export const rule = stateRule({
     name: {
       what: 'The file name `{file}` does not follow the pattern `{pattern}`.',
       fix: 'Rename the file to `{to}`.',
+    },
+    misplaced: {
+      what: '`{file}` has the name of a main document, and stands in `{folder}`.',
+      why: 'Main documents stand in `{root}`; nobody looks for a proposal, or for its number, anywhere else.',
+      fix: 'Move the file to `{to}`.',
     },
     unnumbered: {
       what: '`{file}` looks like a proposal, and its name does not follow the pattern `{pattern}`.',
@@ -51,6 +65,11 @@ export const rule = stateRule({
     for (const stray of side.strays) {
       if (!isMisnamed(process, stray)) continue;
       const { id, path } = stray;
+      const root = folderOf(process.documents.path);
+      if (folderOf(path) !== root) {
+        yield misplaced(stray, join(root, fileOf(path)), root);
+        continue;
+      }
       const { number, to } = named(process, stray);
       const free = to !== null && side.proposals.every((proposal) => proposal.path !== to);
       yield {
@@ -94,6 +113,21 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'documents in the wrong place, and one with another ending',
+      pull: {
+        head: {
+          'proposals/2026/ACME-1003-spot-nodes.md': document({ heading: 'Spot Nodes' }),
+          'proposals/ACME-1004/ACME-1004-quotas.md': document({ heading: 'Quotas' }),
+          'proposals/ACME-1005-mirrors.markdown': document({ heading: 'Mirrors' }),
+        },
+      },
+      findings: [
+        { messageId: 'misplaced', path: 'proposals/2026/ACME-1003-spot-nodes.md', line: null },
+        { messageId: 'misplaced', path: 'proposals/ACME-1004/ACME-1004-quotas.md', line: null },
+        { messageId: 'name', path: 'proposals/ACME-1005-mirrors.markdown', line: null },
+      ],
+    },
     {
       name: 'a name without words, and one in another spelling',
       pull: {

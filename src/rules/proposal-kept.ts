@@ -1,17 +1,42 @@
 import { isBlank } from '../model/document.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
-import { nameOf } from '../model/naming.ts';
+import { formatNumber, nameOf } from '../model/naming.ts';
+import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
-import type { Proposal } from '../model/proposal.ts';
-import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import type { Proposal, Side } from '../model/proposal.ts';
+import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { isMisnamed } from './knowledge/filenames.ts';
+import { authorsOf } from './knowledge/ownership.ts';
+import { type Person, sharePerson } from './knowledge/people.ts';
+import { documentTitle, resembles, sameTitle } from './knowledge/resemblance.ts';
 
 /** The status that ends a proposal from where it is and asks for a reason; null when there is none. */
 function endingOf(process: Process, { document }: Proposal): string | null {
   const { lifecycle } = process;
   const next = nextStatuses(lifecycle, statusOf(process, document) ?? lifecycle.initial[0] ?? '');
   return next.find((status) => lifecycle.statuses[status]?.reason) ?? null;
+}
+
+/** A document that got another title and other authors: nobody rewrites a proposal so, but a number is taken over so. */
+function* replaced(process: Process, head: Side, before: Proposal, after: Proposal): Generator<Violation<'replaced'>> {
+  const titles = [before, after].map(({ document }) => documentTitle(process, document, head.template));
+  const [title, other] = titles;
+  const [authors = [], others = []] = [before, after].map(({ document }) =>
+    authorsOf(process, document, head.template),
+  );
+  if (title == null || other == null || authors.length === 0 || others.length === 0) return;
+  if (resembles(process, title, other) || sameTitle(process, title, other) || sharePerson(authors, others)) return;
+  const names = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+  const next = formatNumber(process, nextNumber(head, process));
+  yield {
+    messageId: 'replaced',
+    data: { name: nameOf(process, before.number), title, other, authors: names(authors), others: names(others), next },
+    at: { path: after.path, range: null },
+    key: `${before.id}:${other}`,
+    proposal: before.number,
+    refuses: String(before.number),
+  };
 }
 
 export const rule = changeRule({
@@ -29,13 +54,19 @@ export const rule = changeRule({
       what: '{name} is deleted.',
       fix: 'Restore `{path}`.',
     },
+    replaced: {
+      what: '{name}, `{title}` by {authors}, is written over by another proposal, `{other}` by {others}.',
+      why: 'Its number stays with the proposal that had it first: discussions and commits speak of that one.',
+      fix: 'Restore the old document, and give the new one the next free number, `{next}`.',
+    },
     moved: {
       what: '{name} is moved to `{to}`, where no proposals are.',
       fix: 'Move the file back to `{path}`.',
     },
   },
   *check({ changes, files, head }, process) {
-    for (const { kind, before, number } of changes) {
+    for (const { kind, before, after, number } of changes) {
+      if (before !== null && after !== null) yield* replaced(process, head, before, after);
       if (kind !== 'removed' || before === null) continue;
       const { id, path, document } = before;
       const to = files.find((file) => file.status === 'renamed' && file.previousPath === path)?.path ?? null;
@@ -65,7 +96,11 @@ export const examples: ExamplesOf<typeof rule> = {
         head: {
           'proposals/ACME-1000-result-cache.md': { from: CACHE },
           'proposals/ACME-1001-rate-limits.md': null,
-          'proposals/ACME-1001-quotas.md': document({ heading: 'Quotas', body: '\nAll new.\n' }),
+          'proposals/ACME-1001-quotas.md': document({
+            fields: { Author: 'Bo Lin (@bolin)' },
+            heading: 'Quotas',
+            body: '\nAll new.\n',
+          }),
         },
       },
     },
@@ -98,6 +133,28 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'a document that is written over by a proposal of somebody else',
+      pull: {
+        head: {
+          [CACHE]: document({ fields: { Author: 'Mal Roy (@mal)' }, heading: 'Spot Nodes', body: '\nAll new.\n' }),
+        },
+      },
+      findings: [{ messageId: 'replaced', path: CACHE, line: null }],
+    },
+    {
+      name: 'a document that makes room for a proposal of somebody else',
+      pull: {
+        head: {
+          [CACHE]: null,
+          'proposals/ACME-1000-spot-nodes.md': document({
+            fields: { Author: 'Mal Roy (@mal)' },
+            heading: 'Spot Nodes',
+          }),
+        },
+      },
+      findings: [{ messageId: 'replaced', path: 'proposals/ACME-1000-spot-nodes.md', line: null }],
+    },
     {
       name: 'a draft is deleted',
       pull: { head: { [CACHE]: null } },

@@ -2,9 +2,10 @@ import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { knownStatus, nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
-import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import type { Registry } from '../model/registry.ts';
+import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { replacePart } from './knowledge/places.ts';
+import { entryPlace, replaceCell, replacePart } from './knowledge/places.ts';
 
 /** Whether the document says a status for the first time: it is new, or it said none before. */
 const isFirst = ({ opens, before }: ProposalChange, process: Process): boolean =>
@@ -15,6 +16,29 @@ function isJudgedByEntry({ opens, entryBefore }: ProposalChange, process: Proces
   const was = knownStatus(process.lifecycle, entryBefore?.status?.value ?? '');
   if (was === null) return false;
   return was === status ? !opens : !nextStatuses(process.lifecycle, was).includes(status);
+}
+
+function* reservations(
+  changes: readonly ProposalChange[],
+  registry: Registry | null,
+  { lifecycle }: Process,
+): Generator<Violation<'reservation'>> {
+  const [first = ''] = lifecycle.initial;
+  for (const { kind, number, entryAfter } of changes) {
+    const cell = entryAfter?.status ?? null;
+    const status = knownStatus(lifecycle, cell?.value ?? '');
+    if (kind !== 'reserved' || registry === null || entryAfter === null || cell === null) continue;
+    if (status === null || lifecycle.initial.includes(status)) continue;
+    yield {
+      messageId: 'reservation',
+      data: { initial: lifecycle.initial, status, first },
+      at: entryPlace(registry, entryAfter, cell),
+      key: `${number}:${status}`,
+      proposal: number,
+      refuses: status,
+      edits: replaceCell(registry, entryAfter, cell, first),
+    };
+  }
 }
 
 export const rule = changeRule({
@@ -28,9 +52,14 @@ export const rule = changeRule({
       what: 'A new proposal begins as `{initial}`, not as `{status}`.',
       fix: 'Write `{line}`. The next status comes in a later pull request.',
     },
+    reservation: {
+      what: 'A reservation begins as `{initial}`, not as `{status}`.',
+      fix: 'Write `{first}` in the entry. The next status comes with the document, in a pull request of its own:',
+    },
   },
-  *check({ changes }, process) {
+  *check({ changes, head }, process) {
     const { initial } = process.lifecycle;
+    yield* reservations(changes, head.registry, process);
     for (const change of changes) {
       const { after, number } = change;
       const field = filledField(after?.document ?? null, statusField(process));
@@ -84,6 +113,11 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'a number that is reserved for something finished',
+      pull: { head: { 'proposals/README.md': registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Implemented |') } },
+      findings: [{ messageId: 'reservation', path: 'proposals/README.md', line: 12 }],
+    },
     {
       name: 'a new proposal that is accepted already',
       pull: { head: { [NEW_FILE]: ACCEPTED } },

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import { type Document, isPlaceholder } from '../../model/document.ts';
 import { wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 
@@ -13,16 +13,31 @@ const RULER = /^[\s|:-]+$/;
 const shares = (words: readonly string[], wanted: readonly string[]): boolean =>
   words.some((word) => wanted.some((each) => word.startsWith(each.slice(0, STEM))));
 
-/** Whether a heading announces reasons: `Rejection Reason` and `Rejected` do, `Rejected Alternatives` does not. */
+/** Whether a heading announces reasons: `Why rejected`, `Rejection Reason` and `Rejected` do, `Rejected Alternatives` does not. */
 const announces = (words: readonly string[], reasons: readonly string[], about: readonly string[]): boolean =>
   words.some((word) => reasons.includes(word.replace(/s$/, ''))) ||
-  (words.length === 1 && shares(words, [...reasons, ...about]));
+  (words.length === 1 && shares(words, [...reasons, ...about])) ||
+  (CAUSES.some((cause) => words.includes(cause)) && shares(words, about));
+
+/** A picture or an HTML entity says nothing in words. */
+const WORDLESS = /!\[[^\]]*\]\([^)]*\)|&#?\w+;/g;
+
+/** Whether anything but a placeholder stands below a heading: one word is no reason. */
+function speaks(document: Document, from: number, to: number): boolean {
+  const text = document.lines
+    .slice(from - 1, to)
+    .filter((line, i) => !isPlaceholder(line) && !isTableHead(document, from + i));
+  return wordsOf(text.join(' ').replace(WORDLESS, ' ')).length > 1;
+}
+
+const isTableHead = ({ lines }: Document, line: number): boolean =>
+  (lines[line - 1] ?? '').includes('|') && RULER.test(lines[line] ?? '');
 
 /** Lines of text and rows of tables, headers left out, as words without the dates before them. */
 function* sentences(document: Document, from: number, to: number): Generator<readonly string[]> {
   for (let line = from; line <= to; line++) {
     const text = document.lines[line - 1] ?? '';
-    if (text.includes('|') && RULER.test(document.lines[line] ?? '')) continue;
+    if (isTableHead(document, line)) continue;
     const words = wordsOf(text);
     yield words.slice(
       Math.max(
@@ -45,7 +60,7 @@ export function givesReason(process: Process, document: Document, status: string
   const about = wordsOf(status);
   for (const { text, range, endLine, filled } of document.sections) {
     const words = wordsOf(text);
-    if (!filled || !announces(words, reasons, about)) continue;
+    if (!filled || !announces(words, reasons, about) || !speaks(document, range.endLine + 1, endLine)) continue;
     if (!ordinary.includes(words.join(' '))) return true;
     const wanted = [...about, ...reasons.filter((reason) => !words.includes(reason))];
     for (const row of sentences(document, range.endLine + 1, endLine))

@@ -23,6 +23,13 @@ const ADDRESS = /^(?:[a-z]+:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\
 /** `owner/name` of a remote's address, or null. */
 const homeOf = (address: string): string | null => ADDRESS.exec(address.trim())?.[1] ?? null;
 
+/** The folder of a repository without a working tree, or nothing. */
+async function bareRepository(folder: string): Promise<string> {
+  const { stdout } = await git(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
+  const [isBare, root = ''] = stdout.toString().split('\n');
+  return isBare === 'true' ? root : '';
+}
+
 /** Opens the repository that holds a folder.
  * @throws SourceError when the folder is in no git repository. */
 export async function openCheckout(folder: string): Promise<Checkout> {
@@ -30,7 +37,8 @@ export async function openCheckout(folder: string): Promise<Checkout> {
     git(folder, ['rev-parse', '--show-toplevel', '--symbolic-full-name', 'HEAD']),
     git(folder, ['config', '--get', 'remote.origin.url']),
   ]);
-  const [root = '', ref = ''] = top.stdout.toString().split('\n');
+  const [worktree = '', ref = ''] = top.stdout.toString().split('\n');
+  const root = worktree === '' ? await bareRepository(folder) : worktree;
   if (root === '')
     throw new SourceError(
       `There is no git repository at ${folder}: ${top.stderr.split('\n')[0] ?? ''}.`,
@@ -77,6 +85,11 @@ async function diff(repository: GitRepository, base: string, head: string | null
   const args = head === null ? ['diff', ...RAW_DIFF, '--merge-base', base] : ['diff', ...RAW_DIFF, `${base}...${head}`];
   const { code, stdout, stderr } = await git(repository.root, args);
   if (code === 0) return parseRawDiff(stdout);
+  if (/multiple merge bases/i.test(stderr)) {
+    // As `A...B` does: branches that merged each other have several, and one of them will do.
+    const [fork = ''] = (await repository.run(['merge-base', base, 'HEAD'])).toString().split('\n');
+    return parseRawDiff(await repository.run(['diff', ...RAW_DIFF, fork]));
+  }
   if (/no merge base/i.test(stderr))
     throw new SourceError(
       `The base ${base.slice(0, 9)} and the head have no common commit in this clone.`,
@@ -116,6 +129,7 @@ async function fromDisk(root: string, path: string): Promise<Blob | null> {
   });
   if (stat === null) return null;
   if (stat.isSymbolicLink()) return blobOf(gitBlobId(Buffer.from(await readlink(file))), SYMLINK, new Uint8Array());
+  if (!stat.isFile() && !stat.isDirectory()) return { id: UNKNOWN, text: null, problem: 'binary' };
   if (stat.isDirectory()) return { id: UNKNOWN, text: null, problem: 'submodule' };
   if (stat.size > MAX_DOCUMENT_BYTES) return { id: UNKNOWN, text: null, problem: 'oversized' };
   const bytes = await readFile(file);

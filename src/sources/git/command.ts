@@ -27,13 +27,20 @@ const STEADY = [
   'diff.renameLimit=2000',
 ];
 
+/** What a hook or a user has set for another repository than the one that is asked for. */
+const FOREIGN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE', 'GIT_OBJECT_DIRECTORY'];
+
+/** The environment of this process, without what points git elsewhere. */
+export const gitEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name)));
+
 export const gitArguments = (root: string, args: readonly string[]): string[] => ['-C', root, ...STEADY, ...args];
 
 /** Runs git with a list of arguments, never through a shell.
  * @throws SourceError when git cannot be started or answers without end; a failing command is an answer with its code. */
 export function git(root: string, args: readonly string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', gitArguments(root, args), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('git', gitArguments(root, args), { stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment() });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     let size = 0;

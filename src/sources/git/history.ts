@@ -1,6 +1,7 @@
 import { SourceError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
-import { type Checkout, commitOf } from './checkout.ts';
+import type { Checkout } from './checkout.ts';
+import { git } from './command.ts';
 import { parseRawChange, RAW_DIFF, type RawChange } from './diff.ts';
 import { gitSource } from './source.ts';
 
@@ -34,22 +35,48 @@ function parseLog(output: Buffer): Commit[] {
   return commits;
 }
 
+/** The newest commit of a range, in any form that `git log` takes; null when the range is empty.
+ * @throws SourceError when git knows no such range */
+export async function newestOf({ repository }: Checkout, range: string): Promise<string | null> {
+  const { code, stdout, stderr } = await git(repository.root, ['rev-list', '-1', '--end-of-options', range, '--']);
+  if (code === 0) return stdout.toString().trim() || null;
+  throw new SourceError(
+    `\`${range}\` is no range of commits in ${repository.root}: ${stderr.split('\n')[0] ?? ''}.`,
+    'Write it as `v1.0..main`, or name one revision.',
+  );
+}
+
 /**
  * First-parent commits of a range, oldest first, that touch one of the paths.
- * @param range `A..B`, or one revision for all that led to it
- * @throws SourceError when a revision is not there
+ * @throws SourceError when a clone that is shallow cuts the range off
  */
 export async function readHistory(
   { repository }: Checkout,
   range: string,
   paths: readonly string[],
 ): Promise<Commit[]> {
-  const ends = range.split(/\.{2,3}/);
-  if (ends.length > 2 || range.startsWith('-'))
-    throw new SourceError(`\`${range}\` is no range of commits.`, 'Write it as `v1.0..main`, or name one revision.');
-  await Promise.all(ends.map((end) => commitOf(repository, end === '' ? 'HEAD' : end)));
-  const options = ['--first-parent', '--reverse', '--diff-merges=first-parent', '--full-diff', '--root', FORMAT];
-  return parseLog(await repository.run(['log', ...options, ...RAW_DIFF, range, '--', ...paths]));
+  const options = ['--first-parent', '--reverse', '--diff-merges=first-parent', '--full-diff', '--root'];
+  const [log, shallow] = await Promise.all([
+    repository.run([
+      'log',
+      ...options,
+      '--encoding=UTF-8',
+      FORMAT,
+      ...RAW_DIFF,
+      '--end-of-options',
+      range,
+      '--',
+      ...paths,
+    ]),
+    repository.run(['rev-parse', '--is-shallow-repository']),
+  ]);
+  const commits = parseLog(log);
+  if (shallow.toString().trim() === 'true' && commits.some(({ parent }) => parent === null))
+    throw new SourceError(
+      `The history of \`${range}\` is cut off in this clone: where it begins, there is nothing to compare with.`,
+      'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.',
+    );
+  return commits;
 }
 
 /** A source that shows one commit of a history as the pull request that brought it. */

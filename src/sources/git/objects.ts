@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { SourceError } from '../../model/errors.ts';
 import { MAX_DOCUMENT_BYTES } from '../../model/source.ts';
-import { gitArguments, missingGit } from './command.ts';
+import { gitArguments, gitEnvironment, missingGit } from './command.ts';
 
 export interface GitObject {
   readonly oid: string;
@@ -35,7 +35,7 @@ export class ObjectReader {
   #failure: Error | null = null;
 
   constructor(root: string) {
-    this.#child = spawn('git', gitArguments(root, ['cat-file', '--batch']), { stdio: 'pipe' });
+    this.#child = spawn('git', gitArguments(root, ['cat-file', '--batch']), { stdio: 'pipe', env: gitEnvironment() });
     this.#child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#child.stderr.resume();
     this.#child.stdin.on('error', () =>
