@@ -1,6 +1,7 @@
 import { audit } from '../check.ts';
+import { oneLine } from '../reporters/escape.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
-import { dayOf, type Io, progressOf } from './io.ts';
+import { announce, dayOf, type Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
 
@@ -11,13 +12,12 @@ export interface AuditOptions extends CommonOptions {
 /** `proposal-gate audit`: every proposal of one revision. */
 export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
-  const progress = progressOf(io, `Auditing ${options.rev}, revisions`, 1);
+  const done = announce(io, `Auditing ${oneLine(options.rev)}`);
   try {
-    progress(0);
     const source = await revisionSource(checkout, options.rev);
     const { failOn, process = null } = options;
     const report = await audit({ source, process, today: dayOf(io.now()), failOn });
-    progress(1);
+    done();
     return printReport(io, report, { ...options, existing: true });
   } finally {
     checkout.repository.close();

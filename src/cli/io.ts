@@ -54,6 +54,14 @@ export function writeOut(io: Io, text: string, file: string | undefined): void {
   }
 }
 
+/** Says on standard error what takes its time; on a terminal the line goes when it is done. */
+export function announce({ stderr }: Io, what: string): () => void {
+  stderr.write(stderr.isTTY === true ? `${what} …` : `${what}\n`);
+  return () => {
+    if (stderr.isTTY === true) stderr.write('\r\u001b[K');
+  };
+}
+
 /** One line on standard error that says how far a long command is: redrawn on a terminal, otherwise only its first and last. */
 export function progressOf({ stderr }: Io, what: string, total: number): (done: number) => void {
   const isTerminal = stderr.isTTY === true;

@@ -1,0 +1,112 @@
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
+import { type TestRepository, testRepository } from '../support/git.ts';
+import { gateIn } from './gate.ts';
+
+const gate = (root: string, ...args: string[]) => gateIn(root, args);
+
+const DRAFT = 'proposals/ACME-1000-query-cache.md';
+const JUMP = document({ fields: { Status: 'Implemented' } });
+
+let repository: TestRepository;
+let elsewhere: string;
+
+beforeEach(() => {
+  repository = testRepository();
+  repository.commit('Begin', { ...acmeFiles(), '.github/proposals.yml': ACME_PROCESS });
+  elsewhere = mkdtempSync(join(tmpdir(), 'proposal-gate-odd-'));
+});
+afterEach(() => {
+  repository.remove();
+  rmSync(elsewhere, { recursive: true, force: true });
+});
+
+describe('odd repositories', () => {
+  test('branches that merged each other: one of their merge bases will do', async () => {
+    const begin = repository.git('rev-parse', 'HEAD');
+    repository.git('switch', '--quiet', '-c', 'topic');
+    const ours = repository.commit('Topic', { 'a.txt': 'a' });
+    repository.git('switch', '--quiet', 'main');
+    const theirs = repository.commit('Main', { 'b.txt': 'b' });
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge topic', ours);
+    repository.git('switch', '--quiet', 'topic');
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge main', theirs);
+    repository.write({ [DRAFT]: JUMP });
+    expect(repository.git('merge-base', '--all', 'main', 'topic').split('\n')).toHaveLength(2);
+    const { code, out } = await gate(repository.root, 'check', '--base', 'main');
+    expect([code, out.includes('status-transition'), begin.length]).toEqual([1, true, 40]);
+  });
+
+  test('a bare repository is audited and compared', async () => {
+    repository.commit('Jump', { [DRAFT]: JUMP });
+    const bare = join(elsewhere, 'bare.git');
+    repository.git('clone', '--quiet', '--bare', repository.root, bare);
+    expect((await gate(bare, 'audit')).code).toBe(0);
+    expect((await gate(bare, 'check', '--base', 'main~1', '--head', 'main')).code).toBe(1);
+    const { code, err } = await gate(bare, 'check', '--base', 'main');
+    expect([code, err.includes('work tree')]).toEqual([2, true]);
+  });
+
+  test('a shallow clone is not replayed from where it is cut off', async () => {
+    repository.commit('Jump', { [DRAFT]: JUMP });
+    const shallow = join(elsewhere, 'shallow');
+    repository.git('clone', '--quiet', '--depth', '1', `file://${repository.root}`, shallow);
+    const { code, err } = await gate(shallow, 'replay');
+    expect([code, err.includes('git fetch --unshallow')]).toEqual([2, true]);
+  });
+
+  test.each(['HEAD^!', 'HEAD~1..', ':/Jump'])('replay takes the range %s', async (range) => {
+    repository.commit('Jump', { [DRAFT]: JUMP });
+    const { code, out } = await gate(repository.root, 'replay', range, '--format', 'json');
+    expect([code, out.includes('status-transition')]).toEqual([1, true]);
+  });
+});
+
+describe('odd settings', () => {
+  test('a user’s encoding of logs changes nothing', async () => {
+    repository.commit('Jump 한글', { [DRAFT]: JUMP });
+    repository.git('config', 'i18n.logOutputEncoding', 'utf-16');
+    const { code, out } = await gate(repository.root, 'replay', 'HEAD^!', '--format', 'json');
+    expect([code, JSON.parse(out).subject]).toEqual([1, 'Jump 한글']);
+  });
+
+  test('a subject cannot speak to a terminal, a log or a page', async () => {
+    repository.commit('##[error]x \u001b[31m <img> @everyone', { [DRAFT]: JUMP });
+    const pretty = await gate(repository.root, 'replay', 'HEAD^!');
+    expect(pretty.out).not.toMatch(/##\[|\u001b/);
+    const { out } = await gate(repository.root, 'replay', 'HEAD^!', '--format', 'markdown');
+    expect(out).not.toMatch(/<img>|@everyone/);
+  });
+
+  test('GIT_DIR does not lead to another repository', async () => {
+    repository.write({ [DRAFT]: JUMP });
+    const other = testRepository();
+    process.env.GIT_DIR = join(other.root, '.git');
+    try {
+      expect((await gate(repository.root, 'check', '--base', 'main')).code).toBe(1);
+    } finally {
+      delete process.env.GIT_DIR;
+      other.remove();
+    }
+  });
+});
+
+describe('odd outputs', () => {
+  test('a link stays a link, and its file gets the report', async () => {
+    const [file, link] = [join(elsewhere, 'report.json'), join(elsewhere, 'link.json')];
+    writeFileSync(file, 'old');
+    symlinkSync(file, link);
+    await gate(repository.root, 'check', '--base', 'main', '--format', 'json', '--output', link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('a folder is refused, and no draft is left behind', async () => {
+    const { code, err } = await gate(repository.root, 'check', '--base', 'main', '--output', elsewhere);
+    expect([code, err.includes('--output')]).toEqual([2, true]);
+    expect(existsSync(`${elsewhere}.tmp`)).toBe(false);
+  });
+});
