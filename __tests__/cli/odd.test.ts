@@ -76,7 +76,7 @@ describe('odd settings', () => {
   test('a subject cannot speak to a terminal, a log or a page', async () => {
     repository.commit('##[error]x \u001b[31m <img> @everyone', { [DRAFT]: JUMP });
     const pretty = await gate(repository.root, 'replay', 'HEAD^!');
-    expect(pretty.out).not.toMatch(/##\[|\u001b/);
+    for (const sign of ['##[', '\u001b']) expect(pretty.out).not.toContain(sign);
     const { out } = await gate(repository.root, 'replay', 'HEAD^!', '--format', 'markdown');
     expect(out).not.toMatch(/<img>|@everyone/);
   });

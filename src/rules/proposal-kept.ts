@@ -1,4 +1,5 @@
 import { isBlank } from '../model/document.ts';
+import type { Facts } from '../model/facts.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
@@ -39,6 +40,28 @@ function* replaced(process: Process, head: Side, before: Proposal, after: Propos
   };
 }
 
+/** A document that is gone, or that went where no proposals are. */
+function* removed(
+  process: Process,
+  { files, head }: Facts,
+  before: Proposal,
+): Generator<Violation<'given-up' | 'deleted' | 'moved'>> {
+  const { id, path, document, number } = before;
+  const to = files.find((file) => file.status === 'renamed' && file.previousPath === path)?.path ?? null;
+  const stray = head.strays.find((each) => each.path === to);
+  if (stray !== undefined && isMisnamed(process, stray)) return;
+  if (to === null && document !== null && isBlank(document)) return;
+  const status = endingOf(process, before);
+  yield {
+    messageId: to !== null ? 'moved' : status === null ? 'deleted' : 'given-up',
+    data: { name: nameOf(process, number), path, to, field: statusField(process), status },
+    at: { path: to ?? path, range: null },
+    key: id,
+    proposal: number,
+    edits: to === null ? [] : [{ rename: { from: to, to: path } }],
+  };
+}
+
 export const rule = changeRule({
   id: 'proposal-kept',
   docs: {
@@ -64,24 +87,10 @@ export const rule = changeRule({
       fix: 'Move the file back to `{path}`.',
     },
   },
-  *check({ changes, files, head }, process) {
-    for (const { kind, before, after, number } of changes) {
-      if (before !== null && after !== null) yield* replaced(process, head, before, after);
-      if (kind !== 'removed' || before === null) continue;
-      const { id, path, document } = before;
-      const to = files.find((file) => file.status === 'renamed' && file.previousPath === path)?.path ?? null;
-      const stray = head.strays.find((each) => each.path === to);
-      if (stray !== undefined && isMisnamed(process, stray)) continue;
-      if (to === null && document !== null && isBlank(document)) continue;
-      const status = endingOf(process, before);
-      yield {
-        messageId: to !== null ? 'moved' : status === null ? 'deleted' : 'given-up',
-        data: { name: nameOf(process, number), path, to, field: statusField(process), status },
-        at: { path: to ?? path, range: null },
-        key: id,
-        proposal: number,
-        edits: to === null ? [] : [{ rename: { from: to, to: path } }],
-      };
+  *check(facts, process) {
+    for (const { kind, before, after } of facts.changes) {
+      if (before !== null && after !== null) yield* replaced(process, facts.head, before, after);
+      if (before !== null && kind === 'removed') yield* removed(process, facts, before);
     }
   },
 });
