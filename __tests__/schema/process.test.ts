@@ -9,7 +9,7 @@ import { mistakesIn, readFile } from '../process/files.ts';
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 
-const names = readdirSync(at('processes')).map((file) => file.replace(/\.yml$/, ''));
+const names = readdirSync(at('processes')).flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []);
 const validate = new Ajv2020({ strictTypes: false }).compile(JSON.parse(read('schema/process.schema.json')));
 
 describe.each(names)('the built-in process %s', (name) => {

@@ -1,5 +1,5 @@
-import type { Process } from '../model/process.ts';
 import { files } from '../../processes/builtin.generated.ts';
+import type { Process } from '../model/process.ts';
 import { toProcess } from './process.ts';
 
 /** The processes that ship with the gate, by name. Their files were read and checked when the gate was built. */

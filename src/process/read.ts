@@ -1,5 +1,5 @@
-import type { Process } from '../model/process.ts';
 import { files } from '../../processes/builtin.generated.ts';
+import type { Process } from '../model/process.ts';
 import { type ProcessFile, toProcess } from './process.ts';
 import { listed, quoted, schemaMistakes } from './schema.ts';
 import { type ProcessText, readText, refusal } from './text.ts';
