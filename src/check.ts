@@ -65,6 +65,7 @@ export function createParser(): Parser {
 
 interface Run {
   readonly options: CheckOptions;
+  readonly parser: Parser;
   readonly chosen: Chosen;
   readonly opening: Opening;
   readonly names: Names;
@@ -73,16 +74,21 @@ interface Run {
 async function begin(options: CheckOptions): Promise<Run> {
   const opening = await options.source.open(placesOf(options.process));
   const chosen = await chooseProcess(opening, options.process, options.source, ruleNames);
-  return { options, chosen, opening: chosen.opening, names: namesOf(chosen.process) };
+  return {
+    options,
+    parser: options.parser ?? createParser(),
+    chosen,
+    opening: chosen.opening,
+    names: namesOf(chosen.process),
+  };
 }
 
 function reading(
-  { options, chosen, opening }: Run,
+  { options, parser, chosen, opening }: Run,
   files: readonly FileChange[],
   answers: Answers,
   asked: readonly Want[],
 ): Reading {
-  const parser = options.parser ?? createParser();
   const { process } = chosen;
   return {
     process,
@@ -97,14 +103,15 @@ function reading(
   };
 }
 
-function conclude({ options, chosen, opening, names }: Run, mode: Report['mode'], final: Reading): Report {
+function conclude(run: Run, mode: Report['mode'], final: Reading): Report {
+  const { options, chosen, names } = run;
   const { process } = chosen;
   const facts = gatherFacts(final);
   const isNeeded =
     mode === 'audit' ||
     facts.files.some(({ path, previousPath }) => [path, previousPath].some((each) => concerns(process, names, each)));
   if (isNeeded && options.past !== true) needRegistry(process, facts, chosen.path);
-  return judge(facts, process, options.rules ?? allRules, settingOf({ options, chosen, opening, names }, mode));
+  return judge(facts, process, options.rules ?? allRules, settingOf(run, mode));
 }
 
 const settingOf = ({ options, chosen, opening }: Run, mode: Report['mode']): Setting => ({

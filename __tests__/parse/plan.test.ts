@@ -13,16 +13,20 @@ const linking = (...links: string[]) =>
 
 describe('what is asked of the source', () => {
   const plans: readonly (readonly [string, ExamplePull, string[][]])[] = [
-    ['both sides of a changed document', { head: { [CACHE]: edited } }, [[`base:${CACHE}`, `head:${CACHE}`]]],
+    [
+      'both sides of a changed document',
+      { head: { [CACHE]: edited } },
+      [[`base:${CACHE}`, `head:${CACHE}`, `head:${README}`]],
+    ],
     [
       'one side of a new one, and of one that goes',
       { head: { [LOG]: edited, [LIMITS]: null } },
-      [[`base:${LIMITS}`, `head:${LOG}`]],
+      [[`base:${LIMITS}`, `head:${LOG}`, `head:${README}`]],
     ],
     [
       'both names of one that moves',
       { head: { 'proposals/ACME-1000-b.md': { from: CACHE } } },
-      [[`base:${CACHE}`, 'head:proposals/ACME-1000-b.md']],
+      [[`base:${CACHE}`, 'head:proposals/ACME-1000-b.md', `head:${README}`]],
     ],
     [
       'both sides of the registry, and the documents of changed rows',
@@ -42,12 +46,12 @@ describe('what is asked of the source', () => {
     [
       'a part, and the document that it belongs to',
       { head: { 'proposals/ACME-1000/keys.md': '# Keys\n' } },
-      [['head:proposals/ACME-1000/keys.md', `tip:${CACHE}`]],
+      [['head:proposals/ACME-1000/keys.md', `head:${README}`, `tip:${CACHE}`]],
     ],
     [
       'the document of a new picture, and not the picture',
       { head: { 'proposals/ACME-1000/keys.png': 'PNG' } },
-      [[`tip:${CACHE}`]],
+      [[`head:${README}`, `tip:${CACHE}`]],
     ],
     [
       'a document once that changes with its part and its row',
@@ -67,7 +71,7 @@ describe('what is asked of the source', () => {
           ),
         },
       },
-      [[`base:${CACHE}`, `head:${CACHE}`], ['tip:src/cache.py?']],
+      [[`base:${CACHE}`, `head:${CACHE}`, `head:${README}`], ['tip:src/cache.py?']],
     ],
     [
       'the process file that the pull request changes',

@@ -55,11 +55,7 @@ describe('what is no process file', () => {
 
 describe('a wrong value stands with its place, and with what is allowed', () => {
   test.each([
-    [
-      'a word',
-      `${SHORT}metadata: frontmatter\n`,
-      '10:11 metadata is `frontmatter`: allowed are `front-matter`, `table`, `header`, `list`, `yaml`.',
-    ],
+    ['a word', `${SHORT}metadata: frontmatter\n`, '10:11 metadata is `frontmatter`: allowed are `front-matter`.'],
     [
       'a severity',
       `${SHORT}rules: { field-known: eror }\n`,

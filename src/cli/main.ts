@@ -1,5 +1,8 @@
+import { oneLine, spoken } from '../reporters/escape.ts';
 import { COULD_NOT_RUN } from './print.ts';
 import { run } from './program.ts';
+
+const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 
 const io = {
   stdout: process.stdout,
@@ -16,4 +19,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(COULD_NOT_RUN);
 });
 
-process.exitCode = await run(io, process.argv.slice(2));
+process.exitCode = await run(io, process.argv.slice(2)).catch((error: unknown) => {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const where = io.env.PROPOSAL_GATE_DEBUG === undefined ? '' : `${spoken(stack)}\n`;
+  process.stderr.write(`proposal-gate: ${spoken(oneLine(message))}\n${DEFECT}\n${where}`);
+  return COULD_NOT_RUN;
+});

@@ -63,13 +63,11 @@ function lineAt(facts: Facts, path: string, number: number): string | null {
 }
 
 function toFinding(
-  judged: Judged,
-  severity: Finding['severity'],
+  { rule, violation, origin, severity }: Weighed,
   facts: Facts,
   process: Process,
   setting: Setting,
 ): Finding {
-  const { rule, violation, origin } = judged;
   const message = rule.messages[violation.messageId];
   if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${violation.messageId}`);
   const data = { label: process.label, registry: process.registry?.path ?? '', ...violation.data };
@@ -126,33 +124,44 @@ function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: R
   }
 }
 
+/** Whether a violation is reported as this pull request's own, or as everybody's in an audit. */
+const isFresh = (mode: Report['mode'], { origin }: Pick<Judged, 'origin'>): boolean =>
+  mode === 'audit' || origin === 'introduced';
+
 /** Leaves out what follows from a status or number that is refused at least as severely: another one has to be written. */
-function withoutConsequences(found: readonly Weighed[]): Weighed[] {
+function withoutConsequences(found: readonly Weighed[], mode: Report['mode']): Weighed[] {
   const refused = new Map<string, number>();
-  for (const { violation, severity } of found)
-    if (violation.refuses !== undefined) refused.set(`${violation.proposal}:${violation.refuses}`, RANK[severity]);
+  for (const each of found) {
+    const { proposal, refuses } = each.violation;
+    if (refuses !== undefined && isFresh(mode, each)) refused.set(`${proposal}:${refuses}`, RANK[each.severity]);
+  }
   return found.filter(({ violation: { proposal, restsOn }, severity }) => {
     const rank = restsOn === undefined ? undefined : refused.get(`${proposal}:${restsOn}`);
     return rank === undefined || rank > RANK[severity];
   });
 }
 
+/** The exemption that the process makes for a violation, with its number. */
+function exemptionOf({ exempt }: Process, { rule, violation }: Judged): Report['exempted'][number] | null {
+  const number = violation.proposal;
+  const found = number === null ? undefined : exempt.find((e) => e.rule === rule.id && e.numbers.includes(number));
+  return found === undefined || number === null ? null : { rule: rule.id, number, reason: found.reason };
+}
+
 const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
 /** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
 export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
-  const judgedOnes: Finding[] = [];
   const exempted = new Map<string, Report['exempted'][number]>();
-  for (const each of withoutConsequences([...judged(facts, process, rules, setting.mode)])) {
-    const { rule, violation } = each;
-    const number = violation.proposal;
-    const exemption =
-      number === null ? undefined : process.exempt.find((e) => e.rule === rule.id && e.numbers.includes(number));
-    if (exemption === undefined || number === null)
-      judgedOnes.push(toFinding(each, each.severity, facts, process, setting));
-    else exempted.set(`${rule.id}:${number}`, { rule: rule.id, number, reason: exemption.reason });
-  }
-  const counts = (finding: Finding): boolean => setting.mode === 'audit' || finding.origin === 'introduced';
+  const reported = [...judged(facts, process, rules, setting.mode)].filter((each) => {
+    const exemption = exemptionOf(process, each);
+    if (exemption !== null) exempted.set(`${exemption.rule}:${exemption.number}`, exemption);
+    return exemption === null;
+  });
+  const judgedOnes = withoutConsequences(reported, setting.mode).map((each) =>
+    toFinding(each, facts, process, setting),
+  );
+  const counts = (finding: Finding): boolean => isFresh(setting.mode, finding);
   const repaired = combineEdits(judgedOnes.filter(counts), (path, line) => lineAt(facts, path, line));
   const findings = [...repaired, ...judgedOnes.filter((finding) => !counts(finding))].sort(inOrder);
   const introduced = findings.filter((finding) => finding.origin === 'introduced');

@@ -31,6 +31,7 @@ function decode(text: string): string {
 export function resolveLink(fromPath: string, url: string): string | null {
   if (isExternal(url)) return null;
   const target = decode(url.replace(/[?#].*$/s, ''));
+  if (/\p{Cc}/u.test(target)) return null;
   const names = target.startsWith('/') || folderOf(fromPath) === '' ? [] : folderOf(fromPath).split('/');
   for (const name of target.split('/')) {
     if (name === '' || name === '.') continue;

@@ -126,12 +126,15 @@ function isHollow(node: RootContent): boolean {
   );
 }
 
+/** Longer headings are no titles, and comparing them would take for ever. */
+const LONGEST_HEADING = 1000;
+
 /** Long enough for every heading a person writes, short enough for a pattern that looks back. */
 const LONGEST_EMPHASIZED = 300;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
 function headingText(node: HeadingNode): string {
-  const text = plainText(node, { includeHtml: false }).trim();
+  const text = plainText(node, { includeHtml: false }).trim().slice(0, LONGEST_HEADING);
   return detached(text.length > LONGEST_EMPHASIZED ? text : text.replace(EMPHASIS, '$2'));
 }
 

@@ -30,7 +30,10 @@ const EMPTY: Listing = { root: '', files: new Set(), folders: new Set(), unliste
 
 /** A file deleted and one added under the same number are one proposal that moved, however much of it was rewritten. */
 function moves(files: readonly FileChange[], names: Names): Map<string, string> {
-  const origins = new Map(files.filter((f) => f.status === 'renamed').map((f) => [f.path, f.previousPath]));
+  // A draft from elsewhere that becomes a document is a new document.
+  const isSameKind = (f: FileChange): boolean => names.read(f.path)?.kind === names.read(f.previousPath)?.kind;
+  const renamed = files.filter((file) => file.status === 'renamed' && isSameKind(file));
+  const origins = new Map(renamed.map((file) => [file.path, file.previousPath]));
   const numberOf = (path: string): number | null => {
     const name = names.read(path);
     return name?.kind === 'document' ? name.number : null;
@@ -58,10 +61,17 @@ function registries(reading: Reading, tip: Blob | undefined): { base: Registry |
   if (form === null) return { base: null, head: null };
   const theirs = reading.parseRegistry(tip);
   const change = reading.files.find((file) => file.path === form.path || file.previousPath === form.path);
-  if (change === undefined) return { base: theirs, head: theirs };
-  const at = (rev: 'base' | 'head'): Registry =>
-    reading.parseRegistry(reading.answers.get(wantKey({ rev, path: form.path })));
-  return { base: theirs, head: mergeRegistries(at('base'), at('head'), theirs) };
+  const blobAt = (rev: 'base' | 'head'): Blob | undefined => reading.answers.get(wantKey({ rev, path: form.path }));
+  const ours = blobAt('head');
+  if (change !== undefined)
+    return {
+      base: theirs,
+      head: mergeRegistries(reading.parseRegistry(blobAt('base')), reading.parseRegistry(ours), theirs),
+    };
+  if (ours === undefined || ours.id === tip?.id) return { base: theirs, head: theirs };
+  // The base branch's registry moved on, and the head's lines are those of the head's file.
+  const kept = reading.parseRegistry(ours);
+  return { base: theirs, head: mergeRegistries(kept, kept, theirs) };
 }
 
 /** Answers whether something stands at a path of one side; null when that was not asked. */
@@ -84,7 +94,7 @@ function existence(
     if (tree.has(path) || folders.has(path) || present.has(path) || folderPresent.has(path)) return true;
     if (removed.has(path)) return false;
     if (isBelow(path, listing.root) && listing !== EMPTY && !isUnlisted(path, listing.unlisted))
-      return listing.folders.has(path);
+      return listing.unlisted.has(path);
     const key = wantKey({ rev: 'tip', path });
     return known.has(key) ? answers.has(key) : null;
   };
@@ -131,7 +141,7 @@ export function gatherFacts(reading: Reading): Facts {
       today,
       document: (path) => parsed(at(changed.has(path) ? rev : 'tip', path)),
       origin: (path) => (isHead ? (origins.get(path) ?? path) : path),
-      added: (path) => isHead && changed.get(path)?.status === 'added' && !origins.has(path),
+      added: (path) => isHead && /^(?:added|renamed)$/.test(changed.get(path)?.status ?? '') && !origins.has(path),
       touched: (path) => changed.has(path),
       exists: existence(tree, listing, isHead, reading),
     });

@@ -26,11 +26,18 @@ const KEY = /^["']?[\p{L}\p{N}_][^:#]*:(?:\s|$)/u;
 /** `Created: -` is how people say that there is nothing yet; YAML has `~` for that, and refuses the dash. */
 const LONE_DASH = /^([^\s:#-][^:#]*:[ \t]+)-(?=[ \t]*(?:\s#.*)?$)/;
 const HEADING = /^#{1,6}\s/;
-/** White space that cannot be seen, at the ends of a value; `trim` knows the rest. */
-const INVISIBLE_ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+/** White space, and what cannot be seen: `trim` does not know all of it. */
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
+/** Longer values are nobody's name or date, and comparing them would take for ever. */
+const LONGEST_VALUE = 2000;
 const INVISIBLE = /[\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/;
 
-const clean = (value: string): string => value.replace(INVISIBLE_ENDS, '');
+function clean(value: string): string {
+  let [start, end] = [0, value.length];
+  while (start < end && BLANK.test(value[start] ?? '')) start += 1;
+  while (end > start && BLANK.test(value[end - 1] ?? '')) end -= 1;
+  return value.slice(start, Math.min(end, start + LONGEST_VALUE));
+}
 const startsHere = (line: string | undefined): boolean => line !== undefined && DELIMITER.test(line);
 
 /** Reads YAML front matter: a block between `---` lines that begins in the first line. Values stay as they are written. */

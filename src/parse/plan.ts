@@ -27,7 +27,11 @@ export function firstWants(
   files: readonly FileChange[],
   listing: Listing | undefined,
 ): Want[] {
-  const wants: Want[] = [];
+  const form = process.registry;
+  const isChanged = files.some((file) => file.path === form?.path || file.previousPath === form?.path);
+  // Where nothing is changed in it, its lines are still those of the head's file.
+  const isMeant = files.some((file) => names.read(file.path) !== null || names.read(file.previousPath) !== null);
+  const wants: Want[] = form === null || isChanged || !isMeant ? [] : [{ rev: 'head', path: form.path, what: 'text' }];
   const changed = new Set(files.flatMap((file) => [file.path, file.previousPath]));
   const numbers = new Set<number>();
   for (const file of files) {
@@ -65,6 +69,9 @@ function* linkTargets(side: Side, whole: boolean): Generator<string> {
     if (entry.link?.path != null && (entry.added || whole)) yield entry.link.path;
 }
 
+/** More link targets are not asked for: nothing is said of the others. */
+const MOST_QUESTIONS = 400;
+
 /**
  * Second round: whether link targets exist that the first listing does not show, and the documents of changed entries.
  * `whole` asks for the links of every document that was read, not only of those that the pull request touches.
@@ -72,7 +79,7 @@ function* linkTargets(side: Side, whole: boolean): Generator<string> {
 export function secondWants({ base, head }: Facts, whole = false): Want[] {
   const wants = new Map<string, Want>();
   const ask = (path: string): void => {
-    if (base.exists(path) === null || head.exists(path) === null)
+    if (wants.size < MOST_QUESTIONS && (base.exists(path) === null || head.exists(path) === null))
       wants.set(path, { rev: 'tip', path, what: 'existence' });
   };
   const targets = [...linkTargets(head, whole)];

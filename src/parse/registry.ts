@@ -45,6 +45,10 @@ function findTable(root: Root, form: RegistryForm): { heading: boolean; table: T
   return { heading: at >= 0, table: whole ?? null };
 }
 
+/** Longer values are nobody's name or title, and comparing them would take for ever. */
+const LONGEST_CELL = 1000;
+const clipped = (text: string): string => text.slice(0, LONGEST_CELL);
+
 /** The text of a cell between its pipes, with the place of what is written there. */
 function cellOf(cell: TableCell, lines: readonly string[]): Located {
   const range = rangeOf(cell);
@@ -56,7 +60,7 @@ function cellOf(cell: TableCell, lines: readonly string[]): Located {
     return { value: '', range: { ...range, column, endColumn: Math.max(column, range.endColumn - 1) } };
   }
   return {
-    value: textOf(cell).trim(),
+    value: clipped(textOf(cell).trim()),
     range: { ...rangeOf(first), endLine: range.endLine, endColumn: rangeOf(last).endColumn },
   };
 }

@@ -163,7 +163,7 @@ export const examples: ExamplesOf<typeof rule> = {
           'proposals/README.md': registry(...ROWS, '| [1003](ACME-1003-cold.md) | Cold Storage | Cy Roe | Draft |'),
         },
       },
-      findings: [{ messageId: 'taken', path: 'proposals/README.md', line: 12 }],
+      findings: [{ messageId: 'taken', path: 'proposals/README.md', line: null }],
     },
     {
       name: "somebody else's reservation, written over",

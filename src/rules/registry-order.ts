@@ -4,6 +4,9 @@ import { ROWS, registry } from './acme/repository.ts';
 import { moveLine, outOfOrder, placeFor } from './knowledge/order.ts';
 import { entryPlace } from './knowledge/places.ts';
 
+/** Where more rows are out of order, the table wants sorting, not moving. */
+const MOST_PLACED = 200;
+
 export const rule = stateRule({
   id: 'registry-order',
   docs: {
@@ -18,15 +21,16 @@ export const rule = stateRule({
   },
   *check({ registry }, process) {
     if (registry === null) return;
-    for (const entry of outOfOrder(registry)) {
-      const behind = placeFor(registry, entry);
+    const outside = outOfOrder(registry);
+    for (const entry of outside) {
+      const behind = outside.length > MOST_PLACED ? null : placeFor(registry, entry, outside);
       yield {
         messageId: 'order',
         data: { number: formatNumber(process, entry.number) },
         at: entryPlace(registry, entry),
         key: String(entry.number),
         proposal: entry.number,
-        edits: behind === null ? [] : [moveLine(registry, entry.range.line, behind)],
+        edits: behind === null ? [] : moveLine(registry, entry.range.line, behind),
       };
     }
   },

@@ -7,7 +7,7 @@ import { moveLine } from './knowledge/order.ts';
 function editsFor(registry: Registry, { code, range }: RegistryProblem): readonly Edit[] {
   const last = registry.entries.filter((entry) => entry.inHead).at(-1);
   if (code !== 'next-last' || range === null || last === undefined) return [];
-  return [moveLine(registry, range.line, last.range.line)];
+  return moveLine(registry, range.line, last.range.line);
 }
 
 export const rule = stateRule({

@@ -39,28 +39,32 @@ test('a move rewrites the lines between, up or down', () => {
   const up = merged([1000, 1002, 1003], [1000, 1002, 1003, 1001]);
   const [late] = outOfOrder(up);
   if (late === undefined) throw new RangeError('nothing is out of order');
-  expect(placeFor(up, late)).toBe(9);
-  expect(moveLine(up, late.range.line, 9)).toEqual({
-    path: 'proposals/README.md',
-    line: 10,
-    endLine: 12,
-    text: [1001, 1002, 1003].map(row).join('\n'),
-  });
+  expect(placeFor(up, late, outOfOrder(up))).toBe(9);
+  expect(moveLine(up, late.range.line, 9)).toEqual([
+    {
+      path: 'proposals/README.md',
+      line: 10,
+      endLine: 12,
+      text: [1001, 1002, 1003].map(row).join('\n'),
+    },
+  ]);
   const down = merged([1000, 1001], [1002, 1000, 1001]);
   const [early] = outOfOrder(down);
   if (early === undefined) throw new RangeError('nothing is out of order');
-  expect(placeFor(down, early)).toBe(11);
-  expect(moveLine(down, early.range.line, 11)).toEqual({
-    path: 'proposals/README.md',
-    line: 9,
-    endLine: 11,
-    text: [1000, 1001, 1002].map(row).join('\n'),
-  });
+  expect(placeFor(down, early, outOfOrder(down))).toBe(11);
+  expect(moveLine(down, early.range.line, 11)).toEqual([
+    {
+      path: 'proposals/README.md',
+      line: 9,
+      endLine: 11,
+      text: [1000, 1001, 1002].map(row).join('\n'),
+    },
+  ]);
 });
 
 test('the lowest number belongs on top', () => {
   const table = merged([1001, 1002], [1001, 1002, 1000]);
   const [row1000] = outOfOrder(table);
   if (row1000 === undefined) throw new RangeError('nothing is out of order');
-  expect(placeFor(table, row1000)).toBe(8);
+  expect(placeFor(table, row1000, outOfOrder(table))).toBe(8);
 });

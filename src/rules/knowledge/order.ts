@@ -30,18 +30,24 @@ export function outOfOrder(registry: Registry): readonly Numbered[] {
   return rows.filter((row) => wrong.has(row));
 }
 
-/** The line behind which a row that stands in a wrong place belongs; null when there is none. */
-export function placeFor(registry: Registry, entry: Numbered): number | null {
-  const wrong = new Set<Entry>(outOfOrder(registry));
+/** The line behind which a row belongs that is one of those outside of the order; null when there is none. */
+export function placeFor(registry: Registry, entry: Numbered, outside: readonly Numbered[]): number | null {
+  const wrong = new Set<Entry>(outside);
   const others = numberedRows(registry).filter((row) => !wrong.has(row));
   const lower = others.filter((row) => row.number <= entry.number).at(-1);
   return lower?.range.line ?? (others[0] === undefined ? null : others[0].range.line - 1);
 }
 
-/** Moves a line behind another one. An edit replaces whole lines, so it rewrites everything between. */
-export function moveLine({ path, lines }: Registry, from: number, behind: number): Edit {
+/** Further away nobody moves a row by pasting all that stands between. */
+const FARTHEST = 60;
+
+/** Moves a line behind another one. An edit replaces whole lines, so it rewrites everything between; none over a long way. */
+export function moveLine({ path, lines }: Registry, from: number, behind: number): readonly Edit[] {
   const line = lines[from - 1] ?? '';
-  return from > behind
-    ? { path, line: behind + 1, endLine: from, text: [line, ...lines.slice(behind, from - 1)].join('\n') }
-    : { path, line: from, endLine: behind, text: [...lines.slice(from, behind), line].join('\n') };
+  if (Math.abs(from - behind) > FARTHEST) return [];
+  const edit =
+    from > behind
+      ? { path, line: behind + 1, endLine: from, text: [line, ...lines.slice(behind, from - 1)].join('\n') }
+      : { path, line: from, endLine: behind, text: [...lines.slice(from, behind), line].join('\n') };
+  return [edit];
 }

@@ -13,6 +13,9 @@ export interface TreeEntry {
 
 const TREE = '40000';
 
+/** As deep as one question to the API goes: both sources see the same files. */
+const LISTED_LEVELS = 3;
+
 /** Rows of a raw tree object: `mode SP name NUL id`, the id as bytes. */
 function parseTree(content: Buffer, idBytes: number): Map<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
@@ -97,16 +100,18 @@ export class GitRepository {
     if (top?.mode !== TREE) return null;
     const files = new Set<string>();
     const folders = new Set<string>();
-    const walk = async (path: string, oid: string): Promise<void> => {
+    const unlisted = new Set<string>();
+    const walk = async (path: string, oid: string, depth: number): Promise<void> => {
       for (const [name, entry] of await this.#tree(oid)) {
         const at = join(path, name);
         if (entry.mode === TREE) {
           folders.add(at);
-          await walk(at, entry.oid);
+          if (depth < LISTED_LEVELS) await walk(at, entry.oid, depth + 1);
+          else unlisted.add(at);
         } else files.add(at);
       }
     };
-    await walk(root, top.oid);
-    return { root, files, folders, unlisted: new Set() };
+    await walk(root, top.oid, 1);
+    return { root, files, folders, unlisted };
   }
 }

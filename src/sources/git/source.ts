@@ -31,6 +31,9 @@ export interface Revisions {
 /** The id that git gives to a tree without files. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
+/** A file of the working tree that differs from nothing: it is read from the disk. */
+const IN_WORKING_TREE = { mode: '100644', oid: '' };
+
 /** A source over a repository on disk. Both sides of a change are read by the ids that the diff names. */
 export function gitSource({ repository, home, tip, head, pull, changes, fromDisk }: Revisions): Source {
   let changed: Promise<readonly RawChange[]> | undefined;
@@ -43,7 +46,9 @@ export function gitSource({ repository, home, tip, head, pull, changes, fromDisk
     if (rev === 'tip') return tip === null ? null : repository.entry(tip, path);
     const files = await all();
     if (rev === 'base') return files.find((f) => f.status !== 'added' && f.previousPath === path)?.before ?? null;
-    return files.find((f) => f.path === path)?.after ?? null;
+    const change = files.find((f) => f.path === path);
+    if (change !== undefined) return change.after;
+    return head === null ? IN_WORKING_TREE : repository.entry(head, path);
   }
 
   async function answer(want: Want): Promise<Blob | null> {
