@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
+import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
 import { gateIn } from './gate.ts';
 
@@ -92,6 +92,26 @@ describe('odd settings', () => {
       other.remove();
     }
   });
+});
+
+describe('hostile values take no time', () => {
+  test.each([
+    ['a cell of commas', `| 1003 | Spot | ${' ,'.repeat(60_000)} | Draft |`],
+    ['a cell of blanks', `| 1003 | Spot | a${' '.repeat(150_000)}b | Draft |`],
+    ['a status of dashes', `| 1003 | Spot | Ada | ${'-'.repeat(60_000)} |`],
+    ['rows upside down', Array.from({ length: 3000 }, (_, i) => `| ${9000 - i} | Spot | Ada | Draft |`).join('\n')],
+  ])(
+    '%s',
+    async (_, rows) => {
+      repository.write({
+        'proposals/README.md': registry(...ROWS, rows),
+        [DRAFT]: document({ heading: 'x '.repeat(9000) }),
+      });
+      const { code, err } = await gate(repository.root, 'check', '--base', 'main', '--format', 'json');
+      expect([code === 0 || code === 1, err]).toEqual([true, '']);
+    },
+    10_000,
+  );
 });
 
 describe('odd outputs', () => {

@@ -71,6 +71,19 @@ describe('a status that is refused', () => {
     expect(told(await judgeExample({ head }, rules))).toEqual(['introduced status-transition.skips']);
   });
 
+  test('hides nothing while it is exempted or old itself', async () => {
+    const exempt = [{ rule: 'status-transition', numbers: [1000], reason: 'imported' }];
+    const exempted = await judgeExample({ head }, rules, { ...acme(), exempt });
+    expect(told(exempted)).toContain('introduced field-required.missing-for-status');
+    expect(exempted.verdict).toBe('fail');
+  });
+
+  test('is a number as well: one order for a number below the first, not four', async () => {
+    const low = { 'proposals/ACME-101-bot.md': document({ heading: 'Bot' }) };
+    const report = await judgeExample({ branch: 'acme/1003-bot', head: low }, rules);
+    expect(told(report)).toEqual(['introduced number-range.below']);
+  });
+
   test('hides nothing that weighs more, and nothing where the process allows it', async () => {
     const mild = await judgeExample({ head }, rules, withRules({ 'status-transition': 'warning' }));
     expect(mild).toMatchObject({ verdict: 'fail', counts: { error: 3, warning: 1 } });
@@ -175,6 +188,25 @@ describe('the base branch moved on', () => {
     };
     const theirs = { 'proposals/README.md': registry(...ROWS, '| 1003 | Mirrors | Bo Lin | Draft |') };
     expect(told(await judge(mine, theirs))).toContain('introduced number-unique.entry');
+  });
+
+  test('a row that the pull request leaves alone is told by the line of its own file', async () => {
+    const mine = { [DRAFT]: document({ heading: 'Disk Layout' }) };
+    const longer = {
+      'proposals/README.md': registry(...ROWS).replace('Numbers start', 'First of all.\n\nNumbers start'),
+    };
+    const { findings } = await judge(mine, longer);
+    expect(findings.map(({ rule, at }) => [rule, at.range?.line])).toEqual([['registry-title', 9]]);
+  });
+
+  test('a draft from elsewhere is a new document, once', async () => {
+    const source = memorySource({
+      base: { ...base, 'docs/spot.md': document({ heading: 'Spot Nodes' }) },
+      head: { ...base, 'proposals/ACME-1003-spot-nodes.md': document({ heading: 'Spot Nodes' }) },
+      renames: { 'proposals/ACME-1003-spot-nodes.md': 'docs/spot.md' },
+    });
+    const report = await check({ source, process: acme(), today: '2026-03-10', failOn: 'error', rules });
+    expect(told(report)).toEqual(['introduced number-reserved.missing']);
   });
 
   test('what was merged there is not blamed on the pull request', async () => {

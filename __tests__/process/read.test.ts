@@ -154,3 +154,8 @@ describe('several mistakes', () => {
     expect(() => readFile(`${SHORT}regestry: {}\nrulez: {}\n`)).toThrow(`${PATH}:11:1: \`rulez\` is no key`);
   });
 });
+
+test('a file that is too long is refused before it is read', () => {
+  const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join('\n');
+  expect(mistakesIn(keys)).toEqual([expect.stringContaining('65536 are the most')]);
+});

@@ -316,7 +316,7 @@ describe('the page', () => {
     expect(text).not.toContain('Fine One');
     expect(text).not.toContain('older finding');
     expect(text).toContain('| [`status-transition`](https://acme.example/rules/status-transition) | 2 |');
-    expect(text).toContain('npx proposal-gate audit');
+    expect(text).toContain('proposal-gate audit');
   });
 });
 

@@ -9,7 +9,7 @@ const DRAFT = 'proposals/ACME-1000-query-cache.md';
 
 /** A report with findings, edits that replace lines, and one that renames. */
 async function manyFindings(): Promise<ReportJson> {
-  const head = { [DRAFT]: document({ fields: { Status: 'draft' } }), 'proposals/ACME-12-x.md': document() };
+  const head = { [DRAFT]: document({ fields: { Status: 'draft' } }), 'proposals/acme-1002-x.md': document() };
   return structuredClone(toJson(await judgeExample({ head }, rules)));
 }
 

@@ -2,6 +2,7 @@ import { check, createParser, prepare } from '../check.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
 import { jsonText, toJson } from '../reporters/json.ts';
+import { counted } from '../reporters/wording.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
 import { type Commit, commitSource, newestOf, readHistory } from '../sources/git/history.ts';
 import { type Io, progressOf, writeOut } from './io.ts';
@@ -10,10 +11,11 @@ import { FAIL, PASS, renderReport } from './print.ts';
 
 function headline({ commit, date, subject }: Commit, report: Report, format: CommonOptions['format']): string {
   const { error, warning, notice } = report.counts;
-  const found = error + warning + notice === 0 ? 'clean' : `${error} errors, ${warning} warnings, ${notice} notices`;
+  const found = Object.entries({ error, warning, notice }).flatMap(([noun, n]) => (n === 0 ? [] : [counted(n, noun)]));
+  const sum = found.join(', ') || 'clean';
   const name = `${commit.slice(0, 9)} ${date}`;
-  if (format === 'markdown') return `## ${name} ${markdownText(oneLine(subject))}\n\n${found}\n`;
-  return `${name} ${spoken(oneLine(subject))}\n${' '.repeat(10)}${found}\n`;
+  if (format === 'markdown') return `## ${name} ${markdownText(oneLine(subject))}\n\n${sum}\n`;
+  return `${name} ${spoken(oneLine(subject))}\n${' '.repeat(10)}${sum}\n`;
 }
 
 function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOptions): string {

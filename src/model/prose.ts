@@ -12,7 +12,7 @@ const LONGEST_VALUE = 300;
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 function clip(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  const line = value.replace(/\s+/g, ' ');
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
 }
 

@@ -21,9 +21,9 @@ export interface Violation<MessageId extends string = string> {
   readonly proposal: number | null;
   /** The field it is about, so that a process can switch it apart: `field-frozen.Created`. */
   readonly field?: string;
-  /** The status, or the number, that may not stand: what follows from it is not told as well. */
+  /** The status, number, file or folder name that may not stand: what follows from it is not told as well. */
   readonly refuses?: string;
-  /** The status, or the number, that the violation follows from: not told while that itself is refused. */
+  /** The status, number or name that the violation follows from: not told while that itself is refused. */
   readonly restsOn?: string;
   readonly edits?: readonly Edit[];
   /** Text to write where there is no edit: whole lines, shown as a block. */

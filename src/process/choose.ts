@@ -57,7 +57,7 @@ export function detectProcess(opening: Opening, processes: readonly Process[]): 
   const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
   if (chosen === undefined || best < 2)
     throw new ConfigError(
-      `No process fits this repository: there is no ${PROCESS_FILE}, and none of the built-in processes has documents here: ${looked}.`,
+      `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
       `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
     );
   if (other !== undefined)

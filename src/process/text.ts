@@ -51,6 +51,9 @@ export function refusal(text: ProcessText, mistakes: readonly Mistake[]): Config
   return wrong(text.path, [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]);
 }
 
+/** Ten times what a long process file has; reading takes longer than its length from here on. */
+const LONGEST_FILE = 64 * 1024;
+
 const MESSAGES: Readonly<Partial<Record<string, (rest: string) => string>>> = {
   DUPLICATE_KEY: (rest) => `The key \`${/^[^:\r\n]*/.exec(rest)?.[0].trim() ?? ''}\` stands twice.`,
   MULTIPLE_DOCS: () => 'The file holds more than one document: `---` stands between them.',
@@ -62,6 +65,10 @@ const MESSAGES: Readonly<Partial<Record<string, (rest: string) => string>>> = {
  * @throws ConfigError for what is no YAML, and for aliases, which nothing here needs
  */
 export function readText(path: string, content: string): ProcessText {
+  if (content.length > LONGEST_FILE) {
+    const message = `The file has ${content.length} characters; ${LONGEST_FILE} are the most.`;
+    throw wrong(path, [{ path, line: 1, column: 1, message }]);
+  }
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const text: ProcessText = { path, document, lines };

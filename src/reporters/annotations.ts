@@ -1,5 +1,5 @@
 import { plain } from '../model/prose.ts';
-import type { FindingSeverity, Report } from '../model/report.ts';
+import type { Finding, FindingSeverity, Report } from '../model/report.ts';
 import { ownerOf, shownFindings, worstFirst } from './blocks.ts';
 import { oneLine } from './escape.ts';
 import { HEADINGS } from './wording.ts';
@@ -16,12 +16,23 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
+function remedy({ fix, edits, snippet }: Finding): string {
+  const said = oneLine(plain(fix));
+  if (!said.endsWith(':')) return said;
+  const [text] = [
+    ...edits.flatMap((edit) => ('text' in edit ? [edit.text] : [])),
+    ...(snippet === null ? [] : [snippet]),
+  ];
+  return text === undefined || text.includes('\n') ? `${said.slice(0, -1)}.` : `${said} ${oneLine(text)}`;
+}
+
 /** What the pull request introduced, worst first. GitHub shows ten of each severity: the publisher counts. */
 export function toAnnotations(report: Report): Annotation[] {
   if (report.mode === 'audit') return [];
   return worstFirst(report, shownFindings(report)).map((finding) => {
     const name = ownerOf(report, finding)?.name ?? null;
-    const sentences = [finding.what, finding.fix].map((prose) => oneLine(plain(prose))).filter((text) => text !== '');
+    const sentences = [oneLine(plain(finding.what)), remedy(finding)].filter((text) => text !== '');
     const { path, range } = finding.at;
     return {
       severity: finding.severity,
@@ -30,7 +41,7 @@ export function toAnnotations(report: Report): Annotation[] {
       endLine: range?.endLine ?? null,
       column: range?.column ?? null,
       title: HEADINGS[finding.severity],
-      message: `${name === null ? '' : `${oneLine(name)}: `}${sentences.join(' ')} (${oneLine(finding.rule)})`,
+      message: `${name === null || sentences[0]?.startsWith(name) ? '' : `${oneLine(name)}: `}${sentences.join(' ')} (${oneLine(finding.rule)})`,
     };
   });
 }

@@ -136,7 +136,7 @@ function footer({ process, base, head, mode }: Report): string {
     head === null
       ? `Judged: the working tree on top of ${code(base.slice(0, 7))},`
       : `Judged at ${code(head.slice(0, 7))}`;
-  const home = `The same locally: ${code(`npx proposal-gate ${mode}`)}.`;
+  const home = `The same locally: ${code(`proposal-gate ${mode}`)}.`;
   return `<sub>${judged} by the ${markdownText(process.label)} process (${markdownText(process.source)}). ${home}</sub>`;
 }
 

@@ -23,19 +23,40 @@ const renamed = ({ from, to }: { readonly from: string; readonly to: string }): 
   { text: '.' },
 ];
 
-/** The steps of a repair. A sentence that ends with a colon leads to its text by itself. */
-function stepsOf({ fix, parts }: Repair, home: string): Step[] {
+/** The sentence with a full stop where it led to a text. */
+const closed = (prose: Prose): Prose =>
+  prose.map((segment, at) =>
+    at === prose.length - 1 && 'text' in segment ? { text: segment.text.replace(/:\s*$/, '.') } : segment,
+  );
+
+/** Whether a reader has to be told where the text goes, whatever leads to it: it is a line more, not another one. */
+const isInsertion = (part: Part): boolean => 'line' in part && part.endLine < part.line;
+
+/** How a fix begins: a sentence that leads to its text by itself keeps its colon and needs no caption. */
+function opening({ fix, parts }: Repair): { words: Prose; leads: boolean } {
+  const inserts = parts.slice(0, 1).some(isInsertion);
+  return inserts ? { words: closed(fix), leads: false } : { words: fix, leads: plain(fix).trimEnd().endsWith(':') };
+}
+
+/** The text of a part that stands below a sentence; null for what a sentence says whole. */
+function writtenIn(part: Part): string | null {
+  if ('rename' in part) return null;
+  if ('snippet' in part) return part.snippet;
+  return part.text === '' && part.endLine >= part.line ? null : part.text;
+}
+
+/** The steps of a repair. */
+function stepsOf(repair: Repair, home: string): Step[] {
   const steps: Step[] = [];
-  let words: Prose = fix;
-  let leads = plain(fix).trimEnd().endsWith(':');
-  for (const part of parts) {
+  let { words, leads } = opening(repair);
+  for (const part of repair.parts) {
     const more = 'rename' in part ? renamed(part.rename) : leads ? [] : caption(part, home);
     leads = false;
-    if (more.length > 0) words = words.length === 0 ? more : [...words, { text: ' ' }, ...more];
-    const deletes = 'text' in part && part.text === '' && part.endLine >= part.line;
-    if ('rename' in part || deletes) continue;
+    words = words.length === 0 || more.length === 0 ? [...words, ...more] : [...words, { text: ' ' }, ...more];
+    const write = writtenIn(part);
+    if (write === null) continue;
     if (words.length > 0) steps.push({ say: words });
-    steps.push({ write: 'snippet' in part ? part.snippet : part.text });
+    steps.push({ write });
     words = [];
   }
   return words.length === 0 ? steps : [...steps, { say: words }];

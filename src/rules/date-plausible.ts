@@ -19,7 +19,7 @@ export const rule = changeRule({
   id: 'date-plausible',
   docs: {
     summary: 'Require the date of a new proposal to be a recent one',
-    why: 'In January many dates get the year before, and nobody notices until the list is sorted by them.',
+    why: 'A year typed wrong is easily overlooked, and nobody notices until the list is sorted by dates.',
   },
   messages: {
     year: {

@@ -57,6 +57,7 @@ export const rule = changeRule({
           key: `${after.id}:number`,
           proposal: after.number,
           field: 'number',
+          refuses: String(after.number),
           edits: [{ rename: { from: after.path, to: join(folderOf(after.path), file) } }],
         };
       }

@@ -38,6 +38,7 @@ export const rule = stateRule({
           key: `${id}:${name}:${status}`,
           proposal: number,
           field: name,
+          restsOn: status,
           edits: replaceIn(path, document.lines, field, '').map(trimmed),
         };
       }

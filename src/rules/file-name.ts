@@ -59,6 +59,7 @@ export const rule = stateRule({
         at: { path, range: null },
         key: id,
         proposal: number,
+        refuses: path,
         edits: renameTo(process, side, proposal, proper),
       };
     }

@@ -24,6 +24,7 @@ export const rule = stateRule({
         at: { path, range: null },
         key: `${number}:${path}`,
         proposal: number,
+        refuses: path,
         edits: isFree ? [{ rename: { from: path, to: expected } }] : [],
       };
     }

@@ -33,7 +33,15 @@ export const rule = stateRule({
       const to = properPath(process, proposal) ?? path.replace(digits, expected);
       const edits = renameTo(process, side, proposal, to);
       const data = { digits, expected, to };
-      yield { messageId: 'file', data, at: { path, range: null }, key: id, proposal: number, edits };
+      yield {
+        messageId: 'file',
+        data,
+        at: { path, range: null },
+        key: id,
+        proposal: number,
+        restsOn: String(number),
+        edits,
+      };
     }
     for (const { path, digits, number, expected: to } of side.folders) {
       const expected = formatNumber(process, number);
@@ -55,6 +63,7 @@ export const rule = stateRule({
         at: entryPlace(side.registry, entry, entry.digits),
         key: `entry:${digits}`,
         proposal: entry.number,
+        restsOn: String(entry.number),
         edits: replaceCell(side.registry, entry, entry.digits, numberCell(process, side.registry, entry.number, path)),
       };
     }

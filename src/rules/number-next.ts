@@ -41,7 +41,7 @@ export const rule = changeRule({
       const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
       const data = { name: nameOf(process, number), next: formatNumber(process, next) };
-      yield { messageId: 'jump', data, at, key: String(number), proposal: number };
+      yield { messageId: 'jump', data, at, key: String(number), proposal: number, restsOn: String(number) };
     }
   },
 });

@@ -60,6 +60,7 @@ export const rule = stateRule({
         at,
         key,
         proposal: number,
+        refuses: String(number),
       };
     }
   },

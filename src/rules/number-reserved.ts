@@ -68,7 +68,9 @@ export const rule = changeRule({
         const edits = insertRow(registry, number, row);
         const data = { name: nameOf(process, number) };
         const snippet = edits.length === 0 ? { snippet: row } : {};
-        yield { messageId: 'missing', data, at: { path, range: null }, key, proposal: number, edits, ...snippet };
+        const at = { path, range: null };
+        const restsOn = String(number);
+        yield { messageId: 'missing', data, at, key, proposal: number, restsOn, edits, ...snippet };
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { titleHeading } from '../model/document.ts';
 import { bareTitle } from '../model/naming.ts';
-import { fileOf, relativeLink, resolveLink } from '../model/paths.ts';
+import { fileOf, folderOf, relativeLink, resolveLink } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { type Part, readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
@@ -48,6 +48,7 @@ export const rule = stateRule({
           at: { path: part.path, range: null },
           key: part.id,
           proposal: number,
+          restsOn: folderOf(part.path),
           snippet: `- [${titleOf(process, part)}](${linkTo(path, part.path)})`,
         };
       }

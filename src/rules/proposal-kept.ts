@@ -58,6 +58,7 @@ function* removed(
     at: { path: to ?? path, range: null },
     key: id,
     proposal: number,
+    refuses: String(number),
     edits: to === null ? [] : [{ rename: { from: to, to: path } }],
   };
 }

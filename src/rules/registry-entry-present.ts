@@ -31,6 +31,7 @@ export const rule = stateRule({
         at: { path, range: null },
         key: id,
         proposal: number,
+        restsOn: String(number),
         edits,
         ...(edits.length === 0 ? { snippet: row } : {}),
       };

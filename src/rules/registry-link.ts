@@ -83,6 +83,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry, digits),
         key: `${number}:${link?.value ?? ''}`,
         proposal: number,
+        restsOn: target.path,
         edits:
           link === null || link.value !== linkTo(registry, target.path)
             ? replaceCell(registry, entry, digits, numberCell(process, registry, number, target.path))

@@ -30,6 +30,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry),
         key: String(entry.number),
         proposal: entry.number,
+        restsOn: String(entry.number),
         edits: behind === null ? [] : moveLine(registry, entry.range.line, behind),
       };
     }

@@ -71,6 +71,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry, entry.status),
         key: `${entry.number}:${status}`,
         proposal: entry.number,
+        restsOn: String(entry.number),
         edits: skip(process, registry, entry),
       };
     }

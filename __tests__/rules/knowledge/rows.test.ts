@@ -50,7 +50,7 @@ describe('a row for a document', () => {
       heading: 'ACME-1003: A | B',
     });
     expect(rowFor(process, side(registry(...ROWS)), proposal(PATH, text))).toBe(
-      '| [1003](ACME-1003-spot-nodes.md) | A \\| B | Ada Park, Bo Lin | Accepted |',
+      '| [1003](ACME-1003-spot-nodes.md) | A \\| B | Ada Park, Bo Lin | Draft |',
     );
   });
 

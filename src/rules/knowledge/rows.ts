@@ -37,7 +37,10 @@ export function rowFor(
 ): string {
   if (registry === null || process.registry === null) return '';
   const { document, slug } = proposal;
-  const status = filledField(document, statusField(process))?.value ?? '';
+  const said = knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
+  const { initial } = process.lifecycle;
+  // A new proposal begins at the beginning, whatever it says itself: status-initial tells that.
+  const status = said === null || (proposal.added && !initial.includes(said)) ? (initial[0] ?? '') : said;
   const words = slug.replace(/[-_]+/g, ' ').trim();
   const cells = {
     number: numberCell(process, registry, number, path),
@@ -45,7 +48,7 @@ export function rowFor(
     author: authorsOf(process, document, template)
       .map(({ name }) => name)
       .join(', '),
-    status: knownStatus(process.lifecycle, status) ?? process.lifecycle.initial[0] ?? '',
+    status,
   };
   const columns = Object.entries(process.registry.columns);
   const written = registry.header.map((name) => {
