@@ -59,7 +59,8 @@ export function runExplain(io: Io, id: string | undefined): number {
     writeOut(io, `${listRules()}\n`, undefined);
     return 0;
   }
-  const found = explained.get(id);
+  // `field-frozen.Created` is how a process file names a part of a rule.
+  const found = explained.get(id.split('.')[0] ?? id);
   if (found === undefined) {
     const near = nearestWord(id, [...explained.keys()]);
     const hint = near === null ? '' : `Did you mean \`${near}\`? `;
