@@ -43,15 +43,3 @@ describe('names of files', () => {
     expect(names.read(path)).toBeNull();
   });
 });
-
-describe('names of branches', () => {
-  test.each([
-    ['acme/1041-naming', 1041],
-    ['acme/1041-Naming_of.things', 1041],
-    ['acme/1041', null],
-    ['feature/1041-naming', null],
-    ['acme/soon-naming', null],
-  ])('%s', (branch, number) => {
-    expect(names.number('acme/{number}-{slug}', branch)?.number ?? null).toBe(number);
-  });
-});

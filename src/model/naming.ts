@@ -31,14 +31,6 @@ export const fold = (text: string): string => plainLetters(text).replace(/[^\p{L
 /** The words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The people in a value such as `Ada Park (ada@acme.dev), Bo Lin`: names without addresses and handles. */
-export const peopleOf = (value: string): readonly string[] =>
-  value
-    .replace(/\([^()]*\)|<[^<>]*>/g, ' ')
-    .split(/[,;&/]|\s+and\s+/i)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => fold(name) !== '');
-
 /** The digits may still be the template's `XXXX`. */
 const sameNumber = (process: Process, title: string): RegExpExecArray | null =>
   new RegExp(`^\\s*${process.label}[-\\s#]*(\\d+|X{2,})\\s*([:.–—-]*)\\s*(.*)$`, 'is').exec(title);

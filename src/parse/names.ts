@@ -19,7 +19,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const SLUG = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200})';
 
 /** A template with placeholders as a pattern with a group per placeholder. Linear: no group can give back to another. */
-export function patternOf(template: string): RegExp {
+function patternOf(template: string): RegExp {
   const source = template
     .split(/(\{\w+\})/)
     .map((piece) =>
@@ -45,8 +45,6 @@ export interface Names {
   read(path: string): PathName;
   /** Whether the last name of the path is one for main documents. */
   isDocumentName(path: string): boolean;
-  /** The number that a branch or title names under a template, or null. */
-  number(template: string, text: string): { readonly digits: string; readonly number: number } | null;
 }
 
 export function namesOf(process: Process): Names {
@@ -69,7 +67,6 @@ export function namesOf(process: Process): Names {
           `^${literal(fileOf(folder).split('{')[0] ?? '').replace(/[-_ ]+$/, '')}[-_ ]*(\\d{1,12})(?!\\d).*$`,
           'i',
         );
-  const templates = new Map<string, RegExp>();
 
   function document(name: string, at: string): PathName {
     const exact = strict.exec(at)?.groups;
@@ -115,11 +112,5 @@ export function namesOf(process: Process): Names {
       return isTemplate(name) ? null : name;
     },
     isDocumentName: (path) => proper.test(fileOf(path)),
-    number(form, text) {
-      const pattern = templates.get(form) ?? patternOf(form);
-      templates.set(form, pattern);
-      const digits = pattern.exec(text)?.groups?.number;
-      return digits === undefined ? null : { digits, number: Number(digits) };
-    },
   };
 }
