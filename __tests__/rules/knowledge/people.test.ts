@@ -19,6 +19,7 @@ test('a value names its people, with what they are also called', () => {
 
 describe('one person', () => {
   test.each([
+    ['hyeok (hyeok@acme.dev)', 'Hyeok Jin Kim (hyeok@acme.dev)'],
     ['Bo Keum Kim', 'BoKeum Kim'],
     ['Bokeum Kim', 'Kim, Bo Keum'.replace(',', '')],
     ['André Díaz', 'andre diaz'],

@@ -20,10 +20,11 @@ export const personsOf = (value: string): readonly Person[] =>
 
 const rotates = (a: string, b: string): boolean => a.length === b.length && `${a}${a}`.includes(b);
 
-/** Whether two spellings mean one person: names in any order and spacing, or one's handle as the other's name. */
+/** Whether two spellings mean one person: names in any order and spacing, one address, or one's handle as the other's name. */
 export function samePerson(a: Person, b: Person): boolean {
   const [name, other] = [fold(a.name), fold(b.name)];
-  return rotates(name, other) || fold(a.alias ?? '') === other || fold(b.alias ?? '') === name;
+  const [alias, otherAlias] = [fold(a.alias ?? ''), fold(b.alias ?? '')];
+  return rotates(name, other) || alias === other || otherAlias === name || (alias !== '' && alias === otherAlias);
 }
 
 /** Whether anybody stands in both lists. */
