@@ -23,8 +23,9 @@ const rotates = (a: string, b: string): boolean => a.length === b.length && `${a
 /** Whether two spellings mean one person: names in any order and spacing, one address, or one's handle as the other's name. */
 export function samePerson(a: Person, b: Person): boolean {
   const [name, other] = [fold(a.name), fold(b.name)];
-  const [alias, otherAlias] = [fold(a.alias ?? ''), fold(b.alias ?? '')];
-  return rotates(name, other) || alias === other || otherAlias === name || (alias !== '' && alias === otherAlias);
+  const isAlso = (alias: string | null, known: string): boolean => alias !== null && fold(alias) === known;
+  const sharesAddress = a.alias !== null && a.alias.toLowerCase() === b.alias?.toLowerCase();
+  return rotates(name, other) || isAlso(a.alias, other) || isAlso(b.alias, name) || sharesAddress;
 }
 
 /** Whether anybody stands in both lists. */
