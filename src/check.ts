@@ -2,6 +2,7 @@ import { judge, type Setting } from './engine/judge.ts';
 import type { Document } from './model/document.ts';
 import { ConfigError } from './model/errors.ts';
 import type { FileChange, ProcessChange } from './model/facts.ts';
+import { documentsRoot } from './model/naming.ts';
 import type { Process } from './model/process.ts';
 import type { Registry } from './model/registry.ts';
 import type { Report } from './model/report.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './model/rule.ts';
 import { type Answers, type Blob, type Opening, type Source, type Want, wantKey } from './model/source.ts';
 import { parseDocument } from './parse/document.ts';
 import { gatherFacts, noFacts, type Reading } from './parse/facts.ts';
-import { documentsRoot, type Names, namesOf } from './parse/names.ts';
+import { type Names, namesOf } from './parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
 import { parseRegistry } from './parse/registry.ts';
 import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
@@ -58,7 +59,9 @@ export function createParser(): Parser {
       remember(documents, `${metadata}:${blob.problem ?? 'text'}:${blob.id}`, () => parseDocument(blob, metadata)),
     registry: (blob, { name, registry }) => {
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
-      return remember(registries, `${name}:${blob?.id ?? ''}`, () => parseRegistry(blob, registry));
+      return remember(registries, `${name}:${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () =>
+        parseRegistry(blob, registry),
+      );
     },
   };
 }

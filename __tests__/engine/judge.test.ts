@@ -76,6 +76,18 @@ describe('a status that is refused', () => {
     const exempted = await judgeExample({ head }, rules, { ...acme(), exempt });
     expect(told(exempted)).toContain('introduced field-required.missing-for-status');
     expect(exempted.verdict).toBe('fail');
+    const shared = await judgeExample(
+      {
+        base: { 'proposals/ACME-1000-twin.md': document({ heading: 'Twin' }) },
+        head: {
+          [DRAFT]: document({ heading: 'Query Result Cache' }),
+          'proposals/README.md': registry(ROWS[1], ROWS[0], ROWS[2]),
+        },
+      },
+      rules,
+    );
+    expect(told(shared)).toContain('existing number-unique.document');
+    expect(told(shared)).toContain('introduced registry-order.order');
   });
 
   test('is a number as well: one order for a number below the first, not four', async () => {
@@ -167,6 +179,25 @@ describe('the report', () => {
       excerpt: 'Author: Ada Park (ada@acme.dev)',
       what: [{ code: '1000' }, { text: ' is bad.' }],
     });
+  });
+});
+
+describe('what a pull request takes away', () => {
+  test('a link to a folder that it empties leads nowhere', async () => {
+    const linked = document({
+      body: '\n## Motivation\n\nSee [the parts](ACME-1001/).\n\n## Design\n\nX.\n\n## Plan\n\nY.\n',
+    });
+    const base = { [DRAFT]: linked, 'proposals/ACME-1001/load.png': 'PNG' };
+    const head = { [DRAFT]: `${linked}\nMore.\n`, 'proposals/ACME-1001/load.png': null };
+    expect(told(await judgeExample({ base, head }, only('link-target')))).toEqual([
+      'introduced link-target.missing-near',
+    ]);
+  });
+
+  test('the report names a document with the template’s title as its entry does', async () => {
+    const head = { 'proposals/ACME-1002-audit-log.md': document({ heading: 'Title' }) };
+    const { proposals } = await judgeExample({ head }, []);
+    expect(proposals.map(({ title }) => title)).toEqual(['Audit Log']);
   });
 });
 

@@ -113,6 +113,12 @@ describe('what is asked of the source', () => {
   });
 });
 
+test('of thousands of links so many are asked for, and nothing is said of the others', async () => {
+  const links = Array.from({ length: 3000 }, (_, i) => `[see](../elsewhere/${i}.md)`);
+  const result = await judged({ head: { [CACHE]: document({ body: `\n${links.join('\n\n')}\n` }) } });
+  expect(asked(result)[1]).toHaveLength(400);
+});
+
 describe('nothing is read', () => {
   test.each<[string, ExamplePull]>([
     ['for code', { head: { 'src/cache.py': 'CACHE = None\n', 'README.md': '# Thing\n' } }],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Annotation, type AnnotationDesk, publishAnnotations } from '../../src/publish/annotations.ts';
+import type { Annotation } from '../../src/model/report.ts';
+import { type AnnotationDesk, publishAnnotations } from '../../src/publish/annotations.ts';
 
 const annotation = (change: Partial<Annotation> = {}): Annotation => ({
   severity: 'error',

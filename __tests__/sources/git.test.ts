@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Source } from '../../src/model/source.ts';
@@ -116,4 +117,30 @@ test('existence holds for files and folders, and a name with a line end names no
 
 test('a revision that looks like an option is none', async () => {
   await expect(revisionSource(checkout, '--all')).rejects.toThrow('There is no revision `--all`');
+});
+
+test('lists three levels as the API does, and says which folders it did not open', async () => {
+  repository.commit('Deep', { 'docs/1/2/3/deep.md': '', 'docs/1/2/third.md': '' });
+  const opening = await (await revisionSource(checkout, 'HEAD')).open({ files: [], folders: ['docs'] });
+  const listing = opening.listings.get('docs');
+  expect(listing?.files.has('docs/1/2/third.md')).toBe(true);
+  expect(listing?.files.has('docs/1/2/3/deep.md')).toBe(false);
+  expect([...(listing?.unlisted ?? [])]).toEqual(['docs/1/2/3']);
+});
+
+test('a document that became a pipe is no text, and nobody waits for it', async () => {
+  const file = join(repository.root, 'docs/a.md');
+  rmSync(file);
+  execFileSync('mkfifo', [file]);
+  expect(await text(await compare(), 'head', 'docs/a.md')).toMatchObject({ text: null, problem: 'binary' });
+});
+
+test('an unchanged file is read at head, where the head has it', async () => {
+  repository.git('switch', '--quiet', '-c', 'topic');
+  repository.commit('Topic', { 'src/y.py': 'y\n' });
+  repository.git('switch', '--quiet', 'main');
+  repository.commit('Main', { 'docs/b/c.md': 'moved on\n' });
+  const source = await compare('topic');
+  expect(await text(source, 'head', 'docs/b/c.md')).toMatchObject({ text: 'two\n' });
+  expect(await text(source, 'tip', 'docs/b/c.md')).toMatchObject({ text: 'moved on\n' });
 });

@@ -3,15 +3,14 @@ import type { Facts, ProposalChange } from '../model/facts.ts';
 import { statusField } from '../model/lifecycle.ts';
 import { bareTitle, nameOf } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
-import type { Proposal } from '../model/proposal.ts';
+import type { Proposal, Side } from '../model/proposal.ts';
 import type { Entry } from '../model/registry.ts';
 import type { ProposalSummary, Report } from '../model/report.ts';
+import { titleOf } from '../model/titles.ts';
 
-/** The title of a proposal: the document's first heading, else the entry's title, else the words of the file's name. */
-export function titleOf(process: Process, proposal: Proposal | null, entry: Entry | null): string {
-  const heading = proposal?.document?.headings.find((each) => each.depth === 1)?.text;
-  return bareTitle(process, heading ?? entry?.title?.value ?? proposal?.slug.replaceAll('-', ' ') ?? '');
-}
+/** The title of a proposal as its document gives it, else as its entry does. */
+const titleIn = (process: Process, side: Side, proposal: Proposal | null, entry: Entry | null): string =>
+  proposal === null ? bareTitle(process, entry?.title?.value ?? '') : titleOf(process, side, proposal);
 
 function statusOf(process: Process, proposal: Proposal | null, entry: Entry | null): string | null {
   const field = proposal === null ? null : filledField(proposal.document, statusField(process));
@@ -19,14 +18,14 @@ function statusOf(process: Process, proposal: Proposal | null, entry: Entry | nu
   return proposal !== null && proposal.document !== null ? null : entry?.status?.value || null;
 }
 
-function summaryOf(process: Process, change: ProposalChange): ProposalSummary {
+function summaryOf(process: Process, { base, head }: Facts, change: ProposalChange): ProposalSummary {
   const { before, after, entryBefore, entryAfter, number, kind } = change;
   const proposal = after ?? before;
   return {
     number,
     name: nameOf(process, number),
     path: proposal?.path ?? null,
-    title: titleOf(process, proposal, entryAfter ?? entryBefore),
+    title: titleIn(process, after === null ? base : head, proposal, entryAfter ?? entryBefore),
     change: kind,
     status: { before: statusOf(process, before, entryBefore), after: statusOf(process, after, entryAfter) },
   };
@@ -34,10 +33,10 @@ function summaryOf(process: Process, change: ProposalChange): ProposalSummary {
 
 /** One line for each proposal that the report is about. */
 export function summarize(facts: Facts, process: Process, mode: Report['mode']): ProposalSummary[] {
-  if (mode === 'check') return facts.changes.map((change) => summaryOf(process, change));
+  if (mode === 'check') return facts.changes.map((change) => summaryOf(process, facts, change));
   return facts.head.proposals.map((proposal) => {
     const status = statusOf(process, proposal, proposal.entry);
-    const title = titleOf(process, proposal, proposal.entry);
+    const title = titleOf(process, facts.head, proposal);
     const { number, path } = proposal;
     return {
       number,

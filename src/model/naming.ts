@@ -1,3 +1,4 @@
+import { folderOf } from './paths.ts';
 import type { Process } from './process.ts';
 
 /** The number as the process writes it, `0041`. */
@@ -46,3 +47,6 @@ export function titleDigits(process: Process, title: string): string | null {
   const [, digits, sign, rest] = sameNumber(process, title) ?? [];
   return sign === '' && rest !== '' ? null : (digits ?? null);
 }
+
+/** The folder that holds the documents: the part of the template before the first placeholder. */
+export const documentsRoot = (process: Process): string => folderOf(process.documents.path.split('{')[0] ?? '');

@@ -60,3 +60,15 @@ export interface Report {
   readonly notes: readonly string[];
   readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
 }
+
+/** What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant. */
+export interface Annotation {
+  readonly severity: FindingSeverity;
+  readonly path: string;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly column: number | null;
+  readonly title: string;
+  /** One line, no control characters. */
+  readonly message: string;
+}

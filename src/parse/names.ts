@@ -1,4 +1,5 @@
-import { fileOf, folderOf } from '../model/paths.ts';
+import { documentsRoot } from '../model/naming.ts';
+import { fileOf } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 
 /** What a path says of itself under a process. */
@@ -34,9 +35,6 @@ function patternOf(template: string): RegExp {
     .join('');
   return new RegExp(`^${source}$`);
 }
-
-/** The folder that holds the documents: the part of the template before the first placeholder. */
-export const documentsRoot = (process: Process): string => folderOf(process.documents.path.split('{')[0] ?? '');
 
 /** Reads names under one process. */
 export interface Names {

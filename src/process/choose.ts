@@ -1,5 +1,5 @@
 import { ConfigError } from '../model/errors.ts';
-import { folderOf } from '../model/paths.ts';
+import { documentsRoot } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { type Opening, type Places, type Source, wantKey } from '../model/source.ts';
 import { builtins } from './builtin.ts';
@@ -19,14 +19,12 @@ export interface Chosen {
   readonly notes: readonly string[];
 }
 
-const rootOf = (process: Process): string => folderOf(process.documents.path.split('{')[0] ?? '');
-
 const filesOf = (process: Process): string[] =>
   [process.registry?.path, process.documents.template].filter((path) => path != null);
 
 const place = (processes: readonly Process[], files: readonly string[]): Places => ({
   files: [...new Set([...files, ...processes.flatMap(filesOf)])],
-  folders: [...new Set(processes.map(rootOf))],
+  folders: [...new Set(processes.map(documentsRoot))],
 });
 
 /** What to read before the process is known: the process file, and the places of the built-in processes. */
@@ -39,7 +37,7 @@ export function placesOf(choice: Process | string | null): Places {
 
 /** How much of a process stands in the repository: its documents, its registry. */
 function fitOf(process: Process, opening: Opening): number {
-  const listing = opening.listings.get(rootOf(process));
+  const listing = opening.listings.get(documentsRoot(process));
   const prefix = process.documents.path.split('{number}')[0] ?? '';
   const documents = [...(listing?.files ?? [])].some(
     (path) => path.startsWith(prefix) && /^\d/.test(path.slice(prefix.length)),
@@ -72,7 +70,8 @@ export function detectProcess(opening: Opening, processes: readonly Process[]): 
 
 /** Whether the opening already shows where the process lives. */
 const isOpened = (process: Process, places: Places): boolean =>
-  place([process], []).files.every((path) => places.files.includes(path)) && places.folders.includes(rootOf(process));
+  place([process], []).files.every((path) => places.files.includes(path)) &&
+  places.folders.includes(documentsRoot(process));
 
 async function fromFile(path: string, opening: Opening, source: Source, rules: RuleNames): Promise<Chosen> {
   const key = wantKey({ rev: 'tip', path });

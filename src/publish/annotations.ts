@@ -1,15 +1,5 @@
 import type { AnnotationProperties } from '@actions/core';
-
-/** What stands beside a line of the diff. */
-export interface Annotation {
-  readonly severity: 'error' | 'warning' | 'notice';
-  readonly path: string;
-  readonly line: number | null;
-  readonly endLine: number | null;
-  readonly column: number | null;
-  readonly title: string;
-  readonly message: string;
-}
+import type { Annotation } from '../model/report.ts';
 
 /** Where annotations go: the functions of `@actions/core`. */
 export type AnnotationDesk = Readonly<

@@ -1,20 +1,8 @@
 import { plain } from '../model/prose.ts';
-import type { Finding, FindingSeverity, Report } from '../model/report.ts';
+import type { Annotation, Finding, Report } from '../model/report.ts';
 import { ownerOf, shownFindings, worstFirst } from './blocks.ts';
 import { oneLine } from './escape.ts';
 import { HEADINGS } from './wording.ts';
-
-/** What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant. */
-export interface Annotation {
-  readonly severity: FindingSeverity;
-  readonly path: string;
-  readonly line: number | null;
-  readonly endLine: number | null;
-  readonly column: number | null;
-  readonly title: string;
-  /** One line, no control characters. */
-  readonly message: string;
-}
 
 /** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
 function remedy({ fix, edits, snippet }: Finding): string {

@@ -1,8 +1,8 @@
 import { expand, formatNumber, nameOf, slugOf } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import { titleOf } from '../model/titles.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { titleOf } from './knowledge/titles.ts';
 
 const SHORT = 40;
 

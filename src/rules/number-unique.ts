@@ -19,7 +19,7 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
   for (const { number, holder, others } of documentContests(side))
     for (const proposal of others) {
       const { id, path, added } = proposal;
-      const found = { at: { path, range: null }, key: `${number}:${id}`, proposal: number };
+      const found = { at: { path, range: null }, key: `${number}:${id}`, proposal: number, refuses: String(number) };
       const data = { name: nameOf(process, number), other: fileOf(holder.path) };
       if (id !== path) {
         const edits = [{ rename: { from: path, to: id } }];
@@ -29,13 +29,7 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
       const next = take(added);
       const to = fileNameFor(process, next, properPath(process, proposal, next));
       const edits = added ? renumber(process, side, proposal, next) : [];
-      yield {
-        ...found,
-        messageId: 'document',
-        data: { ...data, to, next: formatNumber(process, next) },
-        refuses: String(number),
-        edits,
-      };
+      yield { ...found, messageId: 'document', data: { ...data, to, next: formatNumber(process, next) }, edits };
     }
 }
 
@@ -57,13 +51,8 @@ function* sharedByEntries(side: Side, process: Process, take: Take): Generator<F
         own === undefined
           ? replaceCell(registry, entry, entry.digits, numberCell(process, registry, next, null))
           : renumber(process, side, own, next);
-      yield {
-        ...found,
-        messageId: 'entry',
-        data: { ...data, next: formatNumber(process, next) },
-        refuses: String(number),
-        edits,
-      };
+      const free = { data: { ...data, next: formatNumber(process, next) }, refuses: String(number), edits };
+      yield { ...found, ...free, messageId: 'entry' };
     }
 }
 

@@ -4,8 +4,8 @@ import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import type { MessageData } from '../model/prose.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { headingTexts, isPlaceholderTitle, titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
-import { headingTexts, isPlaceholderTitle, titleOf } from './knowledge/titles.ts';
 
 /** Writes the heading anew where it stands on a line of its own behind a `#`. */
 function rewrite(path: string, { lines }: Document, { range }: Heading, text: string): readonly Edit[] {

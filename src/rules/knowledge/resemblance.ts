@@ -1,7 +1,7 @@
 import { type Document, filledField, isPlaceholder, titleHeading } from '../../model/document.ts';
 import { bareTitle, fold, wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
-import { isPlaceholderTitle } from './titles.ts';
+import { isPlaceholderTitle } from '../../model/titles.ts';
 
 const LINKING = new Set('a an and as at by for from in into of on or the to via with'.split(' '));
 const GENERIC = new Set(

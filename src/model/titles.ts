@@ -1,7 +1,7 @@
-import { type Document, titleHeading } from '../../model/document.ts';
-import { bareTitle, expand, fold, formatNumber } from '../../model/naming.ts';
-import type { Process } from '../../model/process.ts';
-import type { Proposal, Side } from '../../model/proposal.ts';
+import { type Document, titleHeading } from './document.ts';
+import { bareTitle, expand, fold, formatNumber } from './naming.ts';
+import type { Process } from './process.ts';
+import type { Proposal, Side } from './proposal.ts';
 
 /** Whether a heading names nothing: it is the template's own, a word that stands for a title, or a number alone. */
 export function isPlaceholderTitle(process: Process, template: Document | null, heading: string): boolean {
