@@ -1,5 +1,5 @@
 // Generated from processes/*.yml by `npm run generate`.
-import type { ProcessFile } from '../src/process/process.ts';
+import type { ProcessFile } from '../src/process/file.generated.ts';
 
 /** Every built-in process file. */
 export const files: readonly ProcessFile[] = [

@@ -5,6 +5,7 @@ import { pages } from './generate/pages.mjs';
 import { builtinProcesses } from './generate/processes.mjs';
 import { readme } from './generate/readme.mjs';
 import { ruleModules } from './generate/rules.mjs';
+import { processTypes } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
 import { at, exists, filesBelow, isMain, read, write } from './project.mjs';
 
@@ -38,7 +39,13 @@ function removeOthers(folder, files) {
  * @returns the paths that had to be written or removed. */
 export async function generate() {
   // The modules come first: what describes the rules and commands to people imports them.
-  const modules = update([...builtinProcesses(), ...versionModule(), ...(await validators()), ...ruleModules()]);
+  const modules = update([
+    ...builtinProcesses(),
+    ...versionModule(),
+    ...(await validators()),
+    ...(await processTypes()),
+    ...ruleModules(),
+  ]);
   const texts = await pages(PAGES);
   return [...modules, ...update(texts), ...removeOthers(PAGES, texts), ...update(await readme())].sort();
 }

@@ -11,6 +11,7 @@ import { toAnnotations } from './reporters/annotations.ts';
 import { oneLine, spoken } from './reporters/escape.ts';
 import { renderJson } from './reporters/json.ts';
 import { type MarkdownOptions, renderReview, renderSummary } from './reporters/markdown.ts';
+import { sourcesOf } from './reporters/wording.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
 import type { PullName } from './sources/github/pull.ts';
 import { type GitHubSource, githubSource } from './sources/github/source.ts';
@@ -73,9 +74,10 @@ const log = (text: string): void => core.info(spoken(oneLine(text)));
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function verdictLine({ verdict, counts, proposals, process }: Report): string {
+function verdictLine(report: Report): string {
+  const { verdict, counts, proposals, processes } = report;
   if (proposals.length === 0 && counts.error + counts.warning + counts.notice === 0)
-    return `This pull request touches no proposal (${process.name}: ${process.source}).`;
+    return `This pull request touches no proposal (${processes.map(({ name }) => name).join(', ')}: ${sourcesOf(report)}).`;
   const names = proposals.slice(0, 20).map(({ name }) => name);
   const found = [
     counted(counts.error, 'error'),

@@ -101,6 +101,7 @@ function reading(
     asked,
     today: options.today,
     processChange: processChange(chosen, files, answers),
+    standing: null,
     parseDocument: (blob) => parser.document(blob, process),
     parseRegistry: (blob) => parser.registry(blob, process),
   };

@@ -72,7 +72,7 @@ describe('a status that is refused', () => {
   });
 
   test('hides nothing while it is exempted or old itself', async () => {
-    const exempt = [{ rule: 'status-transition', numbers: [1000], reason: 'imported' }];
+    const exempt = [{ rule: 'status-transition', numbers: [{ from: 1000, to: 1000 }], reason: 'imported' }];
     const exempted = await judgeExample({ head }, rules, { ...acme(), exempt });
     expect(told(exempted)).toContain('introduced field-required.missing-for-status');
     expect(exempted.verdict).toBe('fail');
@@ -121,13 +121,16 @@ describe('severity', () => {
   });
 
   test('an exemption lists the finding apart, for its numbers only', async () => {
-    const process = { ...acme(), exempt: [{ rule: 'field-required', numbers: [1000], reason: 'imported' }] };
+    const process = {
+      ...acme(),
+      exempt: [{ rule: 'field-required', numbers: [{ from: 900, to: 1000 }], reason: 'imported' }],
+    };
     const report = await judgeExample(
       { head: { ...head, [OTHER]: document({ fields: { Created: '' } }) } },
       only('field-required'),
       process,
     );
-    expect(report.exempted).toEqual([{ rule: 'field-required', number: 1000, reason: 'imported' }]);
+    expect(report.exempted).toEqual([{ process: 'acme', rule: 'field-required', number: 1000, reason: 'imported' }]);
     expect(report.findings.map(({ proposal }) => proposal)).toEqual([1001]);
   });
 });

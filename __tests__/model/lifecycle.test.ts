@@ -13,7 +13,11 @@ test('the shortest legal way from one status to another', () => {
 });
 
 test('a circle of statuses has an end', () => {
-  const circle = { initial: ['A'], statuses: { A: { to: ['B'], reason: false }, B: { to: ['A'], reason: false } } };
+  const circle = {
+    initial: ['A'],
+    decided: [],
+    statuses: { A: { to: ['B'], reason: false, approvals: 0 }, B: { to: ['A'], reason: false, approvals: 0 } },
+  };
   expect(stepsTo(circle, 'A', 'C')).toEqual([]);
   expect(stepsTo(circle, 'A', 'A')).toEqual(['B', 'A']);
   expect([...statusesFrom(circle, 'B')]).toEqual(['B', 'A']);

@@ -18,6 +18,7 @@ function side(documents: readonly number[], rows: readonly string[]): Side {
     registry: parseRegistry({ id: text, text, problem: null }, process.registry),
     template: null,
     exists: () => null,
+    maintains: () => null,
     today: '2026-03-10',
   };
 }

@@ -22,6 +22,7 @@ function sideOf(files: readonly string[], rows: readonly string[] = []): Side {
     added: () => false,
     touched: () => false,
     exists: () => null,
+    maintains: () => null,
   });
 }
 

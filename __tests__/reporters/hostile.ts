@@ -1,6 +1,6 @@
 /** A report in which every value that a pull request can write is an attack. */
 import type { Finding, Report } from '../../src/model/report.ts';
-import { at, finding, proposal, report } from './reports.ts';
+import { ACME, at, finding, proposal, report } from './reports.ts';
 
 export const EVIL =
   '\u202e\u001b[31m</details><script>x</script> --> @joe #12 [a](https://evil.example) **b** | c $d$ www.evil.example';
@@ -32,8 +32,8 @@ export const hostile: Report = report(
     proposals: [
       proposal(1041, 'x', EVIL, { path: EVIL_PATH, change: 'modified', status: { before: EVIL, after: EVIL_TEXT } }),
     ],
-    process: { name: 'acme', title: 'ACME', label: 'ACME', source: EVIL },
+    processes: [{ ...ACME, source: EVIL }],
     notes: [EVIL, EVIL_TEXT],
-    exempted: [{ rule: 'number-unique', number: 3, reason: EVIL_TEXT }],
+    exempted: [{ process: 'acme', rule: 'number-unique', number: 3, reason: EVIL_TEXT }],
   },
 );

@@ -67,7 +67,11 @@ describe('toJson', () => {
           edits: [{ path: 'docs/ACME-0041-a.md', line: 3, endLine: 3, text: 'Status: Draft' }],
         }),
       ],
-      { proposals: [proposal(41, 'a', 'A')], exempted: [{ rule: 'r', number: 3, reason: 'old' }], notes: ['n'] },
+      {
+        proposals: [proposal(41, 'a', 'A')],
+        exempted: [{ process: 'acme', rule: 'r', number: 3, reason: 'old' }],
+        notes: ['n'],
+      },
     );
     expect(toJson(one)).toEqual({
       version: 1,
@@ -108,7 +112,7 @@ describe('toJson', () => {
         },
       ],
       notes: ['n'],
-      exempted: [{ rule: 'r', number: 3, reason: 'old' }],
+      exempted: [{ process: 'acme', rule: 'r', number: 3, reason: 'old' }],
     });
   });
 });

@@ -5,6 +5,7 @@ import { formats, render } from '../../src/reporters/index.ts';
 import { renderPretty } from '../../src/reporters/pretty.ts';
 import { hostile } from './hostile.ts';
 import {
+  ACME,
   at,
   clean,
   finding,
@@ -192,10 +193,7 @@ describe('renderPretty', () => {
   });
 
   test('lets no value act on the terminal or on a workflow that logs it', () => {
-    const text = show(
-      { ...hostile, process: { ...hostile.process, label: '::error::' } },
-      { existing: true, width: 40 },
-    );
+    const text = show({ ...hostile, processes: [{ ...ACME, label: '::error::' }] }, { existing: true, width: 40 });
     expect(text).toContain('⟨U+202E⟩⟨U+001B⟩[31m');
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
     expect(text).not.toMatch(/^\s*::/m);

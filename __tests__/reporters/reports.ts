@@ -1,6 +1,6 @@
 /** Reports as the engine would make them, written by hand: the made-up process ACME and one pull request each. */
 import { compose } from '../../src/model/prose.ts';
-import type { Finding, ProposalSummary, Report } from '../../src/model/report.ts';
+import type { Finding, ProposalSummary, Report, ReportProcess } from '../../src/model/report.ts';
 import type { Location } from '../../src/model/text.ts';
 
 export const LINKS = {
@@ -22,6 +22,7 @@ type Said = Partial<Omit<Finding, 'what' | 'why' | 'fix'>> & {
 
 /** An introduced error of a rule; sentences are templates without values, code between backticks. */
 export const finding = ({ what, why = '', fix = '', ...rest }: Said): Finding => ({
+  process: 'acme',
   message: 'wrong',
   key: `${rest.rule}:${what}:${rest.at?.path}:${rest.at?.range?.line}`,
   severity: 'error',
@@ -44,6 +45,7 @@ export const proposal = (
   title: string,
   rest: Partial<ProposalSummary> = {},
 ): ProposalSummary => ({
+  process: 'acme',
   number,
   name: `ACME-${number}`,
   path: `proposals/ACME-${number}-${slug}.md`,
@@ -53,32 +55,36 @@ export const proposal = (
   ...rest,
 });
 
+/** The process of these reports. */
+export const ACME: ReportProcess = {
+  name: 'acme',
+  title: 'ACME Proposal',
+  label: 'ACME',
+  source: 'built-in, detected by proposals/ACME-*.md',
+  lifecycle: {
+    initial: ['Draft'],
+    decided: [],
+    statuses: {
+      Draft: { to: ['Accepted', 'Rejected'], reason: false, approvals: 0 },
+      Accepted: { to: ['Implemented', 'Rejected'], reason: false, approvals: 0 },
+      Implemented: { to: [], reason: false, approvals: 0 },
+      Rejected: { to: [], reason: true, approvals: 0 },
+    },
+  },
+  requirements: {
+    Draft: [],
+    Accepted: ['Target-Version'],
+    Implemented: ['Target-Version', 'Implemented-Version'],
+    Rejected: [],
+  },
+};
+
 /** A report with its counts and verdict as the engine derives them. */
 export function report(findings: readonly Finding[], rest: Partial<Report> = {}): Report {
   const fresh = findings.filter(({ origin }) => origin === 'introduced');
   const count = (severity: Finding['severity']): number => fresh.filter((f) => f.severity === severity).length;
   return {
-    process: {
-      name: 'acme',
-      title: 'ACME Proposal',
-      label: 'ACME',
-      source: 'built-in, detected by proposals/ACME-*.md',
-    },
-    lifecycle: {
-      initial: ['Draft'],
-      statuses: {
-        Draft: { to: ['Accepted', 'Rejected'], reason: false },
-        Accepted: { to: ['Implemented', 'Rejected'], reason: false },
-        Implemented: { to: [], reason: false },
-        Rejected: { to: [], reason: true },
-      },
-    },
-    requirements: {
-      Draft: [],
-      Accepted: ['Target-Version'],
-      Implemented: ['Target-Version', 'Implemented-Version'],
-      Rejected: [],
-    },
+    processes: [ACME],
     failOn: 'error',
     mode: 'check',
     repository: 'acme/thing',
@@ -308,7 +314,9 @@ export const revived = report(
         status: { before: 'Rejected', after: 'Draft' },
       }),
     ],
-    exempted: [{ rule: 'number-unique', number: 1026, reason: 'merged before the registry was checked' }],
+    exempted: [
+      { process: 'acme', rule: 'number-unique', number: 1026, reason: 'merged before the registry was checked' },
+    ],
   },
 );
 

@@ -38,7 +38,9 @@ export async function judgeExample(
   const source = memorySource({
     ...filesOf(pull),
     tip: { ...acmeFiles(), ...pull.base, ...pull.tip },
-    pull: { branch: pull.branch ?? null, title: pull.title ?? null },
+    pull: { branch: pull.branch ?? null, title: pull.title ?? null, author: pull.author ?? null },
+    opinions: pull.opinions,
+    maintainers: pull.maintainers,
   });
   const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules } as const;
   return promised(await (pull.head === undefined ? audit(options) : check(options)));

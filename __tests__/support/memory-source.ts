@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileChange, PullRequest } from '../../src/model/facts.ts';
+import type { FileChange, Opinion, PullRequest } from '../../src/model/facts.ts';
 import {
   type Answers,
   type Blob,
@@ -22,6 +22,10 @@ export interface MemoryPull {
   /** New paths of renamed files, with their old ones. */
   readonly renames?: Readonly<Record<string, string>>;
   readonly pull?: Partial<PullRequest>;
+  /** What reviewers think, by login. */
+  readonly opinions?: Readonly<Record<string, Opinion['says']>> | undefined;
+  /** Who maintains the project. */
+  readonly maintainers?: readonly string[] | undefined;
 }
 
 const blobOf = (content: string | Blob): Blob =>
@@ -38,7 +42,15 @@ const foldersOf = (paths: readonly string[]): string[] =>
   );
 
 /** A source over files in memory: the same questions as git and the API answer, for text that stands in a test. */
-export function memorySource({ base, head, tip = base, renames = {}, pull = {} }: MemoryPull): Source {
+export function memorySource({
+  base,
+  head,
+  tip = base,
+  renames = {},
+  pull = {},
+  opinions,
+  maintainers,
+}: MemoryPull): Source {
   const at = { base, head, tip };
   const read = (wants: readonly Want[]): Answers => {
     const answers = new Map<string, Blob>();
@@ -80,5 +92,14 @@ export function memorySource({ base, head, tip = base, renames = {}, pull = {} }
     }),
     changes: async () => changes(),
     read: async (wants) => read(wants),
+    standing: async ({ people }) => {
+      const reviewers = opinions === undefined ? [] : Object.keys(opinions);
+      const asked = maintainers === undefined ? [] : [...people, ...reviewers];
+      return {
+        opinions:
+          opinions === undefined ? null : reviewers.map((login) => ({ login, says: opinions[login] ?? 'objects' })),
+        maintainers: new Map(asked.map((login) => [login.toLowerCase(), maintainers?.includes(login) ?? false])),
+      };
+    },
   };
 }

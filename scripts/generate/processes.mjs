@@ -15,7 +15,7 @@ function readProcess(name) {
 /** The module that carries the built-in processes into the bundles, read already: starting the gate parses no YAML. */
 export function builtinProcesses() {
   const files = namesIn('processes', '.yml').map(readProcess);
-  const text = `${NOTE}\nimport type { ProcessFile } from '../src/process/process.ts';\n\n/** Every built-in process file. */\nexport const files: readonly ProcessFile[] = ${JSON.stringify(files, null, 2)};\n`;
+  const text = `${NOTE}\nimport type { ProcessFile } from '../src/process/file.generated.ts';\n\n/** Every built-in process file. */\nexport const files: readonly ProcessFile[] = ${JSON.stringify(files, null, 2)};\n`;
   return [['processes/builtin.generated.ts', text]];
 }
 

@@ -3,11 +3,11 @@ import { formatNumber } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
-import type { Finding, Origin, Report } from '../model/report.ts';
+import type { Exempted, Finding, Origin, Report, ReportProcess } from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
-import { byText } from '../model/text.ts';
 import { combineEdits } from './edits.ts';
-import { isOff, severityOf } from './severity.ts';
+import { inOrder, RANK } from './order.ts';
+import { isOff, namesFor, severityOf } from './severity.ts';
 import { summarize } from './summary.ts';
 
 /** What the report says of itself: where it comes from and when it fails. */
@@ -32,8 +32,6 @@ interface Judged {
 interface Weighed extends Judged {
   readonly severity: Finding['severity'];
 }
-
-const RANK = { error: 0, warning: 1, notice: 2 } as const;
 
 /** Runs one rule. A violation whose key also stands on the base side is existing. */
 function* runRule(rule: Rule, facts: Facts, process: Process, mode: Report['mode']): Generator<Judged> {
@@ -72,6 +70,7 @@ function toFinding(
   if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${violation.messageId}`);
   const data = { label: process.label, registry: process.registry?.path ?? '', ...violation.data };
   return {
+    process: process.name,
     rule: rule.id,
     message: violation.messageId,
     key: `${rule.id}:${violation.key}`,
@@ -89,25 +88,23 @@ function toFinding(
   };
 }
 
-function requirementsOf({ fields, lifecycle }: Process): Report['requirements'] {
+/** What reporters need to know of the process. */
+function describe({ name, title, label, fields, lifecycle }: Process, source: string): ReportProcess {
   const needs = (status: string): string[] =>
-    Object.entries(fields).flatMap(([name, { required }]) =>
-      required !== 'always' && required.includes(status) ? [name] : [],
+    Object.entries(fields).flatMap(([field, { required }]) =>
+      required !== 'always' && required.includes(status) ? [field] : [],
     );
-  return Object.fromEntries(Object.keys(lifecycle.statuses).map((status) => [status, needs(status)]));
+  const requirements = Object.fromEntries(Object.keys(lifecycle.statuses).map((status) => [status, needs(status)]));
+  return { name, title, label, source, lifecycle, requirements };
 }
 
-/** Introduced first, then the worst, then in the order of proposals, files and lines; a rule's own order last. */
-function inOrder(a: Finding, b: Finding): number {
-  return (
-    (a.origin === b.origin ? 0 : a.origin === 'introduced' ? -1 : 1) ||
-    RANK[a.severity] - RANK[b.severity] ||
-    (a.proposal ?? 0) - (b.proposal ?? 0) ||
-    byText(a.at.path, b.at.path) ||
-    (a.at.range?.line ?? 0) - (b.at.range?.line ?? 0) ||
-    byText(a.rule, b.rule)
+/** What the rules that the process uses could not look at. */
+const unseen = (facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): string[] =>
+  rules.flatMap((rule) =>
+    rule.kind === 'state' || mode === 'audit' || isOff(process, rule.id)
+      ? []
+      : [...(rule.unseen?.(facts, process) ?? [])],
   );
-}
 
 /** Every violation that the process does not switch off, with its severity; `check` leaves out old ones elsewhere. */
 function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): Generator<Weighed> {
@@ -142,17 +139,21 @@ function withoutConsequences(found: readonly Weighed[], mode: Report['mode']): W
 }
 
 /** The exemption that the process makes for a violation, with its number. */
-function exemptionOf({ exempt }: Process, { rule, violation }: Judged): Report['exempted'][number] | null {
+function exemptionOf({ name, exempt }: Process, { rule, violation }: Judged): Exempted | null {
   const number = violation.proposal;
-  const found = number === null ? undefined : exempt.find((e) => e.rule === rule.id && e.numbers.includes(number));
-  return found === undefined || number === null ? null : { rule: rule.id, number, reason: found.reason };
+  const isMeant = (name: string): boolean => namesFor(rule.id, violation).includes(name);
+  const found = exempt.find(
+    (each) =>
+      number !== null && isMeant(each.rule) && each.numbers.some(({ from, to }) => from <= number && number <= to),
+  );
+  return found === undefined || number === null ? null : { process: name, rule: rule.id, number, reason: found.reason };
 }
 
 const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
 /** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
 export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
-  const exempted = new Map<string, Report['exempted'][number]>();
+  const exempted = new Map<string, Exempted>();
   const reported = [...judged(facts, process, rules, setting.mode)].filter((each) => {
     const exemption = exemptionOf(process, each);
     if (exemption !== null) exempted.set(`${exemption.rule}:${exemption.number}`, exemption);
@@ -167,9 +168,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
   const introduced = findings.filter((finding) => finding.origin === 'introduced');
   const count = (severity: Finding['severity']): number => introduced.filter((f) => f.severity === severity).length;
   return {
-    process: { name: process.name, title: process.title, label: process.label, source: setting.processSource },
-    lifecycle: process.lifecycle,
-    requirements: requirementsOf(process),
+    processes: [describe(process, setting.processSource)],
     failOn: setting.failOn,
     mode: setting.mode,
     repository: setting.repository,
@@ -185,7 +184,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     proposals: summarize(facts, process, setting.mode),
     findings,
     nextNumber: process.number.assigned === 'assigned' ? null : formatNumber(process, nextNumber(facts.head, process)),
-    notes: setting.notes,
+    notes: [...setting.notes, ...unseen(facts, process, rules, setting.mode)],
     exempted: [...exempted.values()],
   };
 }

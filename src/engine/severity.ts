@@ -1,11 +1,17 @@
 import type { Process, Severity } from '../model/process.ts';
 import type { Violation } from '../model/rule.ts';
 
-/** How severe a violation is under the process: the most specific of `rule.Field`, `rule.message` and `rule`; else an error. */
-export function severityOf(process: Process, rule: string, violation: Violation): Severity {
-  const { rules } = process;
-  const byField = violation.field === undefined ? undefined : rules[`${rule}.${violation.field}`];
-  return byField ?? rules[`${rule}.${violation.messageId}`] ?? rules[rule] ?? 'error';
+/** What a process file may call a violation, the most specific name first: `rule.Field`, `rule.message`, `rule`. */
+export const namesFor = (rule: string, { field, messageId }: Violation): readonly string[] => [
+  ...(field === undefined ? [] : [`${rule}.${field}`]),
+  `${rule}.${messageId}`,
+  rule,
+];
+
+/** How severe a violation is under the process; an error where the process does not name it. */
+export function severityOf({ rules }: Process, rule: string, violation: Violation): Severity {
+  const name = namesFor(rule, violation).find((each) => Object.hasOwn(rules, each));
+  return (name === undefined ? undefined : rules[name]) ?? 'error';
 }
 
 /** Whether nothing of the rule can be reported: it is off, and no field or message of it is on. */

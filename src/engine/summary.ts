@@ -22,6 +22,7 @@ function summaryOf(process: Process, { base, head }: Facts, change: ProposalChan
   const { before, after, entryBefore, entryAfter, number, kind } = change;
   const proposal = after ?? before;
   return {
+    process: process.name,
     number,
     name: nameOf(process, number),
     path: proposal?.path ?? null,
@@ -39,6 +40,7 @@ export function summarize(facts: Facts, process: Process, mode: Report['mode']):
     const title = titleOf(process, facts.head, proposal);
     const { number, path } = proposal;
     return {
+      process: process.name,
       number,
       name: nameOf(process, number),
       path,

@@ -2,7 +2,10 @@ import type { Located, Range } from './text.ts';
 
 /** One metadata value of a document, `Status: Draft`. `value` is as written, trimmed; empty when nothing stands there. */
 export interface Field extends Located {
+  /** As the process calls it; as written when the process does not know it. */
   readonly name: string;
+  /** The name as written. */
+  readonly written: string;
   readonly nameRange: Range;
   /** The values of a list (`Author: [a, b]`), otherwise the one value; empty when there is none. */
   readonly items: readonly string[];

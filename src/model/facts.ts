@@ -18,6 +18,12 @@ export interface PullRequest {
   readonly draft: boolean;
 }
 
+/** What a reviewer thinks of the pull request as it stands: the last approval or request for changes that is not dismissed. */
+export interface Opinion {
+  readonly login: string;
+  readonly says: 'approves' | 'objects';
+}
+
 /** One proposal that the pull request touches: its document and its entry, before and after. */
 export interface ProposalChange {
   readonly kind: 'reserved' | 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
@@ -47,5 +53,7 @@ export interface Facts {
   readonly changes: readonly ProposalChange[];
   readonly files: readonly FileChange[];
   readonly pull: PullRequest;
+  /** One for each reviewer, the author left out; null when nobody can know, as on the command line. */
+  readonly opinions: readonly Opinion[] | null;
   readonly processChange: ProcessChange | null;
 }

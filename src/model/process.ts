@@ -22,13 +22,20 @@ export interface Process {
     readonly assigned: 'reserved' | 'next' | 'assigned';
   };
   readonly registry: RegistryForm | null;
-  readonly metadata: 'front-matter' | 'table' | 'header' | 'list' | 'yaml';
+  /** How a document carries its fields. */
+  readonly metadata: 'front-matter' | 'table' | 'header' | 'list' | 'sections' | 'yaml';
   readonly fields: Readonly<Record<string, FieldForm>>;
   readonly version: { readonly form: string; readonly pattern: string; readonly order: readonly string[] } | null;
   readonly lifecycle: Lifecycle;
+  /** Who maintains the project; null when the process does not say. */
+  readonly maintainers: Maintainers | null;
   readonly heading: HeadingForm;
   readonly sections: SectionForm;
   readonly length: { readonly single: number; readonly main: number; readonly part: number } | null;
+  /** Words by which two proposals say that one takes the other's place; null when they need not. */
+  readonly supersession: { readonly newer: readonly string[]; readonly older: readonly string[] } | null;
+  /** Percent of its lines that one pull request may change of a design with one of the statuses; null for any. */
+  readonly amendment: { readonly statuses: readonly string[]; readonly most: number } | null;
   readonly pullRequest: { readonly branch: string | null; readonly title: string | null };
   /** Severity by rule id, or by `rule.Field` / `rule.message`. */
   readonly rules: Readonly<Record<string, Severity>>;
@@ -54,15 +61,23 @@ export interface RegistryForm {
 }
 
 export interface FieldForm {
-  readonly type: 'text' | 'persons' | 'status' | 'date' | 'version' | 'number' | 'title' | 'links';
+  readonly type: 'text' | 'persons' | 'status' | 'date' | 'version' | 'number' | 'title' | 'links' | 'proposals';
+  /** Other names under which documents may carry the field. */
+  readonly aliases: readonly string[];
   /** Statuses that need the field; `always` for all of them, none when the field is optional. */
   readonly required: 'always' | readonly string[];
+  /** Who need not fill in a required field; null when everybody has to. */
+  readonly unless: 'author-is-maintainer' | null;
+  /** Statuses, beside those that need the field, that may already have it. */
+  readonly allowed: readonly string[];
   /** The value does not change once the proposal is merged. */
   readonly frozen: boolean;
 }
 
 export interface Lifecycle {
   readonly initial: readonly string[];
+  /** Statuses that a decision may set in the pull request that submits the proposal. */
+  readonly decided: readonly string[];
   readonly statuses: Readonly<Record<string, StatusForm>>;
 }
 
@@ -71,7 +86,15 @@ export interface StatusForm {
   readonly to: readonly string[];
   /** The document has to say why. */
   readonly reason: boolean;
+  /** Maintainers who have to approve the pull request that sets the status. */
+  readonly approvals: number;
 }
+
+/** Everybody with at least a permission on the repository, people by their login, or a team as `organization/team`. */
+export type Maintainers =
+  | { readonly by: 'permission'; readonly permission: 'write' | 'maintain' | 'admin' }
+  | { readonly by: 'people'; readonly people: readonly string[] }
+  | { readonly by: 'team'; readonly team: string };
 
 export interface HeadingForm {
   /** Accepted forms of the level-1 heading, with `{label}`, `{number}` and `{title}`. */
@@ -84,13 +107,22 @@ export interface SectionForm {
   readonly structures: Readonly<Record<string, readonly { readonly name: string; readonly optional: boolean }[]>>;
   /** Sections that only the main document may have. */
   readonly mainOnly: readonly string[];
+  /** Sections whose questions have to be settled, with the statuses that ask for it. */
+  readonly resolved: Readonly<Record<string, readonly string[]>>;
   /** Headings below which the reason of a rejection may stand (first words of the heading). */
   readonly reasons: readonly string[];
 }
 
 /** Findings that nobody will repair: they are listed apart and never fail the check. */
 export interface Exemption {
+  /** A rule id, or `rule.Field` / `rule.message`. */
   readonly rule: string;
-  readonly numbers: readonly number[];
+  readonly numbers: readonly NumberRange[];
   readonly reason: string;
+}
+
+/** The numbers from one to another, both included. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
 }

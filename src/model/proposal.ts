@@ -61,6 +61,8 @@ export interface Side {
   readonly template: Document | null;
   /** Whether a file or folder stands at the path; null when nobody asked. */
   exists(path: string): boolean | null;
+  /** Whether a person, by login, maintains the project; null when that is not known. */
+  maintains(login: string): boolean | null;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 }

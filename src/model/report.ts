@@ -9,6 +9,8 @@ export type FindingSeverity = 'error' | 'warning' | 'notice';
 
 /** A violation as the report carries it. */
 export interface Finding {
+  /** Name of the process whose rule it is. */
+  readonly process: string;
   readonly rule: string;
   readonly message: string;
   readonly key: string;
@@ -27,7 +29,21 @@ export interface Finding {
   readonly excerpt: string | null;
 }
 
+/** What reporters need to know of a process. */
+export interface ReportProcess {
+  readonly name: string;
+  readonly title: string;
+  readonly label: string;
+  /** Where the process comes from, and why it is this one. */
+  readonly source: string;
+  readonly lifecycle: Lifecycle;
+  /** The fields that a status needs beyond those that every proposal has, by status. */
+  readonly requirements: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface ProposalSummary {
+  /** Name of the proposal's process. */
+  readonly process: string;
   readonly number: number;
   /** The number with its label and zeros: `ACME-0041`. */
   readonly name: string;
@@ -39,10 +55,8 @@ export interface ProposalSummary {
 
 /** Everything a reporter needs, nothing else. */
 export interface Report {
-  readonly process: { readonly name: string; readonly title: string; readonly label: string; readonly source: string };
-  readonly lifecycle: Lifecycle;
-  /** The fields that a status needs beyond those that every proposal has, by status. */
-  readonly requirements: Readonly<Record<string, readonly string[]>>;
+  /** The processes of the repository, one at least. */
+  readonly processes: readonly ReportProcess[];
   /** The lowest severity that fails the check. */
   readonly failOn: 'error' | 'warning' | 'never';
   /** `check` judges a pull request, `audit` one revision. */
@@ -55,10 +69,26 @@ export interface Report {
   readonly counts: Readonly<Record<FindingSeverity | 'existing', number>>;
   readonly proposals: readonly ProposalSummary[];
   readonly findings: readonly Finding[];
-  /** The next available number, as the process writes it; null when somebody assigns the numbers. */
+  /** The next available number, as the process writes it; null when somebody assigns the numbers, or there are several processes. */
   readonly nextNumber: string | null;
   readonly notes: readonly string[];
-  readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
+  readonly exempted: readonly Exempted[];
+}
+
+/** The process of a finding or a proposal. */
+export function processOf({ processes }: Report, { process }: { readonly process: string }): ReportProcess {
+  const found = processes.find(({ name }) => name === process);
+  if (found === undefined) throw new RangeError(`the report knows no process ${process}`);
+  return found;
+}
+
+/** A finding that the process leaves as it is. */
+export interface Exempted {
+  /** Name of the process. */
+  readonly process: string;
+  readonly rule: string;
+  readonly number: number;
+  readonly reason: string;
 }
 
 /** What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant. */

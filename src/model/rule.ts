@@ -60,6 +60,8 @@ export interface StateRule<MessageId extends string = string> extends RuleBase<M
 export interface ChangeRule<MessageId extends string = string> extends RuleBase<MessageId> {
   readonly kind: 'change';
   check(facts: Facts, process: Process): Iterable<Violation<MessageId>>;
+  /** What the rule could not look at here, a sentence each: they become notes of the report. */
+  unseen?(facts: Facts, process: Process): Iterable<string>;
 }
 
 export type Rule = StateRule | ChangeRule;
@@ -85,6 +87,12 @@ export interface ExamplePull {
   readonly head?: Readonly<Record<string, string | null | { readonly from: string; readonly text?: string }>>;
   /** What was merged to the base branch since the pull request branched off: new texts by path. */
   readonly tip?: Readonly<Record<string, string>>;
+  /** Who opened the pull request. */
+  readonly author?: string;
+  /** What reviewers think, by login; without it nobody knows, as on the command line. */
+  readonly opinions?: Readonly<Record<string, 'approves' | 'objects'>>;
+  /** Logins of those who maintain the project; without it nobody knows. */
+  readonly maintainers?: readonly string[];
   /** Files of the head that are no text, by path. */
   readonly unreadable?: Readonly<Record<string, NonNullable<Blob['problem']>>>;
   /** What the process says differently from ACME, as YAML: whole top-level entries of its file. */

@@ -1,4 +1,5 @@
-import type { FileChange, PullRequest } from './facts.ts';
+import type { FileChange, Opinion, PullRequest } from './facts.ts';
+import type { Maintainers } from './process.ts';
 
 /** A revision that the gate reads: the base branch's tip, the merge base, the pull request's head. */
 export type Rev = 'tip' | 'base' | 'head';
@@ -51,12 +52,31 @@ export interface Opening {
   readonly listings: ReadonlyMap<string, Listing>;
 }
 
+/** What to ask the place where the pull request lives: what reviewers think, and which people maintain the project. */
+export interface StandingWants {
+  readonly opinions: boolean;
+  /** Logins. */
+  readonly people: readonly string[];
+  readonly maintainers: Maintainers;
+}
+
+/** What that place answers: nothing is known on the command line. */
+export interface Standing {
+  /** One for each reviewer, the author left out; null when unknown. */
+  readonly opinions: readonly Opinion[] | null;
+  /** Whether a person maintains the project, by login in lower case: everybody who was asked for, and every reviewer. */
+  readonly maintainers: ReadonlyMap<string, boolean>;
+}
+
+export const NOTHING_KNOWN: Standing = { opinions: null, maintainers: new Map() };
+
 /** Where snapshots come from: the GitHub API, a local git repository, the working tree. Errors are SourceErrors. */
 export interface Source {
   open(places: Places): Promise<Opening>;
   /** Files that differ, merge base to head, complete or an error. */
   changes(): Promise<readonly FileChange[]>;
   read(wants: readonly Want[]): Promise<Answers>;
+  standing(wants: StandingWants): Promise<Standing>;
 }
 
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;

@@ -4,7 +4,16 @@ import { isBelow } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Side } from '../model/proposal.ts';
 import type { Registry } from '../model/registry.ts';
-import { type Answers, type Blob, type Listing, type Opening, type Rev, type Want, wantKey } from '../model/source.ts';
+import {
+  type Answers,
+  type Blob,
+  type Listing,
+  type Opening,
+  type Rev,
+  type Standing,
+  type Want,
+  wantKey,
+} from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { pairChanges } from './changes.ts';
 import { mergeRegistries } from './merge.ts';
@@ -21,6 +30,8 @@ export interface Reading {
   readonly asked: readonly Want[];
   readonly today: string;
   readonly processChange: ProcessChange | null;
+  /** What the place of the pull request said; null when it was not asked. */
+  readonly standing: Standing | null;
   /** Parses a document; the caller may remember the result by the blob's id. */
   parseDocument(blob: Blob): Document;
   parseRegistry(blob: Blob | undefined): Registry;
@@ -114,6 +125,13 @@ function treeOf(listing: Listing, files: readonly FileChange[], isHead: boolean)
   return tree;
 }
 
+/** Whether a person maintains the project: the process lists them, or the place of the pull request knows. */
+function maintainedBy({ maintainers }: Process, standing: Standing | null): (login: string) => boolean | null {
+  if (maintainers?.by !== 'people') return (login) => standing?.maintainers.get(login.toLowerCase()) ?? null;
+  const people = new Set(maintainers.people.map((login) => login.toLowerCase()));
+  return (login) => people.has(login.toLowerCase());
+}
+
 /** The facts of a pull request, from what was read of it. Pure: documents that were not read are null. */
 export function gatherFacts(reading: Reading): Facts {
   const { process, opening, files, answers, today } = reading;
@@ -138,6 +156,7 @@ export function gatherFacts(reading: Reading): Facts {
       files: tree,
       registry: registry[rev],
       template: template === null ? null : parsed(at('tip', template)),
+      maintains: maintainedBy(process, reading.standing),
       today,
       document: (path) => parsed(at(changed.has(path) ? rev : 'tip', path)),
       origin: (path) => (isHead ? (origins.get(path) ?? path) : path),
@@ -154,6 +173,7 @@ export function gatherFacts(reading: Reading): Facts {
     files,
     changes: pairChanges(base, head),
     pull: opening.pull,
+    opinions: reading.standing?.opinions ?? null,
     processChange: reading.processChange,
   };
 }
@@ -167,8 +187,9 @@ export function noFacts(pull: PullRequest, today: string): Facts {
     orphans: [],
     registry: null,
     template: null,
+    maintains: () => null,
     today,
     exists: () => null,
   };
-  return { base: nothing, head: nothing, files: [], changes: [], pull, processChange: null };
+  return { base: nothing, head: nothing, files: [], changes: [], pull, opinions: null, processChange: null };
 }

@@ -173,7 +173,7 @@ function readField(pair: Pair, lines: readonly string[], at: At): Field | Proble
   });
   if (!isScalar(key)) return { code: 'shape', detail: 'The name of a field has to be plain text.', range };
   const name = clean(String(key.value ?? ''));
-  const named = { name, nameRange: range, range: value === null ? range : rangeOf(value, at) };
+  const named = { name, written: name, nameRange: range, range: value === null ? range : rangeOf(value, at) };
   if (isScalar(value) || value === null) {
     const read = clean(String(value?.value ?? ''));
     const text = read === '~' ? writtenAt(named.range, lines) : read;

@@ -21,6 +21,7 @@ export interface Tree {
   added(path: string): boolean;
   touched(path: string): boolean;
   exists(path: string): boolean | null;
+  maintains(login: string): boolean | null;
 }
 
 /** The entry that is the document's own: the one that links it, else one of its number that links no other document. */
@@ -93,6 +94,7 @@ export function buildSide(process: Process, names: Names, tree: Tree): Side {
     orphans: orphans.filter((part) => !misplaced.includes(part)),
     registry: tree.registry,
     template: tree.template,
+    maintains: (login) => tree.maintains(login),
     today: tree.today,
     exists: (path) => tree.exists(path),
   };

@@ -1,66 +1,36 @@
-import { parse } from 'yaml';
-import type { FieldForm, Lifecycle, Process, RegistryForm, Severity } from '../model/process.ts';
+import type { Exemption, Lifecycle, Maintainers, Process } from '../model/process.ts';
+import type { ProcessFile } from './file.generated.ts';
 
-/** A process file as a person writes it, after `extends` is resolved. `schema/process.schema.json` describes it. */
-export interface ProcessFile {
-  readonly name: string;
-  readonly title?: string;
-  readonly label: string;
-  readonly documents: {
-    readonly path: string;
-    readonly folder?: string;
-    readonly template?: string;
-    readonly ignore?: readonly string[];
-  };
-  readonly number?: {
-    readonly digits?: number;
-    readonly first?: number;
-    readonly kept?: readonly number[];
-    readonly assigned?: Process['number']['assigned'];
-  };
-  readonly registry?: {
-    readonly path: string;
-    readonly heading: string;
-    readonly columns: RegistryForm['columns'];
-    readonly skipped?: string;
-    readonly next?: string;
-  };
-  readonly metadata?: Process['metadata'];
-  readonly fields: Readonly<
-    Record<
-      string,
-      { readonly type?: FieldForm['type']; readonly required?: FieldForm['required']; readonly frozen?: boolean }
-    >
-  >;
-  readonly version?: { readonly form: string; readonly pattern: string; readonly order?: readonly string[] };
-  readonly lifecycle: {
-    readonly initial: readonly string[];
-    readonly statuses: Readonly<
-      Record<string, { readonly to?: readonly string[]; readonly reason?: boolean; readonly final?: boolean }>
-    >;
-  };
-  readonly heading?: { readonly forms?: readonly string[]; readonly placeholders?: readonly string[] };
-  readonly sections?: {
-    readonly structures?: Readonly<
-      Record<string, readonly (string | { readonly name: string; readonly optional?: boolean })[]>
-    >;
-    readonly 'main-only'?: readonly string[];
-    readonly reasons?: readonly string[];
-  };
-  readonly length?: Process['length'];
-  readonly 'pull-request'?: { readonly branch?: string; readonly title?: string };
-  readonly rules?: Readonly<Record<string, Severity>>;
-  readonly exempt?: Process['exempt'];
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A, key: string) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+type Statuses = ProcessFile['lifecycle']['statuses'];
+
+/** Statuses that say of themselves that nothing follows, and that no other names as its next: they may end any other. */
+function loose(statuses: Statuses): readonly string[] {
+  const named = new Set(Object.values(statuses).flatMap(({ to = [] }) => to));
+  return Object.keys(statuses).filter((name) => statuses[name]?.final === true && !named.has(name));
 }
 
-const lifecycleOf = (file: ProcessFile['lifecycle']): Lifecycle => ({
-  initial: file.initial,
-  statuses: mapValues(file.statuses, ({ to = [], reason = false }) => ({ to, reason })),
-});
+function lifecycleOf({ initial, decided = [], statuses }: ProcessFile['lifecycle']): Lifecycle {
+  const ends = loose(statuses).filter((name) => !initial.includes(name) && !decided.includes(name));
+  return {
+    initial,
+    decided,
+    statuses: mapValues(statuses, ({ to = [], reason = false, approvals = 0, final = false }) => ({
+      to: final ? to : [...to, ...ends],
+      reason,
+      approvals,
+    })),
+  };
+}
+
+function maintainersOf(file: ProcessFile['maintainers']): Maintainers | null {
+  if (file?.permission !== undefined) return { by: 'permission', permission: file.permission };
+  if (file?.people !== undefined) return { by: 'people', people: file.people };
+  return file?.team === undefined ? null : { by: 'team', team: file.team };
+}
 
 const sectionsOf = (file: ProcessFile['sections']): Process['sections'] => ({
   structures: mapValues(file?.structures ?? {}, (sections) =>
@@ -69,12 +39,23 @@ const sectionsOf = (file: ProcessFile['sections']): Process['sections'] => ({
     ),
   ),
   mainOnly: file?.['main-only'] ?? [],
+  resolved: file?.resolved ?? {},
   reasons: file?.reasons ?? [],
 });
 
-/** Fills the defaults of a checked process file. */
+function rangeOf(numbers: number | string): Exemption['numbers'][number] {
+  const [from = 0, to = from] = String(numbers).split('-').map(Number);
+  return { from, to };
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(Object.freeze(value))) frozen(each);
+  return value;
+}
+
+/** Fills the defaults of a checked process file. Nobody changes the process from here on: it is frozen, all through. */
 export function toProcess(file: ProcessFile): Process {
-  return {
+  return frozen<Process>({
     name: file.name,
     title: file.title ?? file.name,
     label: file.label,
@@ -82,17 +63,25 @@ export function toProcess(file: ProcessFile): Process {
     number: { digits: 4, first: 1, kept: [], assigned: 'next', ...file.number },
     registry: file.registry === undefined ? null : { skipped: null, next: null, ...file.registry },
     metadata: file.metadata ?? 'front-matter',
-    fields: mapValues(file.fields, (field) => ({ type: 'text', required: [], frozen: false, ...field })),
+    fields: mapValues(file.fields, (field) => ({
+      type: 'text',
+      aliases: [],
+      required: [],
+      unless: null,
+      allowed: [],
+      frozen: false,
+      ...field,
+    })),
     version: file.version === undefined ? null : { order: [], ...file.version },
     lifecycle: lifecycleOf(file.lifecycle),
+    maintainers: maintainersOf(file.maintainers),
     heading: { forms: ['{title}'], placeholders: [], ...file.heading },
     sections: sectionsOf(file.sections),
     length: file.length ?? null,
+    supersession: file.supersession ?? null,
+    amendment: file.amendment ?? null,
     pullRequest: { branch: file['pull-request']?.branch ?? null, title: file['pull-request']?.title ?? null },
     rules: file.rules ?? {},
-    exempt: file.exempt ?? [],
-  };
+    exempt: (file.exempt ?? []).map(({ numbers, ...rest }) => ({ ...rest, numbers: numbers.map(rangeOf) })),
+  });
 }
-
-/** Reads the text of a process file that is known to be right: the built-in ones and those of tests. */
-export const readProcess = (text: string): Process => toProcess(parse(text) as ProcessFile);

@@ -1,6 +1,7 @@
 import { files } from '../../processes/builtin.generated.ts';
 import type { Process } from '../model/process.ts';
-import { type ProcessFile, toProcess } from './process.ts';
+import type { ProcessFile } from './file.generated.ts';
+import { toProcess } from './process.ts';
 import { listed, quoted, schemaMistakes } from './schema.ts';
 import { type ProcessText, readText, refusal } from './text.ts';
 import { type RuleNames, wordMistakes } from './words.ts';

@@ -1,5 +1,5 @@
 import { nearestWord } from '../model/spelling.ts';
-import type { ProcessFile } from './process.ts';
+import type { ProcessFile } from './file.generated.ts';
 import { instead } from './schema.ts';
 import type { Mistake } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import { processOf, type Report } from '../model/report.ts';
 import type { Block, Subject } from './blocks.ts';
 import { fenced, markdownCode, markdownLink, markdownProse, safeAddress } from './escape.ts';
 import { lifecycleChart } from './lifecycle.ts';
@@ -44,9 +44,9 @@ function repairs(block: Block, { most, texts }: Detail): string[] {
   return [`**Fix:**\n${[...list, ...more].join('\n')}`, ...(end.length === 0 ? [] : [markdownProse(end)])];
 }
 
-function chart({ attempt }: Block, report: Report): string[] {
-  if (attempt === null) return [];
-  const drawn = fenced(lifecycleChart(report.lifecycle, attempt.from, attempt.to), 'mermaid');
+function chart({ attempt, findings: [first] }: Block, report: Report): string[] {
+  if (attempt === null || first === undefined) return [];
+  const drawn = fenced(lifecycleChart(processOf(report, first).lifecycle, attempt.from, attempt.to), 'mermaid');
   return [`<details><summary>Which moves are legal</summary>\n\n${drawn}\n\n</details>`];
 }
 

@@ -1,6 +1,7 @@
 import { plain } from '../model/prose.ts';
 import type { Finding, FindingSeverity, Origin, ProposalSummary, Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
+import { sourcesOf } from './wording.ts';
 
 /** The report as promised to programs; `schema/report.schema.json` describes it. */
 export interface ReportJson {
@@ -15,12 +16,15 @@ export interface ReportJson {
   readonly proposals: readonly ProposalJson[];
   readonly findings: readonly FindingJson[];
   readonly notes: readonly string[];
-  readonly exempted: readonly { readonly rule: string; readonly number: number; readonly reason: string }[];
+  readonly exempted: readonly (Named & { readonly rule: string; readonly number: number; readonly reason: string })[];
 }
 
-export type ProposalJson = Omit<ProposalSummary, 'name'>;
+/** With several processes each proposal, finding and exemption names its own. */
+type Named = { readonly process?: string };
 
-export interface FindingJson {
+export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process'>;
+
+export interface FindingJson extends Named {
   readonly rule: string;
   readonly message: string;
   readonly key: string;
@@ -44,7 +48,7 @@ const editJson = (edit: Edit): Edit =>
     ? { rename: { from: edit.rename.from, to: edit.rename.to } }
     : { path: edit.path, line: edit.line, endLine: edit.endLine, text: edit.text };
 
-const findingJson = (finding: Finding): FindingJson => ({
+const findingJson = (finding: Finding): Omit<FindingJson, 'process'> => ({
   rule: finding.rule,
   message: finding.message,
   key: finding.key,
@@ -64,31 +68,41 @@ const findingJson = (finding: Finding): FindingJson => ({
 });
 
 /** The report for programs: named keys only, so that what reporters need beyond it promises nothing. */
-export const toJson = (report: Report): ReportJson => ({
-  version: 1,
-  process: report.process.name,
-  processSource: report.process.source,
-  repository: report.repository,
-  base: report.base,
-  head: report.head,
-  verdict: report.verdict,
-  counts: {
-    error: report.counts.error,
-    warning: report.counts.warning,
-    notice: report.counts.notice,
-    existing: report.counts.existing,
-  },
-  proposals: report.proposals.map(({ number, path, title, change, status }) => ({
-    number,
-    path,
-    title,
-    change,
-    status: { before: status.before, after: status.after },
-  })),
-  findings: report.findings.map(findingJson),
-  notes: [...report.notes],
-  exempted: report.exempted.map(({ rule, number, reason }) => ({ rule, number, reason })),
-});
+export function toJson(report: Report): ReportJson {
+  const [only, ...others] = report.processes;
+  const named = ({ process }: { readonly process: string }): Named => (others.length === 0 ? {} : { process });
+  return {
+    version: 1,
+    process: others.length === 0 && only !== undefined ? only.name : null,
+    processSource: sourcesOf(report),
+    repository: report.repository,
+    base: report.base,
+    head: report.head,
+    verdict: report.verdict,
+    counts: {
+      error: report.counts.error,
+      warning: report.counts.warning,
+      notice: report.counts.notice,
+      existing: report.counts.existing,
+    },
+    proposals: report.proposals.map(({ process, number, path, title, change, status }) => ({
+      ...named({ process }),
+      number,
+      path,
+      title,
+      change,
+      status: { before: status.before, after: status.after },
+    })),
+    findings: report.findings.map((finding) => ({ ...named(finding), ...findingJson(finding) })),
+    notes: [...report.notes],
+    exempted: report.exempted.map(({ process, rule, number, reason }) => ({
+      ...named({ process }),
+      rule,
+      number,
+      reason,
+    })),
+  };
+}
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -3,7 +3,7 @@ import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
 import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from './blocks.ts';
 import { clipped, markdownCode, markdownLink, markdownProse, markdownText, quoted, safeAddress } from './escape.ts';
 import { type Places, placesOf } from './places.ts';
-import { byRule, counted, HEADINGS, headline, nextSteps, statusMove, toDo } from './wording.ts';
+import { byRule, counted, HEADINGS, headline, listed, nextSteps, sourcesOf, statusMove, toDo } from './wording.ts';
 
 export interface MarkdownOptions {
   /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
@@ -55,7 +55,8 @@ function fitting(lines: readonly string[], bytes: number): [kept: readonly strin
 }
 
 function table({ report, shown, places, format }: Page): string {
-  const { label } = report.process;
+  const [only, ...others] = report.processes;
+  const label = only === undefined || others.length > 0 ? null : only.label;
   const worked = report.proposals.map((proposal) => ({
     proposal,
     own: shown.filter((block) => block.owner === proposal),
@@ -63,7 +64,8 @@ function table({ report, shown, places, format }: Page): string {
   const [busy, idle] = [worked.filter(({ own }) => own.length > 0), worked.filter(({ own }) => own.length === 0)];
   // In an audit only what needs work is news.
   const rows = [...busy, ...(report.mode === 'audit' ? [] : idle)].map(({ proposal, own }) => {
-    const number = proposal.name.startsWith(`${label}-`) ? proposal.name.slice(label.length + 1) : proposal.name;
+    const number =
+      label !== null && proposal.name.startsWith(`${label}-`) ? proposal.name.slice(label.length + 1) : proposal.name;
     const title = markdownText(clipped(proposal.title, LONGEST_TITLE)) || '_(no title)_';
     const move = statusMove(proposal).map((s) => ('code' in s ? { code: clipped(s.code, LONGEST_STATUS) } : s));
     return `| ${places.document(markdownText(number), proposal)} | ${title} | ${markdownProse(move, 'cell')} | ${toDo(report, own)} |`;
@@ -71,7 +73,12 @@ function table({ report, shown, places, format }: Page): string {
   if (rows.length === 0) return '';
   const [kept, left] = fitting(rows, format.bytes * SHARE);
   const more = left > 0 ? [`| … | and ${left} more | | |`] : [];
-  return [`| ${markdownText(label)} | Title | Status | |`, '| --- | --- | --- | --- |', ...kept, ...more].join('\n');
+  return [
+    `| ${markdownText(label ?? 'Proposal')} | Title | Status | |`,
+    '| --- | --- | --- | --- |',
+    ...kept,
+    ...more,
+  ].join('\n');
 }
 
 /** Blocks in full, under a heading for each severity but the first, until the page is full. */
@@ -130,14 +137,15 @@ function rules(report: Report): string {
 }
 
 /** What was judged, by which process and why by this one, and how to do the same at home. */
-function footer({ process, base, head, mode }: Report): string {
+function footer(report: Report): string {
+  const { base, head, mode, processes } = report;
   const code = (text: string): string => `<code>${markdownText(text)}</code>`;
   const judged =
     head === null
       ? `Judged: the working tree on top of ${code(base.slice(0, 7))},`
       : `Judged at ${code(head.slice(0, 7))}`;
   const home = `The same locally: ${code(`proposal-gate ${mode}`)}.`;
-  return `<sub>${judged} by the ${markdownText(process.label)} process (${markdownText(process.source)}). ${home}</sub>`;
+  return `<sub>${judged} by the ${markdownText(listed(processes.map(({ label }) => label)))} ${processes.length === 1 ? 'process' : 'processes'} (${markdownText(sourcesOf(report))}). ${home}</sub>`;
 }
 
 const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { type Prose, plain } from '../model/prose.ts';
-import type { Finding, Report } from '../model/report.ts';
+import { type Finding, processOf, type Report } from '../model/report.ts';
 import { type Block, blocksByOwner, olderFindings, type Place, shownFindings } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
 import { inert, oneLine, visible } from './escape.ts';
@@ -48,10 +48,12 @@ function row(
 }
 
 /** The title line of a proposal's findings, with its status at the right. */
-function header({ owner, number }: Block, report: Report, { colors, width }: Page): string {
+function header({ owner, number, findings: [first] }: Block, report: Report, { colors, width }: Page): string {
   if (owner === null) {
     const others = report.mode === 'audit' ? 'Repository' : 'Pull request';
-    return colors.bold(oneLine(number === null ? others : `${report.process.label}-${number}`));
+    return colors.bold(
+      oneLine(number === null ? others : `${first === undefined ? '' : processOf(report, first).label}-${number}`),
+    );
   }
   const status = oneLine(
     statusMove(owner)

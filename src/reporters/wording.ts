@@ -1,7 +1,13 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
 import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
 import type { Prose, Segment } from '../model/prose.ts';
-import type { FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
+import {
+  type FindingSeverity,
+  type ProposalSummary,
+  processOf,
+  type Report,
+  type ReportProcess,
+} from '../model/report.ts';
 import { type Block, olderFindings } from './blocks.ts';
 
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -22,6 +28,10 @@ export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
 /** Items as `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[], joint = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+
+/** Where the processes come from; with several, each one's after its name. */
+export const sourcesOf = ({ processes }: Report): string =>
+  processes.map(({ name, source }) => (processes.length === 1 ? source : `${name}: ${source}`)).join('; ');
 
 /** Whether a severity keeps the pull request from merging. */
 export const mustFix = (report: Report, severity: FindingSeverity): boolean =>
@@ -70,22 +80,24 @@ export function statusMove({ change, status }: ProposalSummary): Prose {
   return change === 'renamed' ? [now, { text: ', renamed' }] : [now];
 }
 
-function nextOf({ name, path, change, status }: ProposalSummary, report: Report): Prose {
+function nextOf(proposal: ProposalSummary, report: Report): Prose {
+  const { name, path, change, status } = proposal;
   if (change === 'removed' || change === 'unchanged') return [];
   if (path === null) return [{ text: `${name} is reserved, its document comes in a pull request of its own` }];
-  const known = status.after === null ? null : knownStatus(report.lifecycle, status.after);
-  const next = known === null ? [] : nextStatuses(report.lifecycle, known);
+  const process = processOf(report, proposal);
+  const known = status.after === null ? null : knownStatus(process.lifecycle, status.after);
+  const next = known === null ? [] : nextStatuses(process.lifecycle, known);
   if (known === null || next.length === 0) return [];
   const choices = next.flatMap((status, at): Segment[] => [
     ...(at === 0 ? [] : [{ text: at === next.length - 1 ? ' or ' : ', ' }]),
     { code: status },
-    ...needs(report, known, status),
+    ...needs(process, known, status),
   ]);
   return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
 }
 
 /** What a status needs that the one before did not: ` (with \`Target-Version\`)`. */
-function needs({ requirements }: Report, from: string, to: string): Prose {
+function needs({ requirements }: ReportProcess, from: string, to: string): Prose {
   const there = requirements[from] ?? [];
   const more = (requirements[to] ?? []).filter((field) => !there.includes(field));
   if (more.length === 0) return [];

@@ -38,6 +38,7 @@ const side = (text: string, ...proposals: readonly Proposal[]): Side => ({
   registry: table(text),
   template: null,
   exists: () => null,
+  maintains: () => null,
   today: '2026-03-10',
 });
 

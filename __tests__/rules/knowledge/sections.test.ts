@@ -72,7 +72,10 @@ describe('a document is held against the structure', () => {
 
   test('that a process without sections does not have', () => {
     expect(
-      bestFit({ ...acme(), sections: { structures: {}, mainOnly: [], reasons: [] } }, bodyWith('## Goal')),
+      bestFit(
+        { ...acme(), sections: { structures: {}, mainOnly: [], resolved: {}, reasons: [] } },
+        bodyWith('## Goal'),
+      ),
     ).toBeNull();
   });
 });

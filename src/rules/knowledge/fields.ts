@@ -30,6 +30,7 @@ const LINES: Readonly<Record<Process['metadata'], (name: string, value: string) 
   yaml: (name, value) => `${name}: ${value}`,
   header: (name, value) => `${name}: ${value}`,
   list: (name, value) => `- ${name}: ${value}`,
+  sections: (name, value) => `## ${name}: ${value}`,
   table: (name, value) => `| **${name}** | ${value} |`,
 };
 

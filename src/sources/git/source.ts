@@ -3,6 +3,7 @@ import {
   type Answers,
   type Blob,
   type Listing,
+  NOTHING_KNOWN,
   type Opening,
   type Places,
   type Source,
@@ -84,6 +85,7 @@ export function gitSource({ repository, home, tip, head, pull, changes, fromDisk
   return {
     open,
     read,
+    standing: async () => NOTHING_KNOWN,
     changes: async () =>
       (await all()).map(({ path, previousPath, status }): FileChange => ({ path, previousPath, status })),
   };

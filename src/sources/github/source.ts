@@ -1,5 +1,5 @@
 import { SourceError } from '../../model/errors.ts';
-import type { Places, Rev, Source, Want } from '../../model/source.ts';
+import { NOTHING_KNOWN, type Places, type Rev, type Source, type Want } from '../../model/source.ts';
 import { type Comparison, compareSides } from './changes.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { toSourceError } from './errors.ts';
@@ -93,6 +93,8 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
     },
 
     changes: async () => (await compared()).files,
+
+    standing: async () => NOTHING_KNOWN,
 
     async read(wants) {
       if (wants.length === 0) return new Map();
