@@ -88,7 +88,9 @@ function verdictLine(report: Report): string {
   return `${verdict === 'pass' ? 'Pass' : 'Fail'} for ${names.join(', ')}: ${found}.`;
 }
 
-const isClean = ({ counts }: Report): boolean => counts.error + counts.warning + counts.notice === 0;
+/** Nothing to fix and nothing to know. */
+const isClean = ({ counts, notes }: Report): boolean =>
+  counts.error + counts.warning + counts.notice + notes.length === 0;
 
 async function answer(
   api: GitHubApi,
@@ -114,7 +116,7 @@ async function publish(report: Report, inputs: Inputs, answered: (options: Markd
   if (left > 0) log(`${counted(left, 'more finding')} without an annotation: GitHub shows ten of each kind.`);
 
   const summaryFile = process.env.GITHUB_STEP_SUMMARY;
-  if (inputs.summary && summaryFile && report.proposals.length + report.findings.length > 0)
+  if (inputs.summary && summaryFile && report.proposals.length + report.findings.length + report.notes.length > 0)
     await publishSummary(summaryFile, renderSummary(report, options));
 
   const review = await answered(options);

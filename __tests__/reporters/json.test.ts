@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { renderJson, toJson } from '../../src/reporters/json.ts';
-import { at, finding, numberTaken, proposal, report, segmented, skippedAcceptance } from './reports.ts';
+import { ACME, at, finding, numberTaken, proposal, report, segmented, skippedAcceptance } from './reports.ts';
 
 const schema: object = JSON.parse(
   readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
@@ -24,7 +24,9 @@ describe('the schema', () => {
     for (const each of all) {
       const properties = each.properties as Record<string, { description?: string; $ref?: string }>;
       expect(each.additionalProperties).toBe(false);
-      expect(each.required).toEqual(Object.keys(properties));
+      // Only with several processes do the parts name theirs.
+      const named = Object.keys(properties).filter((key) => key !== 'process' || 'version' in properties);
+      expect(each.required).toEqual(named);
       for (const [key, value] of Object.entries(properties))
         expect([key, (value.description ?? '').length > 3]).toEqual([key, true]);
     }
@@ -112,7 +114,25 @@ describe('toJson', () => {
         },
       ],
       notes: ['n'],
-      exempted: [{ process: 'acme', rule: 'r', number: 3, reason: 'old' }],
+      exempted: [{ rule: 'r', number: 3, reason: 'old' }],
+    });
+  });
+
+  test('with several processes each part names its own', () => {
+    const one = report([finding({ rule: 'status-known', what: 'Wrong.', process: 'rfc' })], {
+      processes: [ACME, { ...ACME, name: 'rfc', label: 'RFC', source: 'docs/rfc.yml' }],
+      proposals: [proposal(41, 'a', 'A')],
+      exempted: [{ process: 'rfc', rule: 'r', number: 3, reason: 'old' }],
+    });
+    const json = toJson(one);
+    validate(json);
+    expect(validate.errors).toBeNull();
+    expect(json).toMatchObject({
+      process: null,
+      processSource: 'acme: built-in, detected by proposals/ACME-*.md; rfc: docs/rfc.yml',
+      proposals: [{ process: 'acme', number: 41 }],
+      findings: [{ process: 'rfc', rule: 'status-known' }],
+      exempted: [{ process: 'rfc', number: 3 }],
     });
   });
 });

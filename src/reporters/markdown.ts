@@ -116,17 +116,19 @@ function older({ report, places }: Page, bytes: number): string {
   );
 }
 
-function asides({ report }: Page, bytes: number): string {
-  const { notes, exempted } = report;
-  const summary = [
-    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
-    ...(exempted.length > 0 ? [counted(exempted.length, 'exempted finding')] : []),
-  ].join(' and ');
-  const lines = [
-    ...notes.map((note) => `- ${markdownProse(quoted(note))}`),
-    ...exempted.map(({ rule, number, reason }) => `- ${markdownCode(rule)} for ${number}: ${markdownText(reason)}`),
-  ];
-  return folded(summary, lines, bytes);
+function notes({ report }: Page, bytes: number): string {
+  const [kept, left] = fitting(
+    report.notes.map((note) => `**Note:** ${markdownProse(quoted(note))}`),
+    bytes,
+  );
+  return paragraphs([...kept, left > 0 ? `and ${counted(left, 'more note')}` : '']);
+}
+
+function exempted({ report }: Page, bytes: number): string {
+  const lines = report.exempted.map(
+    ({ rule, number, reason }) => `- ${markdownCode(rule)} for ${number}: ${markdownText(reason)}`,
+  );
+  return folded(counted(lines.length, 'exempted finding'), lines, bytes);
 }
 
 function rules(report: Report): string {
@@ -165,7 +167,7 @@ function page(report: Report, options: MarkdownOptions, format: Format): string 
   const [list, left] = blockList(sheet, room);
   const rest = left.length === 0 ? '' : `**Not shown here: ${toDo(report, left)}.** ${format.rest}`;
   const spare = (room - size(list)) * SHARE;
-  return `${paragraphs([top, list, rest, older(sheet, spare), asides(sheet, spare), end])}\n`;
+  return `${paragraphs([top, list, rest, notes(sheet, spare), older(sheet, spare), exempted(sheet, spare), end])}\n`;
 }
 
 /** The body of the review, below GitHub's 65,536 characters: cut at the borders of blocks only. */

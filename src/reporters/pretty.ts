@@ -183,6 +183,10 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     ...audit,
     ...report.notes.flatMap((note) => wrap(`Note: ${oneLine(note)}`, width)),
     ...(report.notes.length > 0 ? [''] : []),
+    ...report.exempted.flatMap(({ rule, number, reason }) =>
+      wrap(`Exempted: ${oneLine(rule)} for ${number}, ${oneLine(reason)}`, width),
+    ),
+    ...(report.exempted.length > 0 ? [''] : []),
     lastLine(report, existing, page),
     ...(next.length === 0 ? [] : wrap(`Next: ${sentence(next)}`, width)),
   ];
