@@ -1,15 +1,19 @@
 #!/usr/bin/env node
-// Writes every generated file. Run it after changing a rule, a process, action.yml or a command.
+// Writes every generated file. Run it after changing a rule, a process, the schema, action.yml or a command.
 import { rmSync } from 'node:fs';
 import { pages } from './generate/pages.mjs';
+import { processPages } from './generate/process-pages.mjs';
 import { builtinProcesses } from './generate/processes.mjs';
 import { readme } from './generate/readme.mjs';
+import { reference } from './generate/reference.mjs';
 import { ruleModules } from './generate/rules.mjs';
 import { processTypes } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
 import { at, exists, filesBelow, isMain, read, write } from './project.mjs';
 
-const PAGES = 'docs/rules';
+/** Folders that hold nothing but generated pages. */
+const RULES = 'docs/rules';
+const PROCESSES = 'docs/processes';
 
 /** The version that the command line answers with. */
 const versionModule = () => {
@@ -46,8 +50,10 @@ export async function generate() {
     ...(await processTypes()),
     ...ruleModules(),
   ]);
-  const texts = await pages(PAGES);
-  return [...modules, ...update(texts), ...removeOthers(PAGES, texts), ...update(await readme())].sort();
+  const rules = await pages(RULES);
+  const processes = await processPages(PROCESSES);
+  const texts = update([...rules, ...processes, ...reference(), ...(await readme())]);
+  return [...modules, ...texts, ...removeOthers(RULES, rules), ...removeOthers(PROCESSES, processes)].sort();
 }
 
 if (isMain(import.meta)) {

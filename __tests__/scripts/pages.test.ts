@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { page, prose, table } from '../../scripts/generate/pages.mjs';
+import { prose, table } from '../../scripts/generate/markdown.mjs';
+import { page } from '../../scripts/generate/pages.mjs';
 
 const rule = {
   id: 'fence',

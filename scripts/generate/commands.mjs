@@ -1,7 +1,5 @@
 import { load } from './load.mjs';
-import { table } from './pages.mjs';
-
-const code = (text) => `\`${text}\``;
+import { code, table } from './markdown.mjs';
 
 /** Every command with its options, as the program itself describes them. */
 async function commands() {

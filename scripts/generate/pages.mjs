@@ -1,3 +1,4 @@
+import { prose, table } from './markdown.mjs';
 import { builtinSeverities } from './processes.mjs';
 import { loadRules } from './rules.mjs';
 
@@ -8,18 +9,6 @@ const OVERLAY =
   '[a small repository](../../src/rules/acme/repository.ts) in which everything is right.';
 
 const LANGUAGES = { md: 'markdown', yml: 'yaml', yaml: 'yaml' };
-
-/** Text from a rule, as Markdown: what stands between backticks is code already. */
-export const prose = (text) =>
-  text
-    .split('`')
-    .map((piece, index) => (index % 2 === 0 ? piece.replace(/[<*_]/g, '\\$&') : `\`${piece}\``))
-    .join('');
-
-export const table = (header, rows) =>
-  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-
-const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 

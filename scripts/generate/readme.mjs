@@ -1,17 +1,17 @@
 import { parse } from 'yaml';
-import { exists, read } from '../project.mjs';
+import { read } from '../project.mjs';
 import { commandTables } from './commands.mjs';
-import { ruleTable, table } from './pages.mjs';
+import { filled } from './fill.mjs';
+import { code, table } from './markdown.mjs';
+import { ruleTable } from './pages.mjs';
 import { loadRules } from './rules.mjs';
-
-const MARKED = /(<!-- generated:(\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 
 const inputs = ({ inputs: all }) =>
   table(
     ['input', 'default', 'meaning'],
     Object.entries(all).map(([name, { default: value, description }]) => [
-      `\`${name}\``,
-      value === undefined || value === '' ? '' : `\`${value}\``,
+      code(name),
+      value === undefined || value === '' ? '' : code(value),
       description.trim(),
     ]),
   );
@@ -19,23 +19,16 @@ const inputs = ({ inputs: all }) =>
 const outputs = ({ outputs: all }) =>
   table(
     ['output', 'meaning'],
-    Object.entries(all).map(([name, { description }]) => [`\`${name}\``, description.trim()]),
+    Object.entries(all).map(([name, { description }]) => [code(name), description.trim()]),
   );
 
-/** README.md with its tables between `<!-- generated:name -->` and `<!-- /generated -->` written anew.
- * @throws Error when a marker names no table. */
+/** README.md with its tables written anew. */
 export async function readme() {
-  if (!exists('README.md')) return [];
   const action = parse(read('action.yml'));
-  const tables = {
+  return filled('README.md', {
     rules: ruleTable(await loadRules(), 'docs/rules/'),
     inputs: inputs(action),
     outputs: outputs(action),
     ...(await commandTables()),
-  };
-  const text = read('README.md').replace(MARKED, (_, start, name, end) => {
-    if (tables[name] === undefined) throw new Error(`README.md: nothing is generated as \`${name}\`.`);
-    return `${start}\n${tables[name]}\n\n${end}`;
   });
-  return [['README.md', text]];
 }

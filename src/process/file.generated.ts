@@ -13,7 +13,7 @@ export interface ProcessFile {
    */
   title?: string;
   /**
-   * What stands before a proposal's number: ACME in ACME-1041.
+   * What stands before a proposal's number: `ACME` in `ACME-1041`.
    */
   label: string;
   /**
@@ -21,11 +21,11 @@ export interface ProcessFile {
    */
   documents: {
     /**
-     * Path of a main document, with {number} and {slug}. A name that ends in .rst is read as reStructuredText, any other as Markdown.
+     * Path of a main document, with `{number}` and `{slug}`. A name that ends in `.rst` is read as reStructuredText, any other as Markdown.
      */
     path: string;
     /**
-     * Path of a proposal's folder, with {number}; left out when a proposal is one file.
+     * Path of a proposal's folder, with `{number}`; left out when a proposal is one file.
      */
     folder?: string;
     /**
@@ -101,7 +101,7 @@ export interface ProcessFile {
     next?: string;
   };
   /**
-   * How a document carries its fields: YAML between two --- lines, a Markdown table of names and values, lines of `Name: value` before the first empty one, a list of `Name: value`, a section for each field, or the whole file as YAML (its text stands beside it, in the proposal's folder).
+   * How a document carries its fields: YAML between two `---` lines, a Markdown table of names and values, lines of `Name: value` before the first empty one, a list of `Name: value`, a section for each field, or the whole file as YAML (its text stands beside it, in the proposal's folder).
    */
   metadata?: 'front-matter' | 'table' | 'header' | 'list' | 'sections' | 'yaml';
   /**
@@ -121,7 +121,7 @@ export interface ProcessFile {
        */
       aliases?: string[];
       /**
-       * Statuses that need the field, or always; optional when left out.
+       * Statuses that need the field, or `always`; optional when left out.
        */
       required?: 'always' | string[];
       /**
@@ -147,7 +147,7 @@ export interface ProcessFile {
      */
     form: string;
     /**
-     * Regular expression of a whole version. It has to be cheap: what repeats has an upper limit, as in \d{1,3}.
+     * Regular expression of a whole version. It has to be cheap: what repeats has an upper limit, as in `\d{1,3}`.
      */
     pattern: string;
     /**
@@ -207,7 +207,7 @@ export interface ProcessFile {
      */
     people?: string[];
     /**
-     * A team as organization/team. Seeing it needs a token with read:org.
+     * A team as `organization/team`. Seeing it needs a token with `read:org`.
      */
     team?: string;
   };
@@ -216,7 +216,7 @@ export interface ProcessFile {
    */
   heading?: {
     /**
-     * Accepted forms, with {label}, {number} and {title}; none when documents need no heading.
+     * Accepted forms, with `{label}`, `{number}` and `{title}`; an empty list when documents need no heading.
      */
     forms?: string[];
     /**
@@ -289,11 +289,11 @@ export interface ProcessFile {
    */
   supersession?: {
     /**
-     * What the newer one says of the older: Supersedes.
+     * What the newer one says of the older: `Supersedes`.
      */
     newer: string[];
     /**
-     * What the older one says of the newer: Superseded by.
+     * What the older one says of the newer: `Superseded by`.
      */
     older: string[];
   };
@@ -315,16 +315,16 @@ export interface ProcessFile {
    */
   'pull-request'?: {
     /**
-     * Its branch, with {number} and {slug}.
+     * Its branch, with `{number}` and `{slug}`.
      */
     branch?: string;
     /**
-     * Its title, with {label}, {number} and {title}.
+     * Its title, with `{label}`, `{number}` and `{title}`.
      */
     title?: string;
   };
   /**
-   * Severity of a rule, or of a rule for one field or message (field-premature.Target-Version). What is not named is an error.
+   * Severity of a rule, or of a rule for one field or message (`field-premature.Target-Version`). What is not named is an error.
    */
   rules?: {
     /**
@@ -343,7 +343,7 @@ export interface ProcessFile {
      */
     rule: string;
     /**
-     * Numbers of proposals, and ranges of them such as 1000-1099.
+     * Numbers of proposals, and ranges of them such as `1000-1099`.
      */
     numbers: (number | string)[];
     /**
