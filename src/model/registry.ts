@@ -1,8 +1,11 @@
 import type { Located, Range } from './text.ts';
 
-/** One row of the registry. `skipped` names a number that is not used, `next` is the row that invites reservations. */
+/**
+ * One row of the registry. `skipped` names a number that is not used, `next` is the row that invites reservations,
+ * `process` is the row of the document that holds the registry and is no proposal itself.
+ */
 export interface Entry {
-  readonly kind: 'entry' | 'skipped' | 'next' | 'unreadable';
+  readonly kind: 'entry' | 'skipped' | 'next' | 'process' | 'unreadable';
   /** The number cell without its link, as written. */
   readonly digits: Located;
   /** The number, or null when the cell holds none. */

@@ -1,7 +1,7 @@
 import type { Root, Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../model/naming.ts';
-import { resolveLink } from '../model/paths.ts';
+import { fileOf, resolveLink } from '../model/paths.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
@@ -81,6 +81,10 @@ interface Context {
 const isForm = (value: string | undefined, form: string | null): boolean =>
   value !== undefined && form !== null && same(value, form);
 
+/** Whether a row is the one of the file that holds the table: it leads there, and has the number of its name. */
+const isOwnRow = (link: Entry['link'], number: number, path: string): boolean =>
+  link?.path === path && number === Number(/\d{1,12}/.exec(fileOf(path))?.[0] ?? Number.NaN);
+
 function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
   const read = (column: Column): Located | null => {
     const cell = row.children[index[column] ?? -1];
@@ -91,18 +95,21 @@ function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
   const digits = read('number') ?? { value: '', range };
   const found = /\d{1,12}/.exec(digits.value)?.[0];
   const title = read('title');
+  const link = first === undefined ? null : linkOf(first, path);
   const kind = isForm(digits.value, form.next)
     ? 'next'
     : found === undefined
       ? 'unreadable'
       : isForm(title?.value, form.skipped)
         ? 'skipped'
-        : 'entry';
+        : isOwnRow(link, Number(found), path)
+          ? 'process'
+          : 'entry';
   return {
     kind,
     digits,
     number: kind === 'next' || found === undefined ? null : Number(found),
-    link: first === undefined ? null : linkOf(first, path),
+    link,
     title,
     author: read('author'),
     status: read('status'),

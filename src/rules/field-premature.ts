@@ -16,7 +16,7 @@ export const rule = stateRule({
   messages: {
     premature: {
       what: '`{field}` says `{value}`, but the status is `{status}`.',
-      why: '`{field}` is decided when a proposal becomes `{later}`.',
+      why: '`{field}` is filled in when a proposal becomes `{later}`.',
       fix: 'Leave `{field}` empty until then.',
     },
   },
@@ -25,11 +25,12 @@ export const rule = stateRule({
       const status = statusOf(process, document);
       if (status === null) continue;
       const ahead = [...statusesFrom(process.lifecycle, status)];
-      for (const [name, { required }] of Object.entries(process.fields)) {
+      for (const [name, { required, allowed }] of Object.entries(process.fields)) {
         const field = filledField(document, name);
-        if (field === null || required === 'always' || required.includes(status)) continue;
-        // After the last status that needs it (Accepted, then Rejected) the value is history, and stays.
-        const later = ahead.find((each) => required.includes(each));
+        if (field === null || required === 'always') continue;
+        const home = [...allowed, ...required];
+        // After the last status that has it (Accepted, then Rejected) the value is history, and stays.
+        const later = home.includes(status) ? undefined : ahead.find((each) => home.includes(each));
         if (later === undefined) continue;
         yield {
           messageId: 'premature',
@@ -65,6 +66,17 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': '-', 'Implemented-Version': '~' } }) } },
     },
     {
+      name: 'statuses that may have the field before it is needed, and a field that nobody has to wait for',
+      pull: {
+        process:
+          'fields: { Issue: { type: links, required: [Implemented], allowed: [Accepted] }, Release: { allowed: [Accepted] }, Team: {} }',
+        head: {
+          [FILE]: document({ fields: { Status: 'Accepted', Issue: '"#12"', Release: '26.4', Team: 'Storage' } }),
+          [NEW_FILE]: document({ fields: { Status: 'Rejected', Release: '26.4' } }),
+        },
+      },
+    },
+    {
       name: 'a comment of the template behind the empty field',
       pull: { head: { [NEW_FILE]: document({ fields: { 'Target-Version': '# when it is accepted' } }) } },
     },
@@ -79,6 +91,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'an accepted proposal that says where it was implemented',
       pull: { head: { [FILE]: document({ fields: { Status: 'Accepted', ...VERSIONS } }) } },
       findings: [{ messageId: 'premature', path: FILE, line: 7 }],
+    },
+    {
+      name: 'a draft with an optional field that belongs to accepted proposals',
+      pull: {
+        process: 'fields: { Status: { type: status }, Release: { allowed: [Accepted] } }',
+        head: { [NEW_FILE]: document({ fields: { Release: '26.4' } }) },
+      },
+      findings: [{ messageId: 'premature', path: NEW_FILE, line: 8 }],
     },
   ],
 };

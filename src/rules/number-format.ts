@@ -1,9 +1,40 @@
+import { filledField } from '../model/document.ts';
 import { formatNumber } from '../model/naming.ts';
-import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import type { Process } from '../model/process.ts';
+import { readProposals, type Side } from '../model/proposal.ts';
+import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { properPath } from './knowledge/filenames.ts';
-import { entryPlace, replaceCell } from './knowledge/places.ts';
+import { entryPlace, replaceCell, replaceField } from './knowledge/places.ts';
 import { numberCell, renameTo } from './knowledge/rows.ts';
+
+/** The digits of a value that repeats the proposal's number, with the label before it or a link around it or without; null for anything else. */
+function digitsIn({ label }: Process, value: string): string | null {
+  const text = /^\[([^\]]*)\]\([^)]*\)$/.exec(value)?.[1] ?? value;
+  return new RegExp(`^(?:${label}[-\\s#]*)?(\\d{1,12})$`, 'i').exec(text.trim())?.[1] ?? null;
+}
+
+/** Fields that repeat the proposal's number: the file name leads. */
+function* inFields(side: Side, process: Process): Generator<Violation<'field' | 'other' | 'unfilled'>> {
+  const names = Object.keys(process.fields).filter((name) => process.fields[name]?.type === 'number');
+  for (const { id, path, number, document } of readProposals(side))
+    for (const name of names) {
+      const field = filledField(document, name);
+      const expected = formatNumber(process, number);
+      const digits = field === null ? null : digitsIn(process, field.value);
+      if (field === null || digits === expected) continue;
+      const same = digits !== null && Number(digits) === number;
+      yield {
+        messageId: same ? 'field' : /X{2,}$/i.test(field.value) ? 'unfilled' : 'other',
+        data: { field: name, digits: field.value, expected },
+        at: { path, range: field.range },
+        key: `${id}:${name}:${field.value}`,
+        proposal: number,
+        restsOn: String(number),
+        edits: replaceField(process, path, document, field, expected),
+      };
+    }
+}
 
 export const rule = stateRule({
   id: 'number-format',
@@ -19,6 +50,20 @@ export const rule = stateRule({
     entry: {
       what: 'The entry has `{digits}`, which is written `{expected}`.',
       fix: 'Write `{expected}` in the number cell:',
+    },
+    field: {
+      what: '`{field}` says `{digits}`, which is written `{expected}`.',
+      fix: 'Write `{expected}`.',
+    },
+    other: {
+      what: '`{field}` says `{digits}`, the file name says `{expected}`.',
+      why: 'Who finds the document by one number would look for it by the other.',
+      fix: 'Write `{expected}`, the number of the file.',
+    },
+    unfilled: {
+      what: '`{field}` still says `{digits}`.',
+      why: 'A copy of the text, away from its file, is known by this field.',
+      fix: 'Write `{expected}`, the number of the file.',
     },
     folder: {
       what: 'The folder name has `{digits}`, which is written `{expected}`.',
@@ -43,6 +88,7 @@ export const rule = stateRule({
         edits,
       };
     }
+    yield* inFields(side, process);
     for (const { path, digits, number, expected: to } of side.folders) {
       const expected = formatNumber(process, number);
       if (digits === expected) continue;
@@ -70,6 +116,12 @@ export const rule = stateRule({
   },
 });
 
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const numbered = (value: string) => ({
+  process: 'fields: { Status: { type: status }, Number: { type: number } }',
+  head: { [FILE]: document({ fields: { Number: value } }) },
+});
+
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
     {
@@ -88,6 +140,9 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
     },
+    { name: 'a field that repeats the number', pull: numbered('1000') },
+    { name: 'a field that repeats the name', pull: numbered('"[ACME-1000](ACME-1000-query-cache.md)"') },
+    { name: 'a field that says nothing: that is for another rule to say', pull: numbered('-') },
     {
       name: 'old files with short numbers, one of them edited',
       pull: {
@@ -109,6 +164,21 @@ export const examples: ExamplesOf<typeof rule> = {
         { messageId: 'folder', path: 'proposals/ACME-01002', line: null },
         { messageId: 'file', path: 'proposals/ACME-01002-audit-log.md', line: null },
       ],
+    },
+    {
+      name: 'a field with too many zeros',
+      pull: numbered('01000'),
+      findings: [{ messageId: 'field', path: FILE, line: 8 }],
+    },
+    {
+      name: 'a field that was copied from the proposal before',
+      pull: numbered('ACME-0999'),
+      findings: [{ messageId: 'other', path: FILE, line: 8 }],
+    },
+    {
+      name: 'the field of the template',
+      pull: numbered('XXXX'),
+      findings: [{ messageId: 'unfilled', path: FILE, line: 8 }],
     },
     {
       name: 'an entry without its leading zero',

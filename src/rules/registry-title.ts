@@ -2,10 +2,11 @@ import { isPlaceholder } from '../model/document.ts';
 import { bareTitle, fold, nameOf } from '../model/naming.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { documentTitle } from '../model/titles.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
-import { documentTitle, sameTitle } from './knowledge/resemblance.ts';
+import { sameTitle } from './knowledge/resemblance.ts';
 
 export const rule = stateRule({
   id: 'registry-title',

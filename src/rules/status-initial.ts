@@ -5,6 +5,7 @@ import type { Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { fieldLine } from './knowledge/fields.ts';
 import { entryPlace, replaceCell, replacePart } from './knowledge/places.ts';
 
 /** Whether the document says a status for the first time: it is new, or it said none before. */
@@ -52,24 +53,30 @@ export const rule = changeRule({
       what: 'A new proposal begins as `{initial}`, not as `{status}`.',
       fix: 'Write `{line}`. The next status comes in a later pull request.',
     },
+    undecided: {
+      what: 'A new proposal begins as `{initial}`, not as `{status}`.',
+      why: 'It is open for discussion first. A decision may set `{decided}` in the same pull request; every other status comes later.',
+      fix: 'Write `{line}`. The next status comes in a later pull request.',
+    },
     reservation: {
       what: 'A reservation begins as `{initial}`, not as `{status}`.',
       fix: 'Write `{first}` in the entry. The next status comes with the document, in a pull request of its own:',
     },
   },
   *check({ changes, head }, process) {
-    const { initial } = process.lifecycle;
+    const { initial, decided } = process.lifecycle;
     yield* reservations(changes, head.registry, process);
     for (const change of changes) {
       const { after, number } = change;
       const field = filledField(after?.document ?? null, statusField(process));
       const status = statusOf(process, after?.document ?? null);
-      if (after === null || field === null || status === null || initial.includes(status)) continue;
+      if (after === null || field === null || status === null) continue;
+      if (initial.includes(status) || decided.includes(status)) continue;
       if (!isFirst(change, process) || isJudgedByEntry(change, process, status)) continue;
       const first = initial[0] ?? '';
       yield {
-        messageId: 'initial',
-        data: { initial, status, line: `${field.name}: ${first}` },
+        messageId: decided.length > 0 ? 'undecided' : 'initial',
+        data: { initial, decided, status, line: fieldLine(process, field.name, first) },
         at: { path: after.path, range: field.range },
         key: `${after.id}:${status}`,
         proposal: number,
@@ -84,6 +91,15 @@ const FILE = 'proposals/ACME-1000-query-cache.md';
 const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
 const README = 'proposals/README.md';
 const ACCEPTED = document({ fields: { Status: 'Accepted', 'Target-Version': '26.4.0' } });
+const DECIDED = `lifecycle:
+  initial: [Draft, Under Review]
+  decided: [Accepted]
+  statuses:
+    Draft: { to: [Under Review] }
+    Under Review: { to: [Accepted] }
+    Accepted: { to: [Implemented] }
+    Implemented: {}
+`;
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
@@ -106,6 +122,10 @@ export const examples: ExamplesOf<typeof rule> = {
     {
       name: 'a reservation that jumps to the end: that is an illegal move, and reported as one',
       pull: { head: { [NEW_FILE]: document({ fields: { Status: 'Implemented' } }) } },
+    },
+    {
+      name: 'a new proposal that is decided in the pull request that submits it, where the process allows that',
+      pull: { process: DECIDED, head: { 'proposals/ACME-1003-cold-storage.md': ACCEPTED } },
     },
     {
       name: 'a status that there is not: that is for another rule to say',
@@ -132,6 +152,22 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
       findings: [{ messageId: 'initial', path: 'proposals/ACME-1003-cold-storage.md', line: 3 }],
+    },
+    {
+      name: 'a new proposal that is implemented already, where a decision may come at once',
+      pull: {
+        process: DECIDED,
+        head: { 'proposals/ACME-1003-cold-storage.md': document({ fields: { Status: 'Implemented' } }) },
+      },
+      findings: [{ messageId: 'undecided', path: 'proposals/ACME-1003-cold-storage.md', line: 3 }],
+    },
+    {
+      name: 'a reservation that is decided already: there is nothing yet to decide on',
+      pull: {
+        process: DECIDED,
+        head: { [README]: registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Accepted |') },
+      },
+      findings: [{ messageId: 'reservation', path: README, line: 12 }],
     },
     {
       name: 'an empty file that gets its text and is accepted at once',

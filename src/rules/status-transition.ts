@@ -68,6 +68,8 @@ export const rule = changeRule({
       const [from, to] = [knownStatus(lifecycle, move.from), knownStatus(lifecycle, move.to)];
       const allowed = from === null ? [] : nextStatuses(lifecycle, from);
       if (from === null || to === null || from === to || allowed.includes(to)) continue;
+      // The number was reserved first, and the document brings its decision along.
+      if (change.opens && lifecycle.decided.includes(to)) continue;
       yield {
         messageId: illegal(lifecycle, from, to),
         data: { from, to, allowed, next: stepsTo(lifecycle, from, to)[0] },
@@ -111,6 +113,14 @@ export const examples: ExamplesOf<typeof rule> = {
     {
       name: 'the document of a reservation arrives',
       pull: { head: { [NEW_FILE]: document({ fields: { Author: 'Cy Roe (@cyroe)' }, heading: 'Audit Log' }) } },
+    },
+    {
+      name: 'the document of a reservation arrives with the decision about it, where the process allows that',
+      pull: {
+        process:
+          'lifecycle: { initial: [Draft], decided: [Accepted], statuses: { Draft: { to: [Review] }, Review: { to: [Accepted] }, Accepted: {} } }',
+        head: { [NEW_FILE]: document({ fields: { Author: 'Cy Roe (@cyroe)', Status: 'Accepted' } }) },
+      },
     },
     {
       name: 'an implemented proposal gets another file name',

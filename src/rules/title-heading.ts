@@ -1,11 +1,12 @@
 import type { Document, Heading } from '../model/document.ts';
-import { bareTitle, formatNumber, nameOf, titleDigits } from '../model/naming.ts';
+import { bareTitle, fold, formatNumber, nameOf, titleDigits } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import type { MessageData } from '../model/prose.ts';
-import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
-import { headingTexts, isPlaceholderTitle, titleOf } from '../model/titles.ts';
+import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
+import { headingTexts, isPlaceholderTitle, titleField, titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
+import { replaceField } from './knowledge/places.ts';
 
 /** Writes the heading anew where it stands on a line of its own behind a `#`. */
 function rewrite(path: string, { lines }: Document, { range }: Heading, text: string): readonly Edit[] {
@@ -25,16 +26,40 @@ function wrongTitle(process: Process, side: Side, proposal: Proposal, heading: s
   const digits = titleDigits(process, heading);
   if (isPlaceholderTitle(process, side.template, heading)) {
     const [text = ''] = headingTexts(process, number, titleOf(process, side, proposal));
-    return { messageId: 'placeholder', data: { heading, right: text }, text: entry?.title?.value ? text : null };
+    const isKnown = entry?.title?.value || titleField(process, proposal.document) !== null;
+    return { messageId: 'placeholder', data: { heading, right: text }, text: isKnown ? text : null };
   }
   if (digits !== null && Number(digits) !== number) {
     const text = heading.replace(digits, formatNumber(process, number));
     return { messageId: 'number', data: { digits, name: nameOf(process, number), right: text }, text };
   }
   const accepted = headingTexts(process, number, bareTitle(process, heading));
-  if (process.heading.forms.includes('{title}') || accepted.includes(heading)) return null;
+  const written = heading.replace(/\s+/g, ' ');
+  if (process.heading.forms.includes('{title}') || accepted.some((text) => text.replace(/\s+/g, ' ') === written))
+    return null;
   const [text = ''] = accepted;
   return { messageId: 'form', data: { heading, right: text }, text };
+}
+
+/** The field that repeats the title says the one of the heading; case and punctuation matter not. */
+function* otherTitle(
+  process: Process,
+  { template }: Side,
+  { id, path, number, document }: Proposal & { readonly document: Document },
+  { text }: Heading,
+): Generator<Violation<'field'>> {
+  const field = titleField(process, document);
+  const right = bareTitle(process, text);
+  if (field === null || isPlaceholderTitle(process, template, text)) return;
+  if (fold(bareTitle(process, field.value)) === fold(right)) return;
+  yield {
+    messageId: 'field',
+    data: { field: field.name, value: field.value, right },
+    at: { path, range: field.range },
+    key: `${id}:field`,
+    proposal: number,
+    edits: replaceField(process, path, document, field, right),
+  };
 }
 
 export const rule = stateRule({
@@ -61,6 +86,11 @@ export const rule = stateRule({
       what: 'The heading `{heading}` has another form than the titles of this process.',
       fix: 'Write `# {right}`.',
     },
+    field: {
+      what: '`{field}` says `{value}`, the heading says `{right}`.',
+      why: 'A document has one title, and lists show whichever of the two they read.',
+      fix: 'Write `{right}` in `{field}`, or change the heading.',
+    },
     several: {
       what: '`{heading}` is a second level-1 heading.',
       why: 'A document has one title; everything else is a section of it.',
@@ -70,7 +100,7 @@ export const rule = stateRule({
   *check(side, process) {
     for (const proposal of readProposals(side)) {
       const { id, path, number, document } = proposal;
-      if (!document.readable || document.metadata.state === 'broken') continue;
+      if (process.heading.forms.length === 0 || !document.readable || document.metadata.state === 'broken') continue;
       const [heading, extra] = document.headings.filter(({ depth }) => depth === 1);
       const wrong = heading === undefined ? null : wrongTitle(process, side, proposal, heading.text);
       if (heading === undefined)
@@ -90,6 +120,7 @@ export const rule = stateRule({
           proposal: number,
           edits: wrong.text === null ? [] : rewrite(path, document, heading, wrong.text),
         };
+      if (heading !== undefined) yield* otherTitle(process, side, proposal, heading);
       if (extra !== undefined)
         yield {
           messageId: 'several',
@@ -141,6 +172,20 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'a field that repeats the title, in other letters and with the number before it',
+      pull: {
+        process: 'fields: { Status: { type: status }, Title: { type: title } }',
+        head: {
+          [FILE]: document({ fields: { Title: 'ACME-1000 – query cache' } }),
+          [NEW_FILE]: document({ fields: { Title: 'Audit-Log' }, heading: 'ACME-1002:  Audit Log' }),
+        },
+      },
+    },
+    {
+      name: 'a process whose documents need no heading',
+      pull: { process: 'heading: { forms: [] }', head: { [NEW_FILE]: document().replace('# Query Cache\n', '') } },
+    },
+    {
       name: 'a title about titles',
       pull: { head: { [NEW_FILE]: document({ heading: 'Title Bar' }) } },
     },
@@ -183,6 +228,14 @@ export const examples: ExamplesOf<typeof rule> = {
         head: { [NEW_FILE]: document({ heading: 'Audit Log' }) },
       },
       findings: [{ messageId: 'form', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'a field that keeps the first title, when the heading has a better one',
+      pull: {
+        process: 'fields: { Status: { type: status }, Title: { type: title } }',
+        head: { [FILE]: document({ fields: { Title: 'Query Cache' }, heading: 'Query Result Cache' }) },
+      },
+      findings: [{ messageId: 'field', path: FILE, line: 8 }],
     },
     {
       name: 'a part that was pasted below the document, with its own title',

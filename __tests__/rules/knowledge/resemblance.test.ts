@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { documentTitle } from '../../../src/model/titles.ts';
 import { parseDocument } from '../../../src/parse/document.ts';
-import { documentTitle, resembles, sameTitle } from '../../../src/rules/knowledge/resemblance.ts';
+import { resembles, sameTitle } from '../../../src/rules/knowledge/resemblance.ts';
 import { acme } from '../../support/acme.ts';
 
 const process = acme();

@@ -4,7 +4,7 @@ import { expand, formatNumber, slugOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Stray } from '../../model/proposal.ts';
-import { documentTitle } from './resemblance.ts';
+import { documentTitle } from '../../model/titles.ts';
 
 /** The path of a main document, or null when the process's pattern asks for more than number and slug. */
 export function documentPath(process: Process, number: number, slug: string): string | null {

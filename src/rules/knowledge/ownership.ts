@@ -3,8 +3,9 @@ import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Entry } from '../../model/registry.ts';
+import { documentTitle } from '../../model/titles.ts';
 import { type Person, personsOf, sharePerson } from './people.ts';
-import { documentTitle, resembles, sameTitle } from './resemblance.ts';
+import { resembles, sameTitle } from './resemblance.ts';
 
 /** The name of the field that holds the authors: the first one that holds persons. */
 export const authorField = (process: Process): string | null =>

@@ -1,4 +1,5 @@
 import type { Document, Field } from '../../model/document.ts';
+import type { Process } from '../../model/process.ts';
 import type { Entry, Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { type Located, type Location, lineRange } from '../../model/text.ts';
@@ -26,6 +27,15 @@ export function replaceIn(path: string, lines: readonly string[], { range }: Loc
   const text = line.slice(0, range.column - 1) + value + line.slice(range.endColumn - 1);
   return [{ path, line: range.line, endLine: range.line, text }];
 }
+
+/** Writes another value into a field, as the process's documents carry it. */
+export const replaceField = (
+  { metadata }: Process,
+  path: string,
+  { lines }: Document,
+  field: Field,
+  value: string,
+): readonly Edit[] => replaceIn(path, lines, field, metadata === 'table' ? value.replaceAll('|', '\\|') : value);
 
 /** Replaces the value of a cell, where the entry stands in the pull request's file. A pipe in it is escaped. */
 export function replaceCell(registry: Registry, entry: Entry, cell: Located, value: string): readonly Edit[] {

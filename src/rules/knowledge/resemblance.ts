@@ -1,7 +1,5 @@
-import { type Document, filledField, isPlaceholder, titleHeading } from '../../model/document.ts';
 import { bareTitle, fold, wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
-import { isPlaceholderTitle } from '../../model/titles.ts';
 
 const LINKING = new Set('a an and as at by for from in into of on or the to via with'.split(' '));
 const GENERIC = new Set(
@@ -40,13 +38,4 @@ export function resembles(process: Process, a: string, b: string): boolean {
     one.some((word) => isIn(word, b) || other.some((each) => sameWord(word, each))) ||
     other.some((word) => isIn(word, a))
   );
-}
-
-/** The title that a document gives itself; null when there is none, or still the template's. */
-export function documentTitle(process: Process, document: Document | null, template: Document | null): string | null {
-  if (document === null) return null;
-  const field = Object.entries(process.fields).find(([, form]) => form.type === 'title')?.[0];
-  const texts = [titleHeading(document)?.text, field === undefined ? undefined : filledField(document, field)?.value];
-  const written = texts.find((text) => text !== undefined && !isPlaceholderTitle(process, template, text));
-  return written === undefined || isPlaceholder(bareTitle(process, written)) ? null : bareTitle(process, written);
 }

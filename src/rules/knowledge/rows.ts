@@ -6,10 +6,10 @@ import type { Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
+import { documentTitle } from '../../model/titles.ts';
 import { properPath } from './filenames.ts';
 import { authorsOf } from './ownership.ts';
 import { replaceCell } from './places.ts';
-import { documentTitle } from './resemblance.ts';
 
 /** Whether the registry's table could be read: without one, `registry-table` speaks and every other rule is silent. */
 export const hasTable = (registry: Registry | null): registry is Registry =>
@@ -38,9 +38,10 @@ export function rowFor(
   if (registry === null || process.registry === null) return '';
   const { document, slug } = proposal;
   const said = knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
-  const { initial } = process.lifecycle;
+  const { initial, decided } = process.lifecycle;
+  const isFirst = said !== null && (initial.includes(said) || decided.includes(said));
   // A new proposal begins at the beginning, whatever it says itself: status-initial tells that.
-  const status = said === null || (proposal.added && !initial.includes(said)) ? (initial[0] ?? '') : said;
+  const status = said === null || (proposal.added && !isFirst) ? (initial[0] ?? '') : said;
   const words = slug.replace(/[-_]+/g, ' ').trim();
   const cells = {
     number: numberCell(process, registry, number, path),
