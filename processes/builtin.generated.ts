@@ -200,5 +200,238 @@ export const files: readonly ProcessFile[] = [
       "part-indexed": "warning",
       "link-target": "warning"
     }
+  },
+  {
+    "name": "plano-pep",
+    "title": "Plano Enhancement Proposal",
+    "label": "PEP",
+    "documents": {
+      "path": "docs/peps/PEP-{number}-{slug}.md",
+      "template": "docs/peps/PEP-TEMPLATE.md",
+      "ignore": [
+        "README.md",
+        "AGENTS.md",
+        "CLAUDE.md"
+      ]
+    },
+    "number": {
+      "digits": 4,
+      "first": 1,
+      "kept": [
+        0
+      ],
+      "assigned": "next"
+    },
+    "registry": {
+      "path": "docs/peps/PEP-0000-process.md",
+      "heading": "Index",
+      "columns": {
+        "number": "PEP",
+        "title": "Title",
+        "status": "Status",
+        "author": "Author"
+      }
+    },
+    "metadata": "table",
+    "fields": {
+      "PEP": {
+        "type": "number",
+        "required": "always"
+      },
+      "Title": {
+        "type": "title",
+        "required": "always"
+      },
+      "Status": {
+        "type": "status",
+        "required": "always"
+      },
+      "Author(s)": {
+        "type": "persons",
+        "aliases": [
+          "Author",
+          "Authors"
+        ],
+        "required": "always"
+      },
+      "Sponsor": {
+        "type": "persons",
+        "required": "always",
+        "unless": "author-is-maintainer"
+      },
+      "Created": {
+        "type": "date",
+        "required": "always",
+        "frozen": true
+      },
+      "Tracking Issue": {
+        "type": "links",
+        "required": [
+          "Implementing",
+          "Complete"
+        ],
+        "allowed": [
+          "Accepted"
+        ]
+      },
+      "Target Release": {
+        "allowed": [
+          "Accepted",
+          "Implementing",
+          "Complete"
+        ]
+      },
+      "Supersedes": {
+        "type": "proposals"
+      },
+      "Superseded By": {
+        "type": "proposals"
+      }
+    },
+    "lifecycle": {
+      "initial": [
+        "Draft",
+        "Under Review"
+      ],
+      "decided": [
+        "Accepted",
+        "Declined"
+      ],
+      "statuses": {
+        "Draft": {
+          "to": [
+            "Under Review"
+          ]
+        },
+        "Under Review": {
+          "to": [
+            "Accepted",
+            "Declined",
+            "Deferred",
+            "Withdrawn"
+          ]
+        },
+        "Accepted": {
+          "to": [
+            "Implementing"
+          ],
+          "approvals": 2
+        },
+        "Implementing": {
+          "to": [
+            "Complete"
+          ]
+        },
+        "Complete": {},
+        "Declined": {
+          "reason": true
+        },
+        "Deferred": {
+          "to": [
+            "Draft",
+            "Under Review"
+          ]
+        },
+        "Withdrawn": {}
+      }
+    },
+    "maintainers": {
+      "permission": "write"
+    },
+    "heading": {
+      "forms": [
+        "{label}-{number}: {title}"
+      ],
+      "placeholders": [
+        "Title"
+      ]
+    },
+    "sections": {
+      "structures": {
+        "template": [
+          "Summary",
+          "Motivation",
+          "Goals",
+          "Non-Goals",
+          "Design",
+          {
+            "name": "User-Facing Configuration",
+            "optional": true
+          },
+          {
+            "name": "Architecture",
+            "optional": true
+          },
+          {
+            "name": "API Changes",
+            "optional": true
+          },
+          {
+            "name": "Behavior",
+            "optional": true
+          },
+          "Alternatives Considered",
+          "Compatibility",
+          "Observability",
+          "Security Considerations",
+          "Test Plan",
+          "Implementation Plan",
+          {
+            "name": "Open Questions",
+            "optional": true
+          },
+          "References"
+        ]
+      },
+      "resolved": {
+        "Open Questions": [
+          "Accepted"
+        ]
+      },
+      "reasons": [
+        "Decision",
+        "Rationale",
+        "Reason",
+        "Declined"
+      ]
+    },
+    "supersession": {
+      "newer": [
+        "Supersedes",
+        "Replaces"
+      ],
+      "older": [
+        "Superseded By",
+        "Replaced By"
+      ]
+    },
+    "amendment": {
+      "statuses": [
+        "Accepted",
+        "Implementing",
+        "Complete"
+      ],
+      "most": 30
+    },
+    "pull-request": {
+      "title": "{label}-{number}: {title}"
+    },
+    "rules": {
+      "number-reserved": "warning",
+      "number-next": "warning",
+      "registry-order": "warning",
+      "registry-entry-present": "warning",
+      "registry-link.unlinked": "warning",
+      "registry-link.elsewhere": "warning",
+      "registry-title": "warning",
+      "registry-author": "warning",
+      "title-heading.several": "warning",
+      "field-premature": "warning",
+      "date-plausible": "warning",
+      "field-frozen.Created": "warning",
+      "field-known": "warning",
+      "template-leftover.prompt": "notice",
+      "link-target": "warning"
+    }
   }
 ];

@@ -3,6 +3,7 @@ import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { titleOf } from '../model/titles.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { addedProposals, isNumberOf, readTemplate } from './knowledge/pulls.ts';
 
 const SHORT = 40;
 
@@ -13,18 +14,6 @@ function shorten(slug: string): string {
     .slice(0, SHORT + 1)
     .replace(/-[^-]*$/, '')
     .slice(0, SHORT);
-}
-
-/** The digits that a branch gives where the template has its number; null when it does not follow the template. */
-function digitsOf(template: string, branch: string): string | null {
-  const pattern = template
-    .split(/(\{\w+\})/)
-    .map((piece) => {
-      if (piece === '{number}') return '(\\d+)';
-      return piece === '{slug}' ? '[\\p{L}\\p{N}._/-]+' : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    })
-    .join('');
-  return new RegExp(`^${pattern}$`, 'u').exec(branch)?.[1] ?? null;
 }
 
 const branchFor = (process: Process, number: number, title: string): string =>
@@ -50,14 +39,15 @@ export const rule = changeRule({
       fix: 'Name the branch `{right}`, and open the pull request from there:',
     },
   },
-  *check({ changes, head, pull: { branch } }, process) {
+  *check(facts, process) {
+    const { branch } = facts.pull;
     const template = process.pullRequest.branch;
-    const added = changes.flatMap(({ kind, after }) => (kind === 'added' && after !== null ? [after] : []));
+    const added = addedProposals(facts);
     const [first] = added;
     if (branch === null || template === null || first === undefined) return;
-    const digits = digitsOf(template, branch);
-    if (added.some(({ number }) => digits === formatNumber(process, number))) return;
-    const right = branchFor(process, first.number, titleOf(process, head, first));
+    const digits = readTemplate(process, template, branch)?.digits ?? null;
+    if (isNumberOf(process, digits, added)) return;
+    const right = branchFor(process, first.number, titleOf(process, facts.head, first));
     yield {
       messageId: digits === null ? 'form' : 'number',
       data: { branch, digits, name: nameOf(process, first.number), right },
