@@ -21,6 +21,7 @@ type PullRequest {
   headRefOid: GitObjectID!
   headRepository: Repository
   isDraft: Boolean!
+  latestOpinionatedReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
   number: Int!
   reviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
   title: String!
@@ -46,6 +47,7 @@ type PageInfo {
 
 type PullRequestReview {
   author: Actor
+  authorCanPushToRepository: Boolean!
   body: String!
   databaseId: Int
   fullDatabaseId: BigInt

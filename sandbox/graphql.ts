@@ -1,7 +1,7 @@
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
 import type { Git, TreeEntry } from './git.ts';
 import { GITHUB_SCHEMA } from './github-schema.generated.ts';
-import type { Pull, Review } from './pulls.ts';
+import type { Pull, Review, ReviewState } from './pulls.ts';
 import { Refusal } from './refusal.ts';
 import type { Answer, Repository } from './rest.ts';
 
@@ -82,13 +82,23 @@ function objectsOf(git: Git): (expression: string | null | undefined) => Promise
   };
 }
 
-const reviewNode = (review: Review): Node => ({
+const reviewNode = (review: Review, { people }: Repository): Node => ({
   databaseId: review.id > MAX_INT ? null : review.id, // too small a type, which is why there is `fullDatabaseId`
   fullDatabaseId: String(review.id),
   author: actorOf(review.author),
+  authorCanPushToRepository: people.hasAtLeast(review.author, 'write'),
   body: review.body,
   state: review.state,
 });
+
+const OPINIONS: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+
+/** What each person said last, comments aside. */
+const latestOpinions = (reviews: readonly Review[]): readonly Review[] => [
+  ...new Map(
+    reviews.filter(({ state }) => OPINIONS.includes(state)).map((review) => [review.author, review] as const),
+  ).values(),
+];
 
 interface Slice {
   readonly first?: number | null;
@@ -126,6 +136,7 @@ function connection(all: readonly Node[], { first, last, after, before }: Slice)
 async function pullNode(repository: Repository, pull: Pull, home: Node): Promise<Node> {
   const { head, base, tip } = await repository.pulls.revisions(pull);
   const visible = pull.reviews.filter(({ state, author }) => state !== 'PENDING' || author === repository.login);
+  const nodeOf = (review: Review): Node => reviewNode(review, repository);
   return {
     number: pull.number,
     title: pull.title,
@@ -138,7 +149,8 @@ async function pullNode(repository: Repository, pull: Pull, home: Node): Promise
     baseRefOid: base.oid,
     baseRef: { name: pull.base, target: { __typename: 'Commit', oid: tip.oid } },
     changedFiles: async () => (await repository.comparisons.between(tip.oid, head.oid))?.files.length ?? 0,
-    reviews: (slice: Slice) => connection(visible.map(reviewNode), slice),
+    reviews: (slice: Slice) => connection(visible.map(nodeOf), slice),
+    latestOpinionatedReviews: (slice: Slice) => connection(latestOpinions(pull.reviews).map(nodeOf), slice),
   };
 }
 

@@ -111,9 +111,16 @@ export class Pulls {
   }
 
   editReview(pull: Pull, review: Review, body: string): Review {
-    const edited = { ...review, body };
-    this.#change(pull, (reviews) => reviews.map((other) => (other.id === review.id ? edited : other)));
-    return edited;
+    return this.#replace(pull, { ...review, body });
+  }
+
+  dismissReview(pull: Pull, review: Review): Review {
+    return this.#replace(pull, { ...review, state: 'DISMISSED' });
+  }
+
+  #replace(pull: Pull, review: Review): Review {
+    this.#change(pull, (reviews) => reviews.map((other) => (other.id === review.id ? review : other)));
+    return review;
   }
 
   #change(pull: Pull, change: (reviews: readonly Review[]) => readonly Review[]): void {

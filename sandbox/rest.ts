@@ -1,7 +1,9 @@
 import type { Answers } from './answers.ts';
 import type { ChangedFile, Comparison, Comparisons } from './comparison.ts';
 import type { Commit, Git } from './git.ts';
+import { MEMBER_OPERATIONS } from './members.ts';
 import { pageOf } from './paging.ts';
+import type { People } from './people.ts';
 import type { Pull, Pulls, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import { bodyOf, reviewOf } from './reviews.ts';
@@ -13,6 +15,8 @@ const MAX_COMPARED_COMMITS = 250;
 
 /** What the operations work on. */
 export interface Repository {
+  /** Where the sandbox stands. */
+  readonly origin: string;
   readonly owner: string;
   readonly name: string;
   /** Who the token belongs to, and what it may do. */
@@ -21,6 +25,7 @@ export interface Repository {
   readonly git: Git;
   readonly comparisons: Comparisons;
   readonly pulls: Pulls;
+  readonly people: People;
   readonly answers: Answers;
 }
 
@@ -36,7 +41,7 @@ export interface Answer {
   readonly link?: string;
 }
 
-interface Operation {
+export interface Operation {
   readonly method: string;
   readonly path: string;
   /** Its page below docs.github.com/. */
@@ -177,12 +182,19 @@ const OPERATIONS: readonly Operation[] = [
     docs: 'rest/pulls/reviews#update-a-review-for-a-pull-request',
     answer: async (repository, call) => editReview(repository, call),
   },
+  ...MEMBER_OPERATIONS,
 ];
 
 const matcher = (path: string): RegExp =>
   new RegExp(`^${path.replace('{basehead}', '(?<basehead>.+)').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 
 const ROUTES = OPERATIONS.map((operation) => ({ ...operation, pattern: matcher(operation.path) }));
+
+/** Whether a request is about the repository, or about its organization. */
+function isHere({ owner, name }: Repository, { owner: asked, repo, org }: Call['parameters']): boolean {
+  const [wanted, known] = org === undefined ? [`${asked}/${repo}`, `${owner}/${name}`] : [org, owner];
+  return wanted.toLowerCase() === known.toLowerCase();
+}
 
 /** Answers one REST request. `body` is the parsed JSON, or null when there is none. */
 export async function answerRest(
@@ -196,8 +208,7 @@ export async function answerRest(
     if (route === undefined) throw notFound();
     const found = Object.entries(route.pattern.exec(url.pathname)?.groups ?? {});
     const parameters = Object.fromEntries(found.map(([name, value]) => [name, decodeURIComponent(value)]));
-    const fullName = `${repository.owner}/${repository.name}`;
-    if (`${parameters.owner}/${parameters.repo}`.toLowerCase() !== fullName.toLowerCase()) throw notFound();
+    if (!isHere(repository, parameters)) throw notFound();
     if (method !== 'GET' && repository.permission() === 'read')
       throw new Refusal(403, 'Resource not accessible by integration');
     return { status: 200, ...(await route.answer(repository, { parameters, url, body })) };

@@ -4,6 +4,7 @@ import { Answers } from './answers.ts';
 import { Comparisons } from './comparison.ts';
 import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
+import { People, type Role, type Team } from './people.ts';
 import { type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { Refusal } from './refusal.ts';
 import { type Answer, answerRest, type Repository } from './rest.ts';
@@ -39,6 +40,12 @@ export interface Sandbox {
   openPull(options: PullOptions): number;
   /** Reviews as somebody else. */
   addReview(pull: number, review: { author: string; body: string; state?: ReviewState }): Promise<Review>;
+  /** Takes back what somebody said, as a maintainer does. */
+  dismissReview(pull: number, review: Review): void;
+  /** What somebody may do in the repository; at first everybody may read. Null for an account that does not exist. */
+  setRole(login: string, role: Role | null): void;
+  /** A team of the repository's organization. */
+  setTeam(team: Team): void;
   /** What the token may do; at first it may write. */
   setPermission(permission: 'read' | 'write'): void;
   close(): Promise<void>;
@@ -85,13 +92,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const git = new Git(options.repository);
   const comparisons = new Comparisons(git);
   const pulls = new Pulls(git, comparisons);
+  const people = new People();
   const requests: RecordedRequest[] = [];
   const early: Promise<unknown>[] = [];
   let permission: 'read' | 'write' = 'write';
   const server = createServer();
   const origin = await listen(server);
   const answers = new Answers({ origin, owner, name });
-  const repository: Repository = { owner, name, login, permission: () => permission, git, comparisons, pulls, answers };
+  const repository: Repository = {
+    origin,
+    owner,
+    name,
+    login,
+    permission: () => permission,
+    git,
+    comparisons,
+    pulls,
+    people,
+    answers,
+  };
   const graphql = new GraphqlEndpoint(repository);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -116,6 +135,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     );
   });
 
+  const opened = (number: number): Pull => {
+    const pull = pulls.find(number);
+    if (pull === null) throw new Error(`There is no pull request ${number}.`);
+    return pull;
+  };
+
   return {
     url: origin,
     graphqlUrl: `${origin}/graphql`,
@@ -129,10 +154,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       return pull.number;
     },
     async addReview(number, { author, body, state = 'COMMENTED' }) {
-      const pull = pulls.find(number);
-      if (pull === null) throw new Error(`There is no pull request ${number}.`);
+      const pull = opened(number);
       const { head } = await pulls.revisions(pull);
       return pulls.addReview(pull, { author, body, state, commit: head.oid, comments: [] });
+    },
+    dismissReview(number, review) {
+      pulls.dismissReview(opened(number), review);
+    },
+    setRole(person, role) {
+      people.setRole(person, role);
+    },
+    setTeam(team) {
+      people.setTeam(team);
     },
     setPermission(wanted) {
       permission = wanted;

@@ -16,6 +16,9 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'GET /orgs/{org}/teams/{team_slug}',
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
 ];
 
 /** What GitHub answers to any operation, described or not: 401, 404, 5xx. */
@@ -47,11 +50,12 @@ const TYPES = {
     'baseRef',
     'changedFiles',
     'reviews(first,last,after,before)',
+    'latestOpinionatedReviews(first,last,after,before)',
   ],
   Ref: ['name', 'target'],
   PullRequestReviewConnection: ['nodes', 'pageInfo', 'totalCount'],
   PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
-  PullRequestReview: ['databaseId', 'fullDatabaseId', 'author', 'body', 'state'],
+  PullRequestReview: ['databaseId', 'fullDatabaseId', 'author', 'authorCanPushToRepository', 'body', 'state'],
   Actor: ['login'],
   User: ['login'],
   Bot: ['login'],
