@@ -8,6 +8,8 @@ export interface Attempt {
   readonly permission: string;
   /** Completes "GitHub does not know …": `acme/thing, or its pull request 7`. */
   readonly object: string;
+  /** What to do when GitHub does not show it, where no permission of the job helps: a sentence. */
+  readonly remedy?: string;
 }
 
 interface GraphqlProblem {
@@ -64,7 +66,7 @@ function retryHint(failure: Failure): string {
   return `Run the job again after ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC.`;
 }
 
-function describe(failure: Failure, { what, permission, object }: Attempt): [message: string, hint: string] {
+function describe(failure: Failure, { what, permission, object, remedy }: Attempt): [message: string, hint: string] {
   const words = wordsOf(problemsOf(failure)[0]?.message ?? failure.message);
   const types = typesOf(failure);
   const { status } = failure;
@@ -84,17 +86,21 @@ function describe(failure: Failure, { what, permission, object }: Attempt): [mes
   if (status === 403 || types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
     return [
       `GitHub does not let this token ${what}: ${words}.`,
-      `Grant \`${permission}\` under \`permissions:\` of the job.`,
+      remedy ?? `Grant \`${permission}\` under \`permissions:\` of the job.`,
     ];
   if (status === 404 || types.includes('NOT_FOUND'))
     return [
       `GitHub does not know ${object}: ${words}.`,
-      `See that the names are right; a token without \`${permission}\` gets this answer too.`,
+      remedy ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
     ];
   if (status !== undefined && status >= 500)
     return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, 'Run the job again.'];
   return [`GitHub did not ${what}: ${words}.`, 'Run the job again; if it stays, report it with this message.'];
 }
+
+/** Whether GitHub answered with one of these statuses. */
+export const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
+  error instanceof Error && statuses.includes((error as Failure).status ?? 0);
 
 /** Turns what Octokit throws into a SourceError; mistakes of this program are thrown on. */
 export function toSourceError(error: unknown, attempt: Attempt): SourceError {

@@ -3,12 +3,12 @@ import type { PullRequest } from '../../model/facts.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { type Attempt, toSourceError } from './errors.ts';
 import { distinct, type Found, foundIn } from './objects.ts';
-import { type Lookup, openingQuery, type PullNode, type RepositoryNode, type ReviewNode } from './queries.ts';
+import { type Lookup, loginOf, openingQuery, type PullNode, type RepositoryNode, type ReviewNode } from './queries.ts';
 
 /** A review that stands on the pull request. */
 export interface EarlierReview {
   readonly id: string;
-  /** As REST writes it: the name of an application ends in `[bot]`. Null when the account is gone. */
+  /** As REST writes it. Null when the account is gone. */
   readonly author: string | null;
   readonly body: string;
 }
@@ -41,7 +41,7 @@ const homeOf = (nameWithOwner: string): Home => {
 
 const reviewOf = ({ fullDatabaseId, author, body }: ReviewNode): EarlierReview => ({
   id: String(fullDatabaseId),
-  author: author === null ? null : author.login.replace(/\[bot\]$/, '') + (author.__typename === 'Bot' ? '[bot]' : ''),
+  author: loginOf(author),
   body,
 });
 
@@ -62,7 +62,7 @@ function pullOf(repository: string, viewer: string, node: PullNode): Pull {
       number: node.number,
       title: node.title,
       branch: node.headRefName,
-      author: node.author?.login ?? null,
+      author: loginOf(node.author),
       draft: node.isDraft,
     },
     viewer,

@@ -23,11 +23,14 @@ export interface ObjectNode {
   readonly entries?: readonly EntryNode[] | null;
 }
 
+/** An account; null when it is gone. */
+export type ActorNode = { readonly __typename: string; readonly login: string } | null;
+
 export interface PullNode {
   readonly number: number;
   readonly title: string;
   readonly isDraft: boolean;
-  readonly author: { readonly login: string } | null;
+  readonly author: ActorNode;
   readonly headRefName: string;
   readonly headRefOid: string;
   readonly headRepository: { readonly nameWithOwner: string } | null;
@@ -42,8 +45,20 @@ export interface PullNode {
 
 export interface ReviewNode {
   readonly fullDatabaseId: string | number | null;
-  readonly author: { readonly __typename: string; readonly login: string } | null;
+  readonly author: ActorNode;
   readonly body: string;
+}
+
+/** The last review of each person that says yes or no. */
+export interface OpinionsNode {
+  readonly nodes:
+    | readonly ({
+        readonly state: string;
+        readonly author: ActorNode;
+        readonly authorCanPushToRepository: boolean;
+      } | null)[]
+    | null;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Objects by alias, beside what else the repository was asked for. */
@@ -67,12 +82,16 @@ const SELECTIONS: Readonly<Record<Lookup['select'], string>> = {
 };
 
 const PULL = `pullRequest(number: $number) {
-  number title isDraft author { login }
+  number title isDraft author { __typename login }
   headRefName headRefOid headRepository { nameWithOwner }
   baseRefName baseRef { target { oid } }
   changedFiles
   reviews(last: 100) { nodes { fullDatabaseId author { __typename login } body } pageInfo { hasPreviousPage } }
 }`;
+
+/** The login as REST writes it: the name of an application ends in `[bot]`. */
+export const loginOf = (actor: ActorNode): string | null =>
+  actor === null ? null : actor.login.replace(/\[bot\]$/, '') + (actor.__typename === 'Bot' ? '[bot]' : '');
 
 export const aliasOf = (index: number): string => `o${index}`;
 
@@ -97,6 +116,19 @@ type Place = { readonly owner: string; readonly name: string };
 export const objectsQuery = (home: Place, lookups: readonly Lookup[]): Query => ({
   text: compose(lookups, '', '', 'nameWithOwner'),
   variables: { owner: home.owner, name: home.name, ...expressionsOf(lookups) },
+});
+
+const OPINIONS = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+latestOpinionatedReviews(first: 100, after: $after) {
+nodes { state author { __typename login } authorCanPushToRepository }
+pageInfo { hasNextPage endCursor }
+} } } }`;
+
+/** What reviewers think, a hundred of them after a cursor. */
+export const opinionsQuery = (home: Place, number: number, after: string | null): Query => ({
+  text: OPINIONS,
+  variables: { owner: home.owner, name: home.name, number, ...(after !== null && { after }) },
 });
 
 /** A pull request, who the token belongs to, and objects. */

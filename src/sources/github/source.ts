@@ -1,11 +1,12 @@
 import { SourceError } from '../../model/errors.ts';
-import { NOTHING_KNOWN, type Places, type Rev, type Source, type Want } from '../../model/source.ts';
+import type { Places, Rev, Source, Want } from '../../model/source.ts';
 import { type Comparison, compareSides } from './changes.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { toSourceError } from './errors.ts';
 import { type Found, lookUp, lookupKey } from './objects.ts';
 import { openPull, type Pull, type PullName } from './pull.ts';
 import type { Lookup } from './queries.ts';
+import { standingOf } from './standing.ts';
 import { answersFor, listingLookup, listingOf, lookupsFor } from './wants.ts';
 
 /** A source that also knows what a publisher needs. */
@@ -25,7 +26,8 @@ const commitLookup = (commit: string): Lookup => ({ expression: commit, select: 
 
 /**
  * A pull request on GitHub, read through the API alone. Opening takes one request, a second opening (a process that
- * keeps its documents elsewhere) one more, the changes one up to 300 files, each reading one.
+ * keeps its documents elsewhere) one more, the changes one up to 300 files, each reading one; what reviewers think one
+ * more, and each person who has to be asked about one.
  */
 export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
   const home: Home = { owner: name.owner, name: name.name };
@@ -94,7 +96,7 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
 
     changes: async () => (await compared()).files,
 
-    standing: async () => NOTHING_KNOWN,
+    standing: (wants) => standingOf(api, name, opened().about.author, wants),
 
     async read(wants) {
       if (wants.length === 0) return new Map();
