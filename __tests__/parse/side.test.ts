@@ -12,7 +12,7 @@ const process = acme();
 function sideOf(files: readonly string[], rows: readonly string[] = []): Side {
   const form = process.registry;
   if (form === null) throw new TypeError('ACME has a registry');
-  return buildSide(process, namesOf(process), {
+  return buildSide(namesOf(process), {
     files: new Set(files.map((path) => `proposals/${path}`)),
     registry: parseRegistry({ id: 'registry', text: registry(...rows), problem: null }, form),
     template: null,
@@ -86,7 +86,11 @@ describe('the parts of a proposal', () => {
 describe('the names of a tree', () => {
   test('stand in one order, whatever order the files came in', () => {
     const files = ['ACME-1001-b.md', 'ACME-999-z.md', 'ACME-1000-a.md'];
-    expect(sideOf(files)).toEqual({ ...sideOf([...files].reverse()), exists: expect.any(Function) });
+    expect(sideOf(files)).toEqual({
+      ...sideOf([...files].reverse()),
+      exists: expect.any(Function),
+      maintains: expect.any(Function),
+    });
   });
 
   test('folders carry the name that they should have', () => {

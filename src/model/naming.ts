@@ -12,6 +12,13 @@ export const nameOf = (process: Process, number: number): string => `${process.l
 export const expand = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
+/** The names of a path that stand for a template's own words: `team` is `search` for `docs/{team}/{number}.md`. */
+export function otherWords(template: string, path: string): Readonly<Record<string, string>> {
+  const names = path.split('/');
+  const words = template.split('/').map((name) => /^\{(?!(?:number|slug)\})(\w+)\}$/.exec(name)?.[1]);
+  return Object.fromEntries(words.flatMap((word, at) => (word === undefined ? [] : [[word, names[at] ?? '']])));
+}
+
 /** Lower case without accents. Hangul syllables stay whole. */
 const plainLetters = (text: string): string =>
   text

@@ -35,3 +35,6 @@ export function splitLines(text: string): string[] {
 
 /** Orders text by code point, the same on every machine and in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The text as a pattern that matches itself. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -152,7 +152,7 @@ export function gatherFacts(reading: Reading): Facts {
         ? files.map((f) => [f.path, f])
         : files.filter((f) => f.status !== 'added').map((f) => [f.previousPath, f]),
     );
-    return buildSide(process, names, {
+    return buildSide(names, {
       files: tree,
       registry: registry[rev],
       template: template === null ? null : parsed(at('tip', template)),

@@ -1,6 +1,7 @@
-import { documentsRoot } from '../model/naming.ts';
-import { fileOf } from '../model/paths.ts';
+import { documentsRoot, expand, formatNumber, otherWords } from '../model/naming.ts';
+import { fileOf, isBelow, join } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
+import { literal } from '../model/text.ts';
 
 /** What a path says of itself under a process. */
 export type PathName =
@@ -11,30 +12,47 @@ export type PathName =
       readonly slug: string;
       readonly wellNamed: boolean;
     }
-  | { readonly kind: 'folder'; readonly digits: string; readonly number: number; readonly path: string }
+  | {
+      readonly kind: 'folder';
+      readonly digits: string;
+      readonly number: number;
+      readonly path: string;
+      /** The path that the process's pattern gives. */
+      readonly expected: string;
+    }
   | { readonly kind: 'stray'; readonly prefixed: boolean }
   | null;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const SLUG = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200})';
+const FORMS: Readonly<Record<string, string>> = { number: '\\d{1,12}', slug: SLUG };
 
-/** A template with placeholders as a pattern with a group per placeholder. Linear: no group can give back to another. */
+/**
+ * A template with placeholders as a pattern with a group for number and slug; one that stands again says the same.
+ * Linear: no group can give back to another.
+ */
 function patternOf(template: string): RegExp {
+  const seen = new Set<string>();
   const source = template
     .split(/(\{\w+\})/)
-    .map((piece) =>
-      piece === '{number}'
-        ? '(?<number>\\d{1,12})'
-        : piece === '{slug}'
-          ? `(?<slug>${SLUG})`
-          : /^\{\w+\}$/.test(piece)
-            ? '[^/]+'
-            : literal(piece),
-    )
+    .map((piece) => {
+      const word = /^\{(\w+)\}$/.exec(piece)?.[1];
+      if (word === undefined) return literal(piece);
+      const form = FORMS[word];
+      if (form === undefined) return '[^/]+';
+      if (seen.has(word)) return `\\k<${word}>`;
+      seen.add(word);
+      return `(?<${word}>${form})`;
+    })
     .join('');
   return new RegExp(`^${source}$`);
 }
+
+/** What stands before the first placeholder of a name, without the sign that joins them. */
+const openingOf = (name: string): string => literal((name.split('{')[0] ?? '').replace(/[-_ ]+$/, ''));
+
+/** The names of a path below a folder; null when it stands elsewhere. */
+const namesBelow = (root: string, path: string): string[] | null =>
+  path !== root && isBelow(path, root) ? (root === '' ? path : path.slice(root.length + 1)).split('/') : null;
 
 /** Reads names under one process. */
 export interface Names {
@@ -43,35 +61,52 @@ export interface Names {
   read(path: string): PathName;
   /** Whether the last name of the path is one for main documents. */
   isDocumentName(path: string): boolean;
+  /** Whether a file in a proposal's folder is text that is read. */
+  isPart(path: string): boolean;
 }
 
-export function namesOf(process: Process): Names {
-  const root = documentsRoot(process);
-  const { path, template, folder, ignore } = process.documents;
-  const strict = patternOf(path);
-  const file = fileOf(path);
-  const prefix = file.split('{')[0] ?? '';
-  const extension = file.slice(file.lastIndexOf('.'));
-  const opening = literal(prefix.replace(/[-_\s]+$/, ''));
-  const ending = extension === '.md' ? '\\.(?:md|mkdn?|mdown|markdown)' : literal(extension);
-  const loose = new RegExp(`^${opening}[-_ ]*(?<number>\\d{1,12})(?<slug>.*)${ending}$`, 'i');
-  const isText = new RegExp(`${ending}$`, 'i');
-  const proper = patternOf(file);
-  const prefixed = new RegExp(`^${opening}[-_ ]`, 'i');
-  const folderName =
-    folder === null
-      ? null
-      : new RegExp(
-          `^${literal(fileOf(folder).split('{')[0] ?? '').replace(/[-_ ]+$/, '')}[-_ ]*(\\d{1,12})(?!\\d).*$`,
-          'i',
-        );
+const hasNumber = (name: string): boolean => name.includes('{number}');
 
-  function document(name: string, at: string): PathName {
-    const exact = strict.exec(at)?.groups;
-    const found = exact ?? loose.exec(name)?.groups;
-    if (found?.number === undefined) {
-      return { kind: 'stray', prefixed: prefix !== '' && prefixed.test(name) };
-    }
+/** Reads the names of folders that proposals have for themselves. */
+function folderReader(process: Process, root: string): (names: readonly string[]) => PathName {
+  const { folder, path: document } = process.documents;
+  const levels = folder === null ? null : namesBelow(root, folder);
+  const at = levels?.findIndex(hasNumber) ?? -1;
+  const name = levels?.[at];
+  if (folder === null || levels === null || name === undefined) return () => null;
+  const loose = new RegExp(`^${openingOf(name)}[-_ ]*(\\d{1,12})(?!\\d)(.*)$`, 'i');
+  // The folder that holds the document itself is named with it.
+  const isOwn = isBelow(document, folder);
+  return (names) => {
+    const [, digits, rest = ''] = (names.length > at + 1 && loose.exec(names[at] ?? '')) || [];
+    if (digits === undefined) return null;
+    const path = join(root, names.slice(0, at + 1).join('/'));
+    const number = Number(digits);
+    const words = {
+      ...otherWords(folder, path),
+      number: formatNumber(process, number),
+      slug: rest.replace(/^[-_ ]+/, ''),
+    };
+    return { kind: 'folder', digits, number, path, expected: isOwn ? path : expand(folder, words) };
+  };
+}
+
+/** Reads the name of a main document in the level that carries its number: the file itself, or a folder around it. */
+function documentReader(process: Process, root: string): (names: readonly string[], path: string) => PathName {
+  const template = process.documents.path;
+  const levels = namesBelow(root, template) ?? [];
+  const strict = patternOf(template);
+  const name = levels.find(hasNumber) ?? '';
+  const at = levels.indexOf(name);
+  const ending = at === levels.length - 1 ? endingOf(template) : '';
+  const prefix = name.split('{')[0] ?? '';
+  const loose = new RegExp(`^${openingOf(name)}[-_ ]*(?<number>\\d{1,12})(?<slug>.*)${ending}$`, 'i');
+  const prefixed = new RegExp(`^${openingOf(name)}[-_ ]`, 'i');
+  return (names, path) => {
+    const exact = strict.exec(path)?.groups;
+    const found = exact ?? loose.exec(names[at] ?? '')?.groups;
+    if (found?.number === undefined)
+      return { kind: 'stray', prefixed: prefix !== '' && prefixed.test(names[at] ?? '') };
     return {
       kind: 'document',
       digits: found.number,
@@ -79,36 +114,50 @@ export function namesOf(process: Process): Names {
       slug: (found.slug ?? '').replace(/^[-_ ]+/, ''),
       wellNamed: exact !== undefined,
     };
-  }
+  };
+}
 
-  function below(path: string): string[] | null {
-    if (path === template || path === process.registry?.path) return null;
-    if (root === '') return path.split('/');
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
-  }
+const MARKDOWN = '\\.(?:md|mkdn?|mdown|markdown)';
 
-  function inFolder(first: string): PathName {
-    const digits = folderName?.exec(first)?.[1];
-    const path = root === '' ? first : `${root}/${first}`;
-    return digits === undefined ? null : { kind: 'folder', digits, number: Number(digits), path };
-  }
+function endingOf(path: string): string {
+  const file = fileOf(path);
+  const extension = file.slice(file.lastIndexOf('.'));
+  return extension === '.md' ? MARKDOWN : literal(extension);
+}
+
+export function namesOf(process: Process): Names {
+  const root = documentsRoot(process);
+  const { path: pattern, template, ignore } = process.documents;
+  const file = fileOf(pattern);
+  const depth = namesBelow(root, pattern)?.length ?? 1;
+  const proper = patternOf(file);
+  const isText = new RegExp(file.includes('{') ? `${endingOf(file)}$` : `^${literal(file)}$`, 'i');
+  const partEndings = endingOf(file) === literal('.rst') ? ['.md', '.rst'] : ['.md'];
+  const documentAt = documentReader(process, root);
+  const folderAt = folderReader(process, root);
 
   /** A further template beside the one that the process names. */
   const isTemplate = (name: PathName): boolean =>
     name?.kind === 'document' && process.number.kept.includes(name.number) && /template/i.test(name.slug);
 
+  const isDocumentName = (path: string): boolean => hasNumber(file) && proper.test(fileOf(path));
+
   return {
     root,
     read(path) {
-      const [first, ...rest] = below(path) ?? [];
-      if (first === undefined) return null;
-      const last = rest.at(-1);
+      const names = path === template || path === process.registry?.path ? null : namesBelow(root, path);
+      const last = names?.at(-1);
+      if (names === null || last === undefined) return null;
+      if (names.length === depth && isText.test(last) && !ignore.includes(last)) {
+        const name = documentAt(names, path);
+        return isTemplate(name) ? null : name;
+      }
       // A document's name below another folder than a proposal's own is a document in the wrong place.
-      if (last !== undefined) return inFolder(first) ?? (proper.test(last) ? { kind: 'stray', prefixed: true } : null);
-      if (ignore.includes(first) || !isText.test(first)) return null;
-      const name = document(first, path);
-      return isTemplate(name) ? null : name;
+      if (names.length > 1)
+        return folderAt(names) ?? (depth === 1 && proper.test(last) ? { kind: 'stray', prefixed: true } : null);
+      return null;
     },
-    isDocumentName: (path) => proper.test(fileOf(path)),
+    isDocumentName,
+    isPart: (path) => partEndings.some((ending) => path.toLowerCase().endsWith(ending)),
   };
 }

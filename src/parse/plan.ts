@@ -1,14 +1,14 @@
 import type { Document } from '../model/document.ts';
 import type { Facts, FileChange } from '../model/facts.ts';
+import { leadsOf, namedIn } from '../model/mentions.ts';
 import { isExternal, resolveLink } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
-import { partsOf, type Side } from '../model/proposal.ts';
+import { partsOf, readProposals, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
 import type { Listing, Want } from '../model/source.ts';
+import { statementsOf } from '../model/supersession.ts';
 import { changedEntries } from './changes.ts';
 import type { Names } from './names.ts';
-
-const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
 
 /** Whether a change of the path can matter to the process at all. */
 export const concerns = (process: Process, names: Names, path: string): boolean =>
@@ -17,7 +17,7 @@ export const concerns = (process: Process, names: Names, path: string): boolean 
 const isRead = (process: Process, names: Names, path: string): boolean => {
   if (path === process.registry?.path) return true;
   const name = names.read(path);
-  return name !== null && (name.kind !== 'folder' || isMarkdown(path));
+  return name !== null && (name.kind !== 'folder' || names.isPart(path));
 };
 
 /** First round: both sides of every changed document, part and registry, and the main document of every changed part. */
@@ -72,11 +72,36 @@ function* linkTargets(side: Side, whole: boolean): Generator<string> {
 /** More link targets are not asked for: nothing is said of the others. */
 const MOST_QUESTIONS = 400;
 
+/** More documents than this are not asked for because touched ones name them. */
+const MOST_NAMED = 40;
+
+/** Numbers of proposals that touched documents say to supersede or to be superseded by, and those that they no longer name. */
+function supersessions(process: Process, { base, head }: Facts): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (process.supersession === null) return found;
+  const leads = leadsOf(head);
+  const stillNamed = new Map<string, ReadonlySet<number>>();
+  for (const proposal of readProposals(head)) {
+    if (!proposal.touched) continue;
+    for (const { number } of statementsOf(process, leads, proposal)) found.add(number);
+    stillNamed.set(`${proposal.id}:${proposal.number}`, namedIn(process, leads, proposal.path, proposal.document));
+  }
+  const led = leadsOf(base);
+  for (const { id, path, number, touched, document } of readProposals(base)) {
+    if (!touched) continue;
+    const still = stillNamed.get(`${id}:${number}`);
+    for (const named of namedIn(process, led, path, document)) if (still?.has(named) !== true) found.add(named);
+  }
+  return found;
+}
+
 /**
- * Second round: whether link targets exist that the first listing does not show, and the documents of changed entries.
+ * Second round: whether link targets exist that the first listing does not show, the documents of changed entries, and
+ * the other side of what touched documents say of superseding.
  * `whole` asks for the links of every document that was read, not only of those that the pull request touches.
  */
-export function secondWants({ base, head }: Facts, whole = false): Want[] {
+export function secondWants(process: Process, facts: Facts, whole = false): Want[] {
+  const { base, head } = facts;
   const wants = new Map<string, Want>();
   const ask = (path: string): void => {
     if (wants.size < MOST_QUESTIONS && (base.exists(path) === null || head.exists(path) === null))
@@ -88,8 +113,13 @@ export function secondWants({ base, head }: Facts, whole = false): Want[] {
   if (base !== head && targets.some((path) => head.exists(path) !== true))
     for (const path of linkTargets(base, whole)) ask(path);
   const numbers = changedEntries(base, head);
-  for (const proposal of head.proposals)
-    if (proposal.document === null && numbers.has(proposal.number))
-      wants.set(proposal.path, { rev: 'tip', path: proposal.path, what: 'text' });
+  const named = supersessions(process, facts);
+  let left = MOST_NAMED;
+  for (const { document, number, path } of head.proposals) {
+    const isNamed = named.has(number) && left > 0;
+    if (document !== null || !(numbers.has(number) || isNamed)) continue;
+    if (!numbers.has(number)) left -= 1;
+    wants.set(path, { rev: 'tip', path, what: 'text' });
+  }
   return [...wants.values()];
 }

@@ -1,7 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { expand, formatNumber } from '../model/naming.ts';
 import { isBelow, join } from '../model/paths.ts';
-import type { Process } from '../model/process.ts';
 import type { Folder, Part, Proposal, Side, Stray } from '../model/proposal.ts';
 import type { Entry, Registry } from '../model/registry.ts';
 import { claims } from '../model/registry.ts';
@@ -43,7 +41,7 @@ function entriesByNumber(registry: Registry | null): Map<number, Entry[]> {
 }
 
 /** Reads the names of a tree: its proposals with their parts and entries, its folders, and files that look like proposals. */
-export function buildSide(process: Process, names: Names, tree: Tree): Side {
+export function buildSide(names: Names, tree: Tree): Side {
   const found: { path: string; name: Extract<ReturnType<Names['read']>, { kind: 'document' }> }[] = [];
   const strays: Stray[] = [];
   const parts: Part[] = [];
@@ -54,10 +52,9 @@ export function buildSide(process: Process, names: Names, tree: Tree): Side {
     else if (name?.kind === 'stray')
       strays.push({ id: tree.origin(path), path, prefixed: name.prefixed, document: tree.document(path) });
     else if (name?.kind === 'folder') {
-      const { digits, number } = name;
-      const expected = expand(process.documents.folder ?? '', { number: formatNumber(process, number) });
+      const { digits, number, expected } = name;
       folders.set(name.path, { path: name.path, digits, number, expected });
-      if (path.toLowerCase().endsWith('.md'))
+      if (names.isPart(path))
         parts.push({ id: tree.origin(path), path, number, document: tree.document(path), touched: tree.touched(path) });
     }
   }

@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Examples, Rule } from '../model/rule.ts';
+import * as amendment from './amendment.ts';
 import * as branchName from './branch-name.ts';
 import * as datePlausible from './date-plausible.ts';
 import * as documentLength from './document-length.ts';
@@ -23,6 +24,7 @@ import * as partIndexed from './part-indexed.ts';
 import * as partLength from './part-length.ts';
 import * as processFile from './process-file.ts';
 import * as proposalKept from './proposal-kept.ts';
+import * as pullRequestTitle from './pull-request-title.ts';
 import * as registryAuthor from './registry-author.ts';
 import * as registryEntryKept from './registry-entry-kept.ts';
 import * as registryEntryPresent from './registry-entry-present.ts';
@@ -34,10 +36,12 @@ import * as registryTitle from './registry-title.ts';
 import * as sectionFilled from './section-filled.ts';
 import * as sectionOrder from './section-order.ts';
 import * as sectionPresent from './section-present.ts';
+import * as statusApprovals from './status-approvals.ts';
 import * as statusInitial from './status-initial.ts';
 import * as statusKnown from './status-known.ts';
 import * as statusReason from './status-reason.ts';
 import * as statusTransition from './status-transition.ts';
+import * as supersession from './supersession.ts';
 import * as templateLeftover from './template-leftover.ts';
 import * as titleHeading from './title-heading.ts';
 
@@ -46,6 +50,7 @@ export const explained: ReadonlyMap<string, { readonly rule: Rule; readonly exam
   string,
   { readonly rule: Rule; readonly examples: Examples }
 >([
+  ['amendment', amendment],
   ['branch-name', branchName],
   ['date-plausible', datePlausible],
   ['document-length', documentLength],
@@ -69,6 +74,7 @@ export const explained: ReadonlyMap<string, { readonly rule: Rule; readonly exam
   ['part-length', partLength],
   ['process-file', processFile],
   ['proposal-kept', proposalKept],
+  ['pull-request-title', pullRequestTitle],
   ['registry-author', registryAuthor],
   ['registry-entry-kept', registryEntryKept],
   ['registry-entry-present', registryEntryPresent],
@@ -80,10 +86,12 @@ export const explained: ReadonlyMap<string, { readonly rule: Rule; readonly exam
   ['section-filled', sectionFilled],
   ['section-order', sectionOrder],
   ['section-present', sectionPresent],
+  ['status-approvals', statusApprovals],
   ['status-initial', statusInitial],
   ['status-known', statusKnown],
   ['status-reason', statusReason],
   ['status-transition', statusTransition],
+  ['supersession', supersession],
   ['template-leftover', templateLeftover],
   ['title-heading', titleHeading],
 ]);

@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../model/rule.ts';
+import { rule as amendment } from './amendment.ts';
 import { rule as branchName } from './branch-name.ts';
 import { rule as datePlausible } from './date-plausible.ts';
 import { rule as documentLength } from './document-length.ts';
@@ -23,6 +24,7 @@ import { rule as partIndexed } from './part-indexed.ts';
 import { rule as partLength } from './part-length.ts';
 import { rule as processFile } from './process-file.ts';
 import { rule as proposalKept } from './proposal-kept.ts';
+import { rule as pullRequestTitle } from './pull-request-title.ts';
 import { rule as registryAuthor } from './registry-author.ts';
 import { rule as registryEntryKept } from './registry-entry-kept.ts';
 import { rule as registryEntryPresent } from './registry-entry-present.ts';
@@ -34,15 +36,18 @@ import { rule as registryTitle } from './registry-title.ts';
 import { rule as sectionFilled } from './section-filled.ts';
 import { rule as sectionOrder } from './section-order.ts';
 import { rule as sectionPresent } from './section-present.ts';
+import { rule as statusApprovals } from './status-approvals.ts';
 import { rule as statusInitial } from './status-initial.ts';
 import { rule as statusKnown } from './status-known.ts';
 import { rule as statusReason } from './status-reason.ts';
 import { rule as statusTransition } from './status-transition.ts';
+import { rule as supersession } from './supersession.ts';
 import { rule as templateLeftover } from './template-leftover.ts';
 import { rule as titleHeading } from './title-heading.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  amendment,
   branchName,
   datePlausible,
   documentLength,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   partLength,
   processFile,
   proposalKept,
+  pullRequestTitle,
   registryAuthor,
   registryEntryKept,
   registryEntryPresent,
@@ -77,10 +83,12 @@ export const rules: readonly Rule[] = [
   sectionFilled,
   sectionOrder,
   sectionPresent,
+  statusApprovals,
   statusInitial,
   statusKnown,
   statusReason,
   statusTransition,
+  supersession,
   templateLeftover,
   titleHeading,
 ];

@@ -1,0 +1,58 @@
+import type { Link } from '../model/document.ts';
+import type { Range } from '../model/text.ts';
+
+/** A reference whose address stands elsewhere: under its name, or under `_` the next one without a name. */
+export interface Written {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Names are the same whatever their letter case and white space. */
+const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+const TARGET = /^\.\.\s+_(?:`([^`]+)`|((?:[^:\\`]|\\.|:(?!\s|$))*)):(?:\s+(\S.*))?$/;
+const ANONYMOUS = /^(?:\.\.\s+__:|__)\s+(\S.*)$/;
+
+/** The name and address that a line `.. _name: address` gives; null when it is another line. */
+export function targetOf(line: string): { name: string; url: string } | null {
+  const anonymous = ANONYMOUS.exec(line)?.[1];
+  if (anonymous !== undefined) return { name: '_', url: anonymous.trim() };
+  const [whole, quoted, plain, url] = TARGET.exec(line) ?? [];
+  if (whole === undefined) return null;
+  // Without an address the target is a place in this text.
+  return { name: normal(quoted ?? plain ?? ''), url: url?.trim() ?? '#' };
+}
+
+/**
+ * A literal, a phrase between backticks (with a role before it, or underscores behind it that make it a link), or a
+ * word with underscores behind it.
+ */
+const INLINE =
+  /``[^`]*(?:`(?!`)[^`]*)*``|(?<role>:[\w+.-]{1,60}:)?`(?<phrase>[^`]+)`(?<mark>__?(?!\w))?|(?<![\w`])(?<word>[A-Za-z0-9](?:[\w.+-]{0,100}[A-Za-z0-9])?)(?<tail>__?)(?![\w`])/g;
+const EMBEDDED = /^([\s\S]*?)<([^<>]+)>$/;
+
+/** The links of a paragraph that begins in a line of the file. */
+export function* linksIn(lines: readonly string[], firstLine: number): Generator<Link | Written> {
+  const text = lines.join('\n');
+  let line = firstLine;
+  let start = 0;
+  const placeOf = (offset: number): { line: number; column: number } => {
+    for (let end = text.indexOf('\n', start); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+      start = end + 1;
+      line += 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
+  for (const { 0: whole, index, groups = {} } of text.matchAll(INLINE)) {
+    const { role, phrase, mark, word, tail } = groups;
+    if (role !== undefined || (mark ?? tail) === undefined) continue;
+    const from = placeOf(index);
+    const to = placeOf(index + whole.length);
+    const range = { ...from, endLine: to.line, endColumn: to.column };
+    const embedded = EMBEDDED.exec(phrase ?? '')?.[2]?.trim();
+    const isAnonymous = (mark ?? tail) === '__';
+    if (embedded === undefined) yield { name: isAnonymous ? '_' : normal(phrase ?? word ?? ''), range };
+    else if (/[^\\]_$/.test(embedded)) yield { name: normal(embedded.slice(0, -1)), range };
+    else yield { value: embedded.replace(/\s+/g, ''), range, image: false };
+  }
+}
