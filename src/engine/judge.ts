@@ -1,13 +1,13 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
-import type { Process } from '../model/process.ts';
+import { isOff, type Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
 import type { Exempted, Finding, Origin, Report, ReportProcess } from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
 import { combineEdits } from './edits.ts';
 import { inOrder, RANK } from './order.ts';
-import { isOff, namesFor, severityOf } from './severity.ts';
+import { namesFor, severityOf } from './severity.ts';
 import { summarize } from './summary.ts';
 
 /** What the report says of itself: where it comes from and when it fails. */

@@ -13,8 +13,3 @@ export function severityOf({ rules }: Process, rule: string, violation: Violatio
   const name = namesFor(rule, violation).find((each) => Object.hasOwn(rules, each));
   return (name === undefined ? undefined : rules[name]) ?? 'error';
 }
-
-/** Whether nothing of the rule can be reported: it is off, and no field or message of it is on. */
-export const isOff = (process: Process, rule: string): boolean =>
-  process.rules[rule] === 'off' &&
-  !Object.entries(process.rules).some(([name, severity]) => name.startsWith(`${rule}.`) && severity !== 'off');

@@ -1,4 +1,5 @@
 import { type Document, filledField } from './document.ts';
+import type { ProposalChange } from './facts.ts';
 import type { Lifecycle, Process } from './process.ts';
 
 /** The name of the field that holds the status. */
@@ -14,6 +15,16 @@ export function knownStatus(lifecycle: Lifecycle, status: string): string | null
 /** The document's status as the lifecycle spells it; null when there is none, or one that the lifecycle does not know. */
 export const statusOf = (process: Process, document: Document | null): string | null =>
   knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
+
+/** The status that a change sets and that maintainers have to approve; null for any other, and where the document had it before. */
+export function statusToApprove(
+  process: Process,
+  { before, after }: Pick<ProposalChange, 'before' | 'after'>,
+): string | null {
+  const status = statusOf(process, after?.document ?? null);
+  if (status === null || status === statusOf(process, before?.document ?? null)) return null;
+  return (process.lifecycle.statuses[status]?.approvals ?? 0) > 0 ? status : null;
+}
 
 /** Statuses that may follow; none for an unknown status. */
 export const nextStatuses = (lifecycle: Lifecycle, status: string): readonly string[] =>

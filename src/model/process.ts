@@ -44,6 +44,11 @@ export interface Process {
 
 export type Severity = 'error' | 'warning' | 'notice' | 'off';
 
+/** Whether nothing of the rule can be reported: it is off, and no field or message of it is on. */
+export const isOff = ({ rules }: Process, rule: string): boolean =>
+  rules[rule] === 'off' &&
+  !Object.entries(rules).some(([name, severity]) => name.startsWith(`${rule}.`) && severity !== 'off');
+
 export interface RegistryForm {
   readonly path: string;
   readonly heading: string;
@@ -126,3 +131,6 @@ export interface NumberRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** Most characters of a version. What a pattern costs is known for values up to here: longer ones are none. */
+export const LONGEST_VERSION = 100;

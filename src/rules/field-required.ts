@@ -1,7 +1,8 @@
 import { type Document, type Field, fieldOf } from '../model/document.ts';
 import { statusOf } from '../model/lifecycle.ts';
+import { authorLogins } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
-import { type Proposal, readProposals } from '../model/proposal.ts';
+import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import type { Located } from '../model/text.ts';
 import { document } from './acme/repository.ts';
@@ -38,19 +39,31 @@ const lacks = (process: Process, document: Document): readonly Lack[] =>
     ];
   });
 
+/**
+ * The authors whom a conditional field is required of: everybody whom the document names by handle, when none of them
+ * maintains the project. Null when one does, or when that is not known.
+ */
+function outsiders(side: Side, process: Process, document: Document): readonly string[] | null {
+  const logins = authorLogins(process, document, side.template);
+  return logins.length > 0 && logins.every((login) => side.maintains(login) === false) ? logins : null;
+}
+
 type Read = Proposal & { readonly document: Document };
 
-function* lacking(
-  { id, path, number, document }: Read,
-  process: Process,
-): Generator<Violation<'missing' | 'missing-for-status' | 'misspelt'>> {
+type Lacking = 'missing' | 'missing-for-status' | 'missing-for-authors' | 'misspelt';
+
+function* lacking({ id, path, number, document }: Read, side: Side, process: Process): Generator<Violation<Lacking>> {
   for (const { field, status, line, misspelt } of lacks(process, document)) {
-    const data = { field, status, line, written: misspelt?.value };
+    const isConditional = process.fields[field]?.unless != null;
+    const authors = isConditional ? outsiders(side, process, document) : [];
+    if (authors === null) continue;
+    const data = { field, status, line, written: misspelt?.value, authors: [authors.join(', ')] };
     const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
     const about = { data, key, proposal: number, field, ...(status !== null && { restsOn: status }) };
     if (misspelt === null) {
       const at = fieldPlace(path, document, fieldOf(document, field));
-      yield { ...about, messageId: status === null ? 'missing' : 'missing-for-status', at };
+      const always = status === null ? 'missing' : 'missing-for-status';
+      yield { ...about, messageId: isConditional ? 'missing-for-authors' : always, at };
     } else {
       const edits = replacePart(path, document.lines, misspelt, misspelt.value, field);
       yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.range }, edits };
@@ -75,6 +88,11 @@ export const rule = stateRule({
       why: 'A proposal with the status `{status}` says its `{field}`.',
       fix: 'Write `{line}` in the metadata.',
     },
+    'missing-for-authors': {
+      what: '`{field}` is not filled in.',
+      why: 'A {label} whose authors do not maintain the project says its `{field}`; its authors are `{authors}`.',
+      fix: 'Write `{line}` in the metadata.',
+    },
     misspelt: {
       what: '`{field}` is not filled in: `{written}` stands in its place.',
       fix: 'Write `{field}` instead of `{written}`.',
@@ -89,7 +107,7 @@ export const rule = stateRule({
       const { id, path, number, document } = proposal;
       const { state } = document.metadata;
       if (state === 'broken' || !document.readable) continue;
-      if (state === 'present') yield* lacking(proposal, process);
+      if (state === 'present') yield* lacking(proposal, side, process);
       else {
         const about = { at: { path, range: null }, key: `${id}:metadata`, proposal: number };
         yield { ...about, messageId: 'no-metadata', snippet: metadataBlock(process) };
@@ -100,6 +118,16 @@ export const rule = stateRule({
 
 const FILE = 'proposals/ACME-1000-query-cache.md';
 const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+
+/** A process whose newcomers need somebody to vouch for them. */
+const SPONSORED = `fields:
+  Author: { type: persons, required: always }
+  Status: { type: status, required: always }
+  Sponsor: { type: persons, required: always, unless: author-is-maintainer }
+maintainers: { permission: write }
+`;
+const sponsored = (author: string, sponsor: string): string =>
+  document({ fields: { Author: author, Sponsor: sponsor }, heading: 'Audit Log' });
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
@@ -152,8 +180,50 @@ export const examples: ExamplesOf<typeof rule> = {
         head: { 'proposals/ACME-1000-result-cache.md': { from: FILE } },
       },
     },
+    {
+      name: 'an author who maintains the project needs no sponsor',
+      pull: {
+        process: SPONSORED,
+        maintainers: ['bolin'],
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe), Bo Lin (@bolin)', '_(required for non-maintainers)_') },
+      },
+    },
+    {
+      name: 'an author who does not maintain the project names a sponsor',
+      pull: {
+        process: SPONSORED,
+        maintainers: ['bolin'],
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe)', 'Bo Lin (@bolin)') },
+      },
+    },
+    {
+      name: 'an author of whom nobody knows whether they maintain the project: on the command line, or without a handle',
+      pull: {
+        process: SPONSORED,
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe)', ''), [FILE]: sponsored('Ada Park (ada@acme.dev)', '') },
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'an author who does not maintain the project, and no sponsor',
+      pull: {
+        process: SPONSORED,
+        maintainers: ['bolin'],
+        head: {
+          [NEW_FILE]: sponsored('Cy Roe ([@cyroe](https://github.com/cyroe))', '_(required for non-maintainers)_'),
+        },
+      },
+      findings: [{ messageId: 'missing-for-authors', path: NEW_FILE, line: 8 }],
+    },
+    {
+      name: 'two authors, and neither of them is among the people who maintain the project',
+      pull: {
+        process: SPONSORED.replace('permission: write', 'people: [bolin]'),
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe), Dana Fox (@danafox)', '') },
+      },
+      findings: [{ messageId: 'missing-for-authors', path: NEW_FILE, line: 8 }],
+    },
     {
       name: 'a new document without a date',
       pull: { head: { [NEW_FILE]: document({ fields: { Created: '' } }) } },

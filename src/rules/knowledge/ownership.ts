@@ -1,15 +1,12 @@
 import { type Document, filledField, isPlaceholder } from '../../model/document.ts';
 import { fileOf } from '../../model/paths.ts';
+import { authorField } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Entry } from '../../model/registry.ts';
 import { documentTitle } from '../../model/titles.ts';
 import { type Person, personsOf, sharePerson } from './people.ts';
 import { resembles, sameTitle } from './resemblance.ts';
-
-/** The name of the field that holds the authors: the first one that holds persons. */
-export const authorField = (process: Process): string | null =>
-  Object.entries(process.fields).find(([, form]) => form.type === 'persons')?.[0] ?? null;
 
 /** The authors that a document names; none when it names nobody, or still the template's example. */
 export function authorsOf(process: Process, document: Document | null, template: Document | null): readonly Person[] {
