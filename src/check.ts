@@ -13,6 +13,7 @@ import { gatherFacts, noFacts, type Reading } from './parse/facts.ts';
 import { type Names, namesOf } from './parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from './parse/plan.ts';
 import { parseRegistry } from './parse/registry.ts';
+import { standingWants } from './parse/standing.ts';
 import { type Chosen, chooseProcess, placesOf } from './process/choose.ts';
 import { readProcessFile } from './process/read.ts';
 import { needRegistry } from './process/registry.ts';
@@ -166,6 +167,12 @@ async function readRounds(
   return reading(run, files, together(answers, await source.read(second)), [...first, ...second]);
 }
 
+/** Asks the place where the pull request lives for what its files do not say. */
+async function withStanding(run: Run, read: Reading): Promise<Reading> {
+  const wants = standingWants(gatherFacts(read), run.chosen.process);
+  return wants === null ? read : { ...read, standing: await run.options.source.standing(wants) };
+}
+
 /** The process of a repository, and the paths that commits have to touch to matter to it. */
 export async function prepare(
   source: Source,
@@ -189,7 +196,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const first = firstWants(process, run.names, relevant, run.opening.listings.get(documentsRoot(process)));
   const own = files.some((file) => file.path === path && file.status !== 'removed');
   const wants: Want[] = own ? [...first, { rev: 'head', path, what: 'text' }] : first;
-  return conclude(run, 'check', await readRounds(run, files, wants, false));
+  return conclude(run, 'check', await withStanding(run, await readRounds(run, files, wants, false)));
 }
 
 /** Judges every proposal of one revision, the tip. */
