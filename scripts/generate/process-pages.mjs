@@ -83,7 +83,8 @@ function numbers({ number: { digits, first, kept, assigned }, registry }, format
 /** What a status asks of a field: as the rules `field-required` and `field-premature` judge it. */
 export function demand({ required, allowed }, status, reachable) {
   if (required === 'always' || required.includes(status)) return 'required';
-  return !allowed.includes(status) && reachable.some((later) => required.includes(later)) ? 'not yet' : 'optional';
+  const home = [...allowed, ...required];
+  return !home.includes(status) && reachable.some((later) => home.includes(later)) ? 'not yet' : 'optional';
 }
 
 function fields({ fields: all, lifecycle, version }, statusesFrom) {
