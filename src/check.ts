@@ -162,7 +162,7 @@ async function readRounds(
   const { source } = run.options;
   const answers = first.length === 0 ? new Map() : await source.read(first);
   const draft = reading(run, files, answers, first);
-  const second = secondWants(gatherFacts(draft), whole);
+  const second = secondWants(run.chosen.process, gatherFacts(draft), whole);
   if (second.length === 0) return draft;
   return reading(run, files, together(answers, await source.read(second)), [...first, ...second]);
 }
