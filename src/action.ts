@@ -16,7 +16,7 @@ import { connect, type GitHubApi } from './sources/github/client.ts';
 import type { PullName } from './sources/github/pull.ts';
 import { type GitHubSource, githubSource } from './sources/github/source.ts';
 
-const EVENTS = ['pull_request', 'pull_request_target'];
+const EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
 const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 const EXIT_COULD_NOT_RUN = 2;
 
@@ -64,7 +64,7 @@ function readEvent(): PullName {
   if (!EVENTS.includes(eventName) || typeof number !== 'number' || typeof base !== 'string')
     throw new UsageError(
       `Proposal Gate judges pull requests, and the event \`${eventName}\` brings none.`,
-      'Run it on `pull_request`.',
+      'Run it on `pull_request`, and on `pull_request_review` where a status takes approvals.',
     );
   return { owner: repo.owner, name: repo.repo, number, base };
 }
