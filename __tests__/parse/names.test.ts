@@ -43,3 +43,71 @@ describe('names of files', () => {
     expect(names.read(path)).toBeNull();
   });
 });
+
+describe('names of other processes', () => {
+  const reading = (documents: string) => namesOf(acme(`documents: ${documents}`));
+  const kep = reading(
+    '{ path: "keps/{sig}/{number}-{slug}/kep.yaml", folder: "keps/{sig}/{number}-{slug}", template: keps/kep-template/kep.yaml }',
+  );
+
+  test.each([
+    [
+      'keps/sig-node/127-user-namespaces/kep.yaml',
+      { kind: 'document', number: 127, slug: 'user-namespaces', wellNamed: true },
+    ],
+    [
+      'keps/sig-node/127_user namespaces/kep.yaml',
+      { kind: 'document', number: 127, slug: 'user namespaces', wellNamed: false },
+    ],
+    ['keps/sig-node/user-namespaces/kep.yaml', { kind: 'stray' }],
+    [
+      'keps/sig-node/127-user-namespaces/README.md',
+      { kind: 'folder', number: 127, path: 'keps/sig-node/127-user-namespaces' },
+    ],
+    [
+      'keps/sig-node/127-user-namespaces/notes/more.md',
+      { kind: 'folder', expected: 'keps/sig-node/127-user-namespaces' },
+    ],
+  ])('a file in a folder that carries the number: %s', (path, expected) => {
+    expect(kep.read(path)).toMatchObject(expected);
+  });
+
+  test.each(['keps/README.md', 'keps/sig-node/README.md', 'keps/kep-template/kep.yaml', 'sig-node/127-a/kep.yaml'])(
+    '%s is none of them',
+    (path) => {
+      expect(kep.read(path)).toBeNull();
+    },
+  );
+
+  test('folders of teams, each with folders of proposals', () => {
+    const names = reading('{ path: "docs/{team}/{number}-{slug}.md", folder: "docs/{team}/{number}" }');
+    expect(names.read('docs/search/1003-index.md')).toMatchObject({ kind: 'document', number: 1003, slug: 'index' });
+    expect(names.read('docs/search/1003-index/keys.md')).toEqual({
+      kind: 'folder',
+      digits: '1003',
+      number: 1003,
+      path: 'docs/search/1003-index',
+      expected: 'docs/search/1003',
+    });
+  });
+
+  test('a number that stands twice in a path is the same number', () => {
+    const names = reading('{ path: "rfcs/{number}/{number}-{slug}.md" }');
+    expect(names.read('rfcs/1003/1003-index.md')).toMatchObject({ kind: 'document', number: 1003, wellNamed: true });
+    expect(names.read('rfcs/1003/1004-index.md')).toMatchObject({ kind: 'document', number: 1003, wellNamed: false });
+  });
+
+  test('endings of documents and parts', () => {
+    const peps = reading('{ path: "peps/pep-{number}.rst", folder: "peps/pep-{number}" }');
+    expect(peps.read('peps/pep-0703.rst')).toMatchObject({ kind: 'document', number: 703, slug: '', wellNamed: true });
+    expect(peps.read('peps/pep-0703.md')).toBeNull();
+    expect(['a.rst', 'a.md', 'a.png'].map(peps.isPart)).toEqual([true, true, false]);
+    expect(['a.rst', 'kep.yaml', 'README.md'].map(kep.isPart)).toEqual([false, false, true]);
+  });
+
+  test('numbers without zeros', () => {
+    const eips = reading('{ path: "EIPS/eip-{number}.md" }');
+    expect(eips.read('EIPS/eip-1559.md')).toMatchObject({ digits: '1559', wellNamed: true });
+    expect(eips.read('EIPS/eip-2.md')).toMatchObject({ digits: '2', wellNamed: true });
+  });
+});

@@ -1,11 +1,13 @@
-import { expand, formatNumber } from '../model/naming.ts';
+import { expand, formatNumber, otherWords } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
-import { readProposals } from '../model/proposal.ts';
+import { type Proposal, readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 
-const folderFor = (process: Process, number: number): string =>
-  expand(process.documents.folder ?? '', { number: formatNumber(process, number) });
+const folderFor = (process: Process, { number, path, slug }: Proposal): string => {
+  const folder = process.documents.folder ?? '';
+  return expand(folder, { ...otherWords(folder, path), number: formatNumber(process, number), slug });
+};
 
 export const rule = stateRule({
   id: 'document-length',
@@ -28,12 +30,13 @@ export const rule = stateRule({
   *check(side, process) {
     const { length } = process;
     if (length === null) return;
-    for (const { id, path, number, document: written, parts } of readProposals(side)) {
+    for (const proposal of readProposals(side)) {
+      const { id, path, number, document: written, parts } = proposal;
       const kind = parts.length === 0 ? 'single' : 'main';
       if (written.lines.length <= length[kind]) continue;
       yield {
         messageId: kind,
-        data: { lines: written.lines.length, limit: length[kind], folder: folderFor(process, number) },
+        data: { lines: written.lines.length, limit: length[kind], folder: folderFor(process, proposal) },
         at: { path, range: null },
         key: `${id}:${kind}`,
         proposal: number,

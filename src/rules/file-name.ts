@@ -5,16 +5,17 @@ import type { Process } from '../model/process.ts';
 import type { Stray } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { documentPath, fileNameFor, isMisnamed, properPath } from './knowledge/filenames.ts';
-import { renameTo } from './knowledge/rows.ts';
+import { documentPath, fileNameFor, isMisnamed, properPath, shortPath } from './knowledge/filenames.ts';
+import { moveTo, renameTo } from './knowledge/rows.ts';
 
 /** The number and path that the heading of a misnamed file gives it. */
-function named(process: Process, { document }: Stray): { number: number | null; to: string | null } {
+function named(process: Process, { path, document }: Stray): { number: number | null; to: string | null } {
   const heading = document === null ? '' : (titleHeading(document)?.text ?? '');
   const digits = /^\d{1,12}$/.exec(titleDigits(process, heading) ?? '')?.[0];
   if (digits === undefined) return { number: null, to: null };
   const number = Number(digits);
-  return { number, to: documentPath(process, number, slugOf(bareTitle(process, heading)).replace(/[^a-z0-9-]+/g, '')) };
+  const slug = slugOf(bareTitle(process, heading)).replace(/[^a-z0-9-]+/g, '');
+  return { number, to: documentPath(process, number, slug, path) };
 }
 
 const misplaced = ({ id, path }: Stray, to: string, root: string): Violation<'misplaced'> => ({
@@ -48,14 +49,14 @@ export const rule = stateRule({
     },
   },
   *check(side, process) {
-    const pattern = fileOf(process.documents.path);
+    const pattern = shortPath(process, process.documents.path);
     for (const proposal of side.proposals) {
       const { id, path, number, wellNamed } = proposal;
       if (wellNamed) continue;
       const proper = properPath(process, proposal);
       yield {
         messageId: 'name',
-        data: { file: fileOf(path), pattern, to: fileNameFor(process, number, proper) },
+        data: { file: shortPath(process, path), pattern, to: fileNameFor(process, number, proper) },
         at: { path, range: null },
         key: id,
         proposal: number,
@@ -67,7 +68,7 @@ export const rule = stateRule({
       if (!isMisnamed(process, stray)) continue;
       const { id, path } = stray;
       const root = folderOf(process.documents.path);
-      if (folderOf(path) !== root) {
+      if (!root.includes('{') && folderOf(path) !== root) {
         yield misplaced(stray, join(root, fileOf(path)), root);
         continue;
       }
@@ -75,11 +76,11 @@ export const rule = stateRule({
       const free = to !== null && side.proposals.every((proposal) => proposal.path !== to);
       yield {
         messageId: 'unnumbered',
-        data: { file: fileOf(path), pattern, to: to === null ? pattern : fileOf(to) },
+        data: { file: shortPath(process, path), pattern, to: to === null ? pattern : shortPath(process, to) },
         at: { path, range: null },
         key: id,
         proposal: number,
-        edits: free ? [{ rename: { from: path, to } }] : [],
+        edits: free ? [moveTo(path, to)] : [],
       };
     }
   },

@@ -91,7 +91,7 @@ export const rule = stateRule({
     yield* inFields(side, process);
     for (const { path, digits, number, expected: to } of side.folders) {
       const expected = formatNumber(process, number);
-      if (digits === expected) continue;
+      if (digits === expected || path === to) continue;
       const edits = [{ rename: { from: path, to } }];
       const data = { digits, expected, to };
       yield { messageId: 'folder', data, at: { path, range: null }, key: path, proposal: number, edits };

@@ -1,23 +1,27 @@
 import { fieldOf } from '../../model/document.ts';
 import { statusField } from '../../model/lifecycle.ts';
-import { expand, formatNumber, slugOf } from '../../model/naming.ts';
+import { expand, formatNumber, otherWords, slugOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Stray } from '../../model/proposal.ts';
 import { documentTitle } from '../../model/titles.ts';
 
-/** The path of a main document, or null when the process's pattern asks for more than number and slug. */
-export function documentPath(process: Process, number: number, slug: string): string | null {
-  const path = expand(process.documents.path, { number: formatNumber(process, number), slug });
+/**
+ * The path of a main document; null when the process's pattern asks for more than number and slug, and there is no path
+ * whose folders say it.
+ */
+export function documentPath(process: Process, number: number, slug: string, near = ''): string | null {
+  const words = near === '' ? {} : otherWords(process.documents.path, near);
+  const path = expand(process.documents.path, { ...words, number: formatNumber(process, number), slug });
   return path.includes('{') || (slug === '' && process.documents.path.includes('{slug}')) ? null : path;
 }
 
 /** The path that the document should have under a number: its own words, else its title's, in the process's pattern. */
 export function properPath(process: Process, proposal: Proposal, number = proposal.number): string | null {
-  const { slug, wellNamed, document } = proposal;
+  const { path, slug, wellNamed, document } = proposal;
   const made = [slug, documentTitle(process, document, null) ?? ''].map(slugOf).find((each) => /^[a-z0-9]/.test(each));
   const ascii = made?.replace(/[^a-z0-9-]+/g, '') ?? '';
-  return documentPath(process, number, wellNamed ? slug : ascii);
+  return documentPath(process, number, wellNamed ? slug : ascii, path);
 }
 
 /** Whether a file is a proposal under a name that is none: it begins as proposals do, or carries their fields. */
@@ -28,6 +32,21 @@ export function isMisnamed(process: Process, { prefixed, document }: Stray): boo
   return has(status) && Object.keys(process.fields).some((name) => name !== status && has(name));
 }
 
+/** The level of a document's path that carries its number: the file, or a folder around it. */
+const levelOfNumber = ({ documents }: Process): number =>
+  documents.path.split('/').findIndex((name) => name.includes('{number}'));
+
+/** The document's path with other digits, all else as it is. */
+export const withDigits = (process: Process, { path, digits }: Proposal, others: string): string =>
+  path
+    .split('/')
+    .map((name, level) => (level === levelOfNumber(process) ? name.replace(digits, others) : name))
+    .join('/');
+
+/** What a sentence shows of a document's path, or of the pattern: the names from the one on that carries the number. */
+export const shortPath = (process: Process, path: string): string =>
+  path.split('/').slice(levelOfNumber(process)).join('/') || fileOf(path);
+
 /** The file name that a new document should have, for a sentence: `ACME-1004-….md` when its slug is unknown. */
 export const fileNameFor = (process: Process, number: number, path: string | null): string =>
-  fileOf(path ?? expand(process.documents.path, { number: formatNumber(process, number), slug: '…' }));
+  shortPath(process, path ?? expand(process.documents.path, { number: formatNumber(process, number), slug: '…' }));

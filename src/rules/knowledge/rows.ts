@@ -1,7 +1,7 @@
 import { filledField } from '../../model/document.ts';
 import { knownStatus, statusField } from '../../model/lifecycle.ts';
 import { fold, formatNumber } from '../../model/naming.ts';
-import { relativeLink } from '../../model/paths.ts';
+import { fileOf, folderOf, relativeLink } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
@@ -70,11 +70,17 @@ export function insertRow(registry: Registry, number: number, row: string): read
   return rows.length === 0 ? [] : [{ path, line, endLine: line - 1, text: row }];
 }
 
+/** Moves a document; the folder around it when only that changes its name. */
+export const moveTo = (from: string, to: string): Edit =>
+  fileOf(from) === fileOf(to) && from !== to
+    ? { rename: { from: folderOf(from), to: folderOf(to) } }
+    : { rename: { from, to } };
+
 /** Gives a document another name, and its entry the link to it. Nothing when the name is taken. */
 export function renameTo(process: Process, side: Side, proposal: Proposal, to: string | null): readonly Edit[] {
   const { path, entry, number } = proposal;
   if (to === null || to === path || side.proposals.some((other) => other.path === to)) return [];
-  const rename: Edit = { rename: { from: path, to } };
+  const rename = moveTo(path, to);
   const isLinked = side.registry !== null && entry?.link?.path === path;
   if (!isLinked) return [rename];
   return [rename, ...replaceCell(side.registry, entry, entry.digits, numberCell(process, side.registry, number, to))];
@@ -84,7 +90,7 @@ export function renameTo(process: Process, side: Side, proposal: Proposal, to: s
 export function renumber(process: Process, side: Side, proposal: Proposal, number: number): readonly Edit[] {
   const to = properPath(process, proposal, number);
   if (to === null) return [];
-  const rename: Edit = { rename: { from: proposal.path, to } };
+  const rename = moveTo(proposal.path, to);
   const { registry } = side;
   if (!hasTable(registry)) return [rename];
   const own = registry.entries.find((entry) => entry.inHead && entry.added && entry.number === proposal.number);
