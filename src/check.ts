@@ -56,8 +56,8 @@ export function createParser(): Parser {
     return made;
   };
   return {
-    document: (blob, { metadata }) =>
-      remember(documents, `${metadata}:${blob.problem ?? 'text'}:${blob.id}`, () => parseDocument(blob, metadata)),
+    document: (blob, process) =>
+      remember(documents, `${process.name}:${blob.problem ?? 'text'}:${blob.id}`, () => parseDocument(blob, process)),
     registry: (blob, { name, registry }) => {
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
       return remember(registries, `${name}:${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () =>
@@ -67,17 +67,26 @@ export function createParser(): Parser {
   };
 }
 
+type Only = Omit<Chosen, 'processes'> & Chosen['processes'][number];
+
+/** The first process of a repository. */
+function only({ processes, ...chosen }: Chosen): Only {
+  const [first] = processes;
+  if (first === undefined) throw new RangeError('no process was chosen');
+  return { ...chosen, ...first };
+}
+
 interface Run {
   readonly options: CheckOptions;
   readonly parser: Parser;
-  readonly chosen: Chosen;
+  readonly chosen: Only;
   readonly opening: Opening;
   readonly names: Names;
 }
 
 async function begin(options: CheckOptions): Promise<Run> {
   const opening = await options.source.open(placesOf(options.process));
-  const chosen = await chooseProcess(opening, options.process, options.source, ruleNames);
+  const chosen = only(await chooseProcess(opening, options.process, options.source, ruleNames));
   return {
     options,
     parser: options.parser ?? createParser(),
@@ -137,7 +146,7 @@ const nothingTouched = (run: Run): Report => ({
 });
 
 /** A process file that the pull request changes: it is judged by the one at the base, and its own mistakes are told. */
-function processChange({ path }: Chosen, files: readonly FileChange[], answers: Answers): ProcessChange | null {
+function processChange({ path }: Only, files: readonly FileChange[], answers: Answers): ProcessChange | null {
   const text = files.some((file) => file.path === path) ? answers.get(wantKey({ rev: 'head', path }))?.text : undefined;
   if (text === undefined) return null;
   try {
@@ -179,7 +188,7 @@ export async function prepare(
   choice: CheckOptions['process'],
 ): Promise<{ process: Process; paths: string[] }> {
   const opening = await source.open(placesOf(choice));
-  const { process } = await chooseProcess(opening, choice, source, ruleNames);
+  const { process } = only(await chooseProcess(opening, choice, source, ruleNames));
   const paths = [documentsRoot(process), process.registry?.path ?? ''].filter((path) => path !== '');
   return { process, paths: paths.length === 0 ? ['.'] : paths };
 }

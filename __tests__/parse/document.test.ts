@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isBlank } from '../../src/model/document.ts';
 import { parseDocument } from '../../src/parse/document.ts';
+import { acme } from '../support/acme.ts';
 
-const parse = (text: string) => parseDocument({ id: 'x', text, problem: null }, 'front-matter');
+const parse = (text: string) => parseDocument({ id: 'x', text, problem: null }, acme());
 const headings = (text: string) => parse(text).headings.map((h) => [h.depth, h.text, h.range.line]);
 const filled = (text: string) =>
   Object.fromEntries(parse(text).sections.map((section) => [section.text, section.filled]));
@@ -46,9 +47,9 @@ describe('a document', () => {
     expect(isBlank(empty)).toBe(true);
   });
 
-  test('has no fields yet in other forms of metadata, and is read all the same', () => {
+  test('has no fields when they stand there in another form, and is read all the same', () => {
     const text = '---\nStatus: Draft\n---\n\n# A\n';
-    const document = parseDocument({ id: 'x', text, problem: null }, 'table');
+    const document = parseDocument({ id: 'x', text, problem: null }, acme('metadata: table'));
     expect(document).toMatchObject({ readable: true, metadata: { state: 'absent', fields: [] }, problems: [] });
     expect(document.headings).toContainEqual(expect.objectContaining({ text: 'A' }));
   });
@@ -61,7 +62,7 @@ describe('a document', () => {
 
 describe('a file that cannot be read', () => {
   test.each(['binary', 'encoding', 'oversized', 'symlink', 'submodule'] as const)('%s', (problem) => {
-    const document = parseDocument({ id: 'x', text: null, problem }, 'front-matter');
+    const document = parseDocument({ id: 'x', text: null, problem }, acme());
     expect(document).toMatchObject({ readable: false, lines: [], metadata: { state: 'broken', fields: [] } });
     expect(document.problems).toMatchObject([{ code: problem, range: null }]);
     expect(isBlank(document)).toBe(false);

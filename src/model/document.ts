@@ -41,6 +41,7 @@ export interface Problem {
     | 'unclosed'
     | 'syntax'
     | 'duplicate'
+    | 'cells'
     | 'shape';
   readonly detail: string;
   readonly range: Range | null;

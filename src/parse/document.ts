@@ -14,20 +14,29 @@ import type { Document, Heading, Link, Problem, Section } from '../model/documen
 import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { type Range, splitLines } from '../model/text.ts';
-import { type MetadataReading, readFrontMatter } from './front-matter.ts';
 import { checkSize } from './limits.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
+import { readFrontMatter } from './metadata/front-matter.ts';
+import { readHeader } from './metadata/header.ts';
+import { readList } from './metadata/list.ts';
+import { FieldNames, type MetadataReading } from './metadata/reading.ts';
+import { readSections } from './metadata/sections.ts';
+import { readTable } from './metadata/table.ts';
+import { readYamlFile } from './metadata/yaml.ts';
 
-/** One file per form of metadata; a form without one has no fields yet. */
-const READERS: Partial<Record<Process['metadata'], (lines: readonly string[]) => MetadataReading>> = {
-  'front-matter': readFrontMatter,
-};
+/** What the parser has to know of the process. */
+export type DocumentForm = Pick<Process, 'metadata' | 'fields' | 'documents'>;
 
-const NO_METADATA: MetadataReading = {
-  metadata: { state: 'absent', range: null, fields: [] },
-  problems: [],
-  bodyLine: 1,
-};
+/** One file per form of metadata. */
+const READERS: Readonly<Record<Process['metadata'], (lines: readonly string[], names: FieldNames) => MetadataReading>> =
+  {
+    'front-matter': readFrontMatter,
+    table: readTable,
+    header: readHeader,
+    list: readList,
+    sections: readSections,
+    yaml: readYamlFile,
+  };
 
 const UNREADABLE: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
   binary: 'The file is binary.',
@@ -38,6 +47,9 @@ const UNREADABLE: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
 };
 
 type Body = Pick<Document, 'readable' | 'headings' | 'sections' | 'links' | 'problems'>;
+
+/** A file of fields has no text; it stands beside it. */
+const NOTHING_BELOW: Body = { readable: true, headings: [], sections: [], links: [], problems: [] };
 
 const NO_BODY: Body = { readable: false, headings: [], sections: [], links: [], problems: [] };
 
@@ -54,15 +66,15 @@ function readBody(text: string, lines: readonly string[], bodyLine: number): Bod
  * Parses a document. Whatever is wrong with it is a problem of the document, never an error.
  * The body costs nearly all of the time and is parsed when it is first looked at: often nobody asks for the base side's.
  */
-export function parseDocument(blob: Blob, form: Process['metadata']): Document {
+export function parseDocument(blob: Blob, { metadata: form, fields }: DocumentForm): Document {
   if (blob.problem !== null) return unreadable({ code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
 
   const text = blob.text.replace(/^\ufeff/, '');
   const lines = splitLines(text);
-  const { metadata, problems, bodyLine } = READERS[form]?.(lines) ?? NO_METADATA;
+  const { metadata, problems, bodyLine } = READERS[form](lines, new FieldNames(fields));
   let read: Body | undefined;
   const body = (): Body => {
-    read ??= readBody(text, lines, bodyLine);
+    read ??= form === 'yaml' ? NOTHING_BELOW : readBody(text, lines, bodyLine);
     return read;
   };
   return {
@@ -82,7 +94,9 @@ export function parseDocument(blob: Blob, form: Process['metadata']): Document {
       return body().links;
     },
     get problems() {
-      return [...problems, ...body().problems];
+      const lines = new Set(problems.map(({ code, range }) => `${code}:${range?.line}`));
+      // The head is read twice, and may be too intricate both times.
+      return [...problems, ...body().problems.filter(({ code, range }) => !lines.has(`${code}:${range?.line}`))];
     },
   };
 }

@@ -6,13 +6,13 @@ import { lineRange } from '../model/text.ts';
 export const MAX_DEPTH = 60;
 /** Opening brackets (`[`, `![`) in one paragraph or table cell. */
 export const MAX_BRACKETS = 1_000;
-/** Lines of a front matter. */
+/** Lines of a block of fields, and of the head in which one is looked for. */
 export const MAX_METADATA_LINES = 1_000;
-/** Brackets and braces that a front matter opens. */
+/** Brackets and braces that a block of fields opens. */
 export const MAX_METADATA_BRACKETS = 100;
-/** A line of a front matter that is indented a hundred times, or begins a list in a list in a list. */
+/** A line of fields that is indented a hundred times, or begins a list in a list in a list. */
 const NESTED_LINE = /^\s{100}|(?:[-?:]\s+){20}/;
-/** Code units of a front matter. */
+/** Code units of a block of fields, and of the head in which one is looked for. */
 export const MAX_METADATA_LENGTH = 64 * 1024;
 /** What parsing one document may cost: about two seconds. A design document of 3,400 lines needs a tenth. */
 const MAX_EFFORT = 8_000_000;
@@ -28,20 +28,20 @@ export function checkSize(text: string): Problem | null {
   return { code: 'oversized', detail: 'The file is larger than 1 MiB.', range: null };
 }
 
-/** A front matter (its lines without the delimiters) that would keep the YAML parser busy is not parsed. */
-export function checkMetadata(lines: readonly string[]): Problem | null {
+/** Fields (the lines of their block, without delimiters) that would keep a parser busy are not parsed. */
+export function checkMetadata(lines: readonly string[], firstLine = 2, what = 'front matter'): Problem | null {
   const long = lines.length > MAX_METADATA_LINES;
   const heavy = lines.reduce((sum, line) => sum + line.length, 0) > MAX_METADATA_LENGTH;
   if (long || heavy) {
     const limit = long ? `${MAX_METADATA_LINES} lines` : `${MAX_METADATA_LENGTH / 1024} KiB`;
-    return { code: 'oversized', detail: `The front matter is longer than ${limit}.`, range: lineRange(1, 3) };
+    return { code: 'oversized', detail: `The ${what} is longer than ${limit}.`, range: lineRange(1, 3) };
   }
   let brackets = 0;
   for (const [index, line] of lines.entries()) {
     brackets += line.match(/[[{]/g)?.length ?? 0;
     if (brackets > MAX_METADATA_BRACKETS || NESTED_LINE.test(line)) {
-      const detail = 'The front matter is nested too deeply.';
-      return { code: 'deep', detail, range: lineRange(index + 2, line.length) };
+      const detail = `The ${what} is nested too deeply.`;
+      return { code: 'deep', detail, range: lineRange(index + firstLine, line.length) };
     }
   }
   return null;

@@ -3,7 +3,7 @@ import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { daysBetween, otherYear } from './knowledge/dates.ts';
-import { replacePart } from './knowledge/places.ts';
+import { replaceInField } from './knowledge/places.ts';
 
 /** Fields that say once and for all when a proposal began, filled in. */
 const beginnings = (process: Process, document: Document): readonly Field[] =>
@@ -42,12 +42,12 @@ export const rule = changeRule({
         const right = otherYear(field.value, today, LONGEST);
         yield {
           messageId: right === null ? 'far' : 'year',
-          data: { field: field.name, value: field.value, days, right },
+          data: { field: field.written, value: field.value, days, right },
           at: { path: after.path, range: field.range },
           key: `${after.id}:${field.name}`,
           proposal: number,
           field: field.name,
-          edits: right === null ? [] : replacePart(after.path, after.document.lines, field, field.value, right),
+          edits: right === null ? [] : replaceInField(process, after.path, after.document, field, field.value, right),
         };
       }
     }

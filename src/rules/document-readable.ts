@@ -2,6 +2,7 @@ import type { Document, Problem } from '../model/document.ts';
 import { partsOf } from '../model/proposal.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
+import { blockName, fieldLine } from './knowledge/fields.ts';
 
 /** A value that YAML reads as something else than text: it begins with a sign of YAML's, or has a colon or comment in it. */
 const FIELD = /^(\s*(?:[^\s:#'"-][^:#]*:|-) +)([^\s'"|>[{].*)$/;
@@ -14,17 +15,35 @@ function quoted(line: string): string | null {
   return value.includes('"') ? (value.includes("'") ? null : `${name}'${value}'`) : `${name}"${value}"`;
 }
 
-function repair(path: string, { lines, metadata }: Document, { code, range }: Problem): readonly Edit[] {
+const PIPE = /(?<!\\)\|/;
+
+/** The row with its value in one cell, where the table has no third column. */
+function joined(row: string, header: string): string | null {
+  const [, name = '', value = '', end = ''] = /^(\s*\|?(?:\\\||[^|])*\|)(.*?)(\|?\s*)$/.exec(row) ?? [];
+  const columns = header.split(PIPE).filter((cell) => cell.trim() !== '').length;
+  return columns > 2 || name === '' ? null : name + value.split(PIPE).join('\\|') + end;
+}
+
+/** The line as it should be, when that is certain. */
+function repairedLine({ lines, metadata }: Document, { code }: Problem, line: string): string | null {
+  if (code === 'syntax') return quoted(line);
+  return code === 'cells' ? joined(line, lines[(metadata.range?.line ?? 0) - 1] ?? '') : null;
+}
+
+function repair(path: string, document: Document, problem: Problem): readonly Edit[] {
+  const { lines, metadata } = document;
+  const { code, range } = problem;
   if (code === 'unclosed' && metadata.range !== null) {
     const last = metadata.range.endLine;
     return [{ path, line: last + 1, endLine: last, text: '---' }];
   }
-  const line = code === 'syntax' ? range?.line : undefined;
-  const text = line === undefined ? null : quoted(lines[line - 1] ?? '');
-  return line === undefined || text === null ? [] : [{ path, line, endLine: line, text }];
+  if (range === null) return [];
+  const { line } = range;
+  const text = repairedLine(document, problem, lines[line - 1] ?? '');
+  return text === null ? [] : [{ path, line, endLine: line, text }];
 }
 
-const OF_METADATA: ReadonlySet<Problem['code']> = new Set(['unclosed', 'syntax', 'duplicate', 'shape']);
+const OF_METADATA: ReadonlySet<Problem['code']> = new Set(['unclosed', 'syntax', 'duplicate', 'cells', 'shape']);
 
 export const rule = stateRule({
   id: 'document-readable',
@@ -47,22 +66,28 @@ export const rule = stateRule({
       fix: 'Write it with fewer lists, quotes and brackets inside each other.',
     },
     unclosed: {
-      what: 'The metadata block has no end.',
+      what: 'The front matter has no end.',
       why: 'Without its end the text below would be taken for fields.',
       fix: 'Write a line with `---` below the last field:',
     },
     syntax: {
-      what: 'The metadata block cannot be read. {detail}',
+      what: 'The {block} cannot be read. {detail}',
       fix: 'Write each field as `Name: value`, with quotes around a value that has special signs.',
     },
     duplicate: {
       what: 'A field stands twice. {detail}',
       why: 'Nobody can tell which of the two counts.',
-      fix: 'Remove one of the two lines.',
+      fix: 'Remove one of the two.',
     },
-    shape: { what: 'The metadata block has an unknown form. {detail}', fix: 'Write each field as `Name: value`.' },
+    cells: {
+      what: 'A row of the table has too many cells. {detail}',
+      why: 'A pipe begins a new cell, even inside of a value or of code.',
+      fix: 'Write a pipe that belongs to a value as `\\|`.',
+    },
+    shape: { what: 'The {block} has an unknown form. {detail}', fix: 'Write each field as `{form}`.' },
   },
-  *check(side) {
+  *check(side, process) {
+    const words = { block: blockName(process), form: fieldLine(process, 'Name', 'value') };
     const strays = side.strays.filter(({ prefixed }) => prefixed).map((stray) => ({ ...stray, number: null }));
     const parts = partsOf(side);
     for (const { id, path, number, document } of [...side.proposals, ...parts, ...strays])
@@ -72,7 +97,7 @@ export const rule = stateRule({
         const source = problem.range === null ? '' : (document?.lines[problem.range.line - 1] ?? '').trim();
         yield {
           messageId: problem.code,
-          data: { detail: problem.detail },
+          data: { ...words, detail: problem.detail },
           at: { path, range: problem.range },
           key: `${id}:${problem.code}:${source}`,
           proposal: number,
@@ -162,6 +187,19 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a field that stands twice',
       pull: added(document().replace('Created:', 'Status: Accepted\nCreated:')),
       findings: [...at('duplicate', 4)],
+    },
+    {
+      name: 'a pipe in a value of a table',
+      pull: {
+        process: 'metadata: table',
+        ...added('# Audit Log\n\n| Field | Value |\n|---|---|\n| Status | Draft | Accepted |\n'),
+      },
+      findings: [...at('cells', 5)],
+    },
+    {
+      name: 'a bullet of a list that names no field',
+      pull: { process: 'metadata: list', ...added('# Audit Log\n\n- Status: Draft\n- for the next release\n') },
+      findings: [...at('shape', 4)],
     },
     {
       name: 'a field that holds fields',

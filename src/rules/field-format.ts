@@ -6,7 +6,7 @@ import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { dayIn, daysBetween, isDay, otherYear } from './knowledge/dates.ts';
 import { isBareName, isPerson, personIn, splitPersons } from './knowledge/persons.ts';
-import { replacePart } from './knowledge/places.ts';
+import { replaceInField } from './knowledge/places.ts';
 import { isVersion, versionIn } from './knowledge/versions.ts';
 
 type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link';
@@ -113,12 +113,12 @@ export const rule = stateRule({
           for (const [piece, { messageId, data, right }] of wrongPieces(value, name, form, process, side))
             yield {
               messageId,
-              data: { field: name, form: process.version?.form, ...data },
+              data: { field: field.written, form: process.version?.form, ...data },
               at: { path, range: field.range },
               key: `${id}:${name}:${piece}`,
               proposal: number,
               field: name,
-              edits: right === null ? [] : replacePart(path, document.lines, field, piece, right),
+              edits: right === null ? [] : replaceInField(process, path, document, field, piece, right),
             };
       }
     }

@@ -2,7 +2,7 @@ import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { meantName, unfilledFields } from './knowledge/fields.ts';
-import { replacePart } from './knowledge/places.ts';
+import { renameField } from './knowledge/places.ts';
 
 export const rule = stateRule({
   id: 'field-known',
@@ -29,15 +29,14 @@ export const rule = stateRule({
         const known = meantName(process, document, field);
         // field-required says that the field is misspelt: one slip, one finding.
         if (known !== null && missing.includes(known)) continue;
-        const name = { value: field.name, range: field.nameRange };
         yield {
           messageId: known === null ? 'unknown' : 'misspelt',
-          data: { field: field.name, known },
+          data: { field: field.written, known },
           at: { path, range: field.nameRange },
           key: `${id}:${field.name}`,
           proposal: number,
           field: field.name,
-          edits: known === null ? [] : replacePart(path, document.lines, name, field.name, known),
+          edits: known === null ? [] : renameField(path, document, field, known),
         };
       }
     }

@@ -25,7 +25,7 @@ export const rule = stateRule({
         if (before !== null && compareVersions(before.value, field.value) > 0)
           yield {
             messageId: 'order',
-            data: { earlier: before.name, first: before.value, later: field.name, second: field.value },
+            data: { earlier: before.written, first: before.value, later: field.written, second: field.value },
             at: { path, range: field.range },
             key: `${id}:${before.name}:${field.name}:${before.value}:${field.value}`,
             proposal: number,

@@ -1,11 +1,9 @@
 import { filledField } from '../model/document.ts';
 import { statusesFrom, statusOf } from '../model/lifecycle.ts';
 import { readProposals } from '../model/proposal.ts';
-import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { replaceIn } from './knowledge/places.ts';
-
-const trimmed = (edit: Edit): Edit => ('rename' in edit ? edit : { ...edit, text: edit.text.trimEnd() });
+import { replaceField } from './knowledge/places.ts';
 
 export const rule = stateRule({
   id: 'field-premature',
@@ -34,13 +32,13 @@ export const rule = stateRule({
         if (later === undefined) continue;
         yield {
           messageId: 'premature',
-          data: { field: name, value: field.value, status, later },
+          data: { field: field.written, value: field.value, status, later },
           at: { path, range: field.range },
           key: `${id}:${name}:${status}`,
           proposal: number,
           field: name,
           restsOn: status,
-          edits: replaceIn(path, document.lines, field, '').map(trimmed),
+          edits: replaceField(process, path, document, field, ''),
         };
       }
     }

@@ -1,40 +1,50 @@
 import { type Document, type Field, fieldOf } from '../model/document.ts';
 import { statusOf } from '../model/lifecycle.ts';
+import { formatNumber } from '../model/naming.ts';
 import { authorLogins } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
-import type { Located } from '../model/text.ts';
+import { titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
-import { fieldLine, meantName, metadataBlock, unfilledFields, valueForm } from './knowledge/fields.ts';
-import { fieldPlace, replacePart } from './knowledge/places.ts';
+import {
+  lineToWrite,
+  meantName,
+  metadataBlock,
+  type Own,
+  unfilledFields,
+  valueForm,
+  wholeBlock,
+} from './knowledge/fields.ts';
+import { fieldPlace, renameField } from './knowledge/places.ts';
 
 /** A required field that says nothing. */
 interface Lack {
   readonly field: string;
   /** The status that needs it; null when every status does. */
   readonly status: string | null;
-  /** The line to write. */
-  readonly line: string;
-  /** The name that stands in its place. */
-  readonly misspelt: Located | null;
+  /** The line to write, and where. */
+  readonly write: ReturnType<typeof lineToWrite>;
+  /** The field that stands in its place under another name. */
+  readonly misspelt: Field | null;
 }
 
 /** Whether a problem of the document says already why the field is empty. */
 const isExplained = ({ problems }: Document, written: Field | null): boolean =>
   written !== null && problems.some(({ range }) => range?.line === written.range.line);
 
-const lacks = (process: Process, document: Document): readonly Lack[] =>
+const lacks = (process: Process, document: Document, own: Own): readonly Lack[] =>
   unfilledFields(process, document).flatMap((field): Lack[] => {
     const form = process.fields[field];
-    if (form === undefined || isExplained(document, fieldOf(document, field))) return [];
-    const other = document.metadata.fields.find((each) => meantName(process, document, each) === field);
+    const empty = fieldOf(document, field);
+    if (form === undefined || isExplained(document, empty)) return [];
+    const misspelt = document.metadata.fields.find((each) => meantName(process, document, each) === field) ?? null;
     return [
       {
         field,
         status: form.required === 'always' ? null : statusOf(process, document),
-        line: fieldLine(process, field, valueForm(process, form)),
-        misspelt: other === undefined ? null : { value: other.name, range: other.nameRange },
+        write: lineToWrite(process, empty?.written ?? field, valueForm(process, form, own), document),
+        misspelt,
       },
     ];
   });
@@ -52,12 +62,18 @@ type Read = Proposal & { readonly document: Document };
 
 type Lacking = 'missing' | 'missing-for-status' | 'missing-for-authors' | 'misspelt';
 
-function* lacking({ id, path, number, document }: Read, side: Side, process: Process): Generator<Violation<Lacking>> {
-  for (const { field, status, line, misspelt } of lacks(process, document)) {
+const ownOf = (process: Process, side: Side, proposal: Proposal): Own => ({
+  number: formatNumber(process, proposal.number),
+  title: titleOf(process, side, proposal),
+});
+
+function* lacking(proposal: Read, side: Side, process: Process): Generator<Violation<Lacking>> {
+  const { id, path, number, document } = proposal;
+  for (const { field, status, write, misspelt } of lacks(process, document, ownOf(process, side, proposal))) {
     const isConditional = process.fields[field]?.unless != null;
     const authors = isConditional ? outsiders(side, process, document) : [];
     if (authors === null) continue;
-    const data = { field, status, line, written: misspelt?.value, authors: [authors.join(', ')] };
+    const data = { ...write, field, status, written: misspelt?.written, authors: [authors.join(', ')] };
     const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
     const about = { data, key, proposal: number, field, ...(status !== null && { restsOn: status }) };
     if (misspelt === null) {
@@ -65,8 +81,8 @@ function* lacking({ id, path, number, document }: Read, side: Side, process: Pro
       const always = status === null ? 'missing' : 'missing-for-status';
       yield { ...about, messageId: isConditional ? 'missing-for-authors' : always, at };
     } else {
-      const edits = replacePart(path, document.lines, misspelt, misspelt.value, field);
-      yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.range }, edits };
+      const edits = renameField(path, document, misspelt, field);
+      yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.nameRange }, edits };
     }
   }
 }
@@ -81,17 +97,17 @@ export const rule = stateRule({
     missing: {
       what: '`{field}` is not filled in.',
       why: 'Every {label} says its `{field}`.',
-      fix: 'Write `{line}` in the metadata.',
+      fix: 'Write `{line}` {place}.',
     },
     'missing-for-status': {
       what: '`{field}` is not filled in.',
       why: 'A proposal with the status `{status}` says its `{field}`.',
-      fix: 'Write `{line}` in the metadata.',
+      fix: 'Write `{line}` {place}.',
     },
     'missing-for-authors': {
       what: '`{field}` is not filled in.',
       why: 'A {label} whose authors do not maintain the project says its `{field}`; its authors are `{authors}`.',
-      fix: 'Write `{line}` in the metadata.',
+      fix: 'Write `{line}` {place}.',
     },
     misspelt: {
       what: '`{field}` is not filled in: `{written}` stands in its place.',
@@ -99,7 +115,7 @@ export const rule = stateRule({
     },
     'no-metadata': {
       what: 'The document has no metadata.',
-      fix: 'Begin the file with this block, and fill it in:',
+      fix: 'Write this {block}, and fill it in:',
     },
   },
   *check(side, process) {
@@ -110,7 +126,8 @@ export const rule = stateRule({
       if (state === 'present') yield* lacking(proposal, side, process);
       else {
         const about = { at: { path, range: null }, key: `${id}:metadata`, proposal: number };
-        yield { ...about, messageId: 'no-metadata', snippet: metadataBlock(process) };
+        const snippet = metadataBlock(process, ownOf(process, side, proposal), side.template);
+        yield { ...about, messageId: 'no-metadata', data: { block: wholeBlock(process) }, snippet };
       }
     }
   },

@@ -5,8 +5,8 @@ import type { Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { fieldLine } from './knowledge/fields.ts';
-import { entryPlace, replaceCell, replacePart } from './knowledge/places.ts';
+import { lineToWrite } from './knowledge/fields.ts';
+import { entryPlace, replaceCell, replaceInField } from './knowledge/places.ts';
 
 /** Whether the document says a status for the first time: it is new, or it said none before. */
 const isFirst = ({ opens, before }: ProposalChange, process: Process): boolean =>
@@ -70,18 +70,18 @@ export const rule = changeRule({
       const { after, number } = change;
       const field = filledField(after?.document ?? null, statusField(process));
       const status = statusOf(process, after?.document ?? null);
-      if (after === null || field === null || status === null) continue;
+      if (after?.document == null || field === null || status === null) continue;
       if (initial.includes(status) || decided.includes(status)) continue;
       if (!isFirst(change, process) || isJudgedByEntry(change, process, status)) continue;
       const first = initial[0] ?? '';
       yield {
         messageId: decided.length > 0 ? 'undecided' : 'initial',
-        data: { initial, decided, status, line: fieldLine(process, field.name, first) },
+        data: { initial, decided, status, ...lineToWrite(process, field.written, first, after.document) },
         at: { path: after.path, range: field.range },
         key: `${after.id}:${status}`,
         proposal: number,
         refuses: status,
-        edits: replacePart(after.path, after.document?.lines ?? [], field, field.value, first),
+        edits: replaceInField(process, after.path, after.document, field, field.value, first),
       };
     }
   },

@@ -7,7 +7,7 @@ import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/
 import { nearestWord } from '../model/spelling.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { entryPlace, replaceCell, replacePart } from './knowledge/places.ts';
+import { entryPlace, replaceCell, replaceInField } from './knowledge/places.ts';
 
 /** A status somewhere, and how to write another one in its place. */
 interface Written {
@@ -23,7 +23,7 @@ function* writtenStatuses(side: Side, process: Process): Generator<Written> {
     const field = filledField(document, statusField(process));
     if (field === null) continue;
     const at = { path, range: field.range };
-    const write = (status: string) => replacePart(path, document.lines, field, field.value, status);
+    const write = (status: string) => replaceInField(process, path, document, field, field.value, status);
     yield { status: field.value, at, key: `${id}:${field.value}`, proposal: number, write };
   }
   const { registry } = side;

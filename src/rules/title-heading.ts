@@ -54,7 +54,7 @@ function* otherTitle(
   if (fold(bareTitle(process, field.value)) === fold(right)) return;
   yield {
     messageId: 'field',
-    data: { field: field.name, value: field.value, right },
+    data: { field: field.written, value: field.value, right },
     at: { path, range: field.range },
     key: `${id}:field`,
     proposal: number,

@@ -6,7 +6,7 @@ import { acme } from '../../support/acme.ts';
 
 const parsed = (fields: Record<string, string | null>) => {
   const text = document({ fields });
-  return parseDocument({ id: text, text, problem: null }, 'front-matter');
+  return parseDocument({ id: text, text, problem: null }, acme());
 };
 
 test('a status asks for its fields, placeholders count as nothing', () => {
@@ -25,8 +25,10 @@ test('an unknown field means one that is not there', () => {
   expect(meant({ Author: null, author: 'Ada Park (@ada)' })).toEqual([]);
 });
 
+const OWN = { number: '1002', title: 'Audit Log' };
+
 test('the block to begin with is written as the process writes metadata', () => {
-  expect(metadataBlock(acme())).toBe(
+  expect(metadataBlock(acme(), OWN)).toBe(
     [
       '---',
       'Author: Name (email)',
@@ -39,9 +41,9 @@ test('the block to begin with is written as the process writes metadata', () => 
     ].join('\n'),
   );
   const fields = 'fields: { Status: { type: status, required: always }, Issue: { type: links } }';
-  expect(metadataBlock(acme(`metadata: table\n${fields}`))).toBe(
-    '| Field | Value |\n|---|---|\n| **Status** | Draft |\n| **Issue** |  |',
+  expect(metadataBlock(acme(`metadata: table\n${fields}`), OWN)).toBe(
+    '| Field | Value |\n|---|---|\n| **Status** | Draft |\n| **Issue** | |',
   );
-  expect(metadataBlock(acme(`metadata: list\n${fields}`))).toBe('- Status: Draft\n- Issue:');
+  expect(metadataBlock(acme(`metadata: list\n${fields}`), OWN)).toBe('- Status: Draft\n- Issue:');
   expect(fieldLine(acme('metadata: header'), 'Author', 'Ada Park')).toBe('Author: Ada Park');
 });

@@ -21,7 +21,7 @@ function entryOf(row: string): Entry {
 
 function proposalOf(slug: string, text: string): Proposal {
   const path = `proposals/ACME-1002-${slug}.md`;
-  const parsed = parseDocument({ id: text, text, problem: null }, 'front-matter');
+  const parsed = parseDocument({ id: text, text, problem: null }, process);
   const names = { id: path, path, digits: '1002', number: 1002, slug, wellNamed: true };
   return { ...names, document: parsed, entry: null, parts: [], added: true, touched: true };
 }

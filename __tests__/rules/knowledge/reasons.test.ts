@@ -10,7 +10,7 @@ const PROCESS = acme(`sections:
 
 function saysWhy(body: string): boolean {
   const text = document({ fields: { Status: 'Rejected' }, body: `\n${body}\n` });
-  return givesReason(PROCESS, parseDocument({ id: text, text, problem: null }, 'front-matter'), 'Rejected');
+  return givesReason(PROCESS, parseDocument({ id: text, text, problem: null }, PROCESS), 'Rejected');
 }
 
 describe('a reason', () => {

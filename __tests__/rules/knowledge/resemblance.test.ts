@@ -5,7 +5,7 @@ import { resembles, sameTitle } from '../../../src/rules/knowledge/resemblance.t
 import { acme } from '../../support/acme.ts';
 
 const process = acme();
-const read = (text: string) => parseDocument({ id: text, text, problem: null }, 'front-matter');
+const read = (text: string) => parseDocument({ id: text, text, problem: null }, process);
 
 describe('one title', () => {
   test.each([

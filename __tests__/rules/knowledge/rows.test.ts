@@ -8,7 +8,7 @@ import { insertRow, linkTo, renameTo, rowFor } from '../../../src/rules/knowledg
 import { acme } from '../../support/acme.ts';
 
 const process = acme();
-const read = (text: string) => parseDocument({ id: text, text, problem: null }, 'front-matter');
+const read = (text: string) => parseDocument({ id: text, text, problem: null }, process);
 
 function table(text: string) {
   if (process.registry === null) throw new TypeError('ACME has a registry');

@@ -4,7 +4,7 @@ import { parseDocument } from '../../../src/parse/document.ts';
 import { bestFit, missingSections, opensSection, sectionNamed } from '../../../src/rules/knowledge/sections.ts';
 import { acme } from '../../support/acme.ts';
 
-const read = (text: string): Document => parseDocument({ id: text, text, problem: null }, 'front-matter');
+const read = (text: string): Document => parseDocument({ id: text, text, problem: null }, acme());
 
 const bodyWith = (...headings: readonly string[]): Document =>
   read(`# Query Cache\n${headings.map((heading) => `\n${heading}\n\nWords.\n`).join('')}`);

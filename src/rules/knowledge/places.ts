@@ -28,15 +28,6 @@ export function replaceIn(path: string, lines: readonly string[], { range }: Loc
   return [{ path, line: range.line, endLine: range.line, text }];
 }
 
-/** Writes another value into a field, as the process's documents carry it. */
-export const replaceField = (
-  { metadata }: Process,
-  path: string,
-  { lines }: Document,
-  field: Field,
-  value: string,
-): readonly Edit[] => replaceIn(path, lines, field, metadata === 'table' ? value.replaceAll('|', '\\|') : value);
-
 /** Replaces the value of a cell, where the entry stands in the pull request's file. A pipe in it is escaped. */
 export function replaceCell(registry: Registry, entry: Entry, cell: Located, value: string): readonly Edit[] {
   if (!entry.inHead) return [];
@@ -62,3 +53,54 @@ export function replacePart(
   }
   return [];
 }
+
+/** A text as it stands in a field: a pipe would end the cell of a table. */
+const inField = ({ metadata }: Process, text: string): string =>
+  metadata === 'table' ? text.replaceAll('|', '\\|') : text;
+
+/** Replaces a part of a field's value, or all of it, and keeps the signs around it: quotes, bold, a link. */
+export const replaceInField = (
+  process: Process,
+  path: string,
+  { lines }: Document,
+  field: Field,
+  part: string,
+  text: string,
+): readonly Edit[] => replacePart(path, lines, field, inField(process, part), inField(process, text));
+
+/** Writes another value into a field. */
+export function replaceField(
+  process: Process,
+  path: string,
+  { lines }: Document,
+  field: Field,
+  value: string,
+): readonly Edit[] {
+  if (field.value !== '' && value !== '') return replaceIn(path, lines, field, inField(process, value));
+  const { line, column, endLine, endColumn } = field.range;
+  const source = lines[line - 1];
+  if (source === undefined || line !== endLine) return [];
+  const [before, after] = [source.slice(0, column - 1), source.slice(endColumn - 1)];
+  const text = value === '' ? emptied(process, before, after) : filled(process, before, inField(process, value), after);
+  return [{ path, line, endLine: line, text }];
+}
+
+function filled({ metadata }: Process, before: string, value: string, after: string): string {
+  if (metadata === 'table') return `${before.trimEnd()} ${value} ${after.trimStart() || '|'}`;
+  return before === '' || /\s$/.test(before) ? before + value + after : `${before} ${value}${after}`;
+}
+
+/** The signs around a value, which mean nothing without it. */
+const OPENING = /(?:[*_`]+|\[)$/;
+const CLOSING = /^(?:[*_`]+|\]\([^()]*\))/;
+
+/** The line without the value; in a table the cell stays. */
+function emptied({ metadata }: Process, before: string, after: string): string {
+  const isMarked = OPENING.test(before) && CLOSING.test(after) && metadata !== 'front-matter' && metadata !== 'yaml';
+  const [left, right] = isMarked ? [before.replace(OPENING, ''), after.replace(CLOSING, '')] : [before, after];
+  return (metadata === 'table' ? `${left.trimEnd()} ${right.trimStart()}` : left + right).trimEnd();
+}
+
+/** Gives a field another name, and keeps the signs around it. */
+export const renameField = (path: string, { lines }: Document, field: Field, name: string): readonly Edit[] =>
+  replacePart(path, lines, { value: field.written, range: field.nameRange }, field.written, name);

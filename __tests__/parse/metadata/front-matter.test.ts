@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPlaceholder } from '../../src/model/document.ts';
-import { splitLines } from '../../src/model/text.ts';
-import { readFrontMatter } from '../../src/parse/front-matter.ts';
+import { isPlaceholder } from '../../../src/model/document.ts';
+import { splitLines } from '../../../src/model/text.ts';
+import { readFrontMatter } from '../../../src/parse/metadata/front-matter.ts';
+import { FieldNames } from '../../../src/parse/metadata/reading.ts';
 
-const read = (text: string) => readFrontMatter(splitLines(text));
+const read = (text: string) => readFrontMatter(splitLines(text), new FieldNames({}));
 const values = (text: string) => Object.fromEntries(read(text).metadata.fields.map((f) => [f.name, f.value]));
 const codes = (text: string) => read(text).problems.map((p) => [p.code, p.range?.line]);
 const detail = (text: string) => read(text).problems[0]?.detail;
@@ -40,6 +41,7 @@ describe('values', () => {
     const [, status] = read('---\nAuthor: Ada\nStatus:   Draft \n---\n').metadata.fields;
     expect(status).toEqual({
       name: 'Status',
+      written: 'Status',
       nameRange: { line: 3, column: 1, endLine: 3, endColumn: 7 },
       value: 'Draft',
       items: ['Draft'],
@@ -183,7 +185,7 @@ describe('broken YAML', () => {
     ['no field', '---\nOnce upon a time\n---\n', 2, 'This line is no field'],
     ['no space', '---\nStatus: Draft\nAuthor:Ada\n---\n', 3, 'This line is no field: "Name: value"'],
     ['a no-break space', '---\nStatus:\u00a0Draft\n---\n', 2, 'a character that looks like a space and is none'],
-    ['a tab', '---\nAuthor:\n\t- Ada\n---\n', 3, 'Front matter is not indented with tabs'],
+    ['a tab', '---\nAuthor:\n\t- Ada\n---\n', 3, 'Fields are not indented with tabs'],
     ['an open quote', '---\nTitle: "Lists\n---\n', 2, 'YAML says: Missing closing "quote.'],
   ])('%s', (_, text, line, words) => {
     const { metadata, problems } = read(text);
