@@ -1,7 +1,41 @@
+import type { Document, Section } from '../model/document.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { document } from './acme/repository.ts';
-import { bestFit } from './knowledge/sections.ts';
+import { document, TEMPLATE } from './acme/repository.ts';
+import { linesOf, type ReadLine } from './knowledge/lines.ts';
+import { bestFit, sectionNamed, sectionsWithin } from './knowledge/sections.ts';
+
+type MessageId = 'empty' | 'empty-optional' | 'nested' | 'example' | 'example-optional';
+
+/** The lines below a heading that say something, those of the sections within left out. */
+const saidIn = (lines: readonly ReadLine[], { range, endLine }: Section, within: readonly Section[]): ReadLine[] =>
+  lines.filter(
+    ({ line, text, kind }) =>
+      line > range.endLine &&
+      line <= endLine &&
+      kind !== 'heading' &&
+      /[^\s>*+-]/.test(text) &&
+      within.every((inner) => line < inner.range.line || line > inner.endLine),
+  );
+
+/** A table of the template that is meant to be kept has no rows yet. */
+const isBlock = (said: readonly ReadLine[]): boolean =>
+  said.every(({ kind }) => kind === 'code' || kind === 'table') &&
+  (said.some(({ kind }) => kind === 'code') || said.length > 2);
+
+/** Whether a section holds a block or a table of the template, and nothing else. */
+function holdsExample(said: readonly ReadLine[], template: Document | null, name: string): boolean {
+  const section = template === null || said.length === 0 || !isBlock(said) ? null : sectionNamed(template, name);
+  if (template === null || section === null) return false;
+  const theirs = new Set(saidIn(linesOf(template), section, []).map(({ text }) => text));
+  return said.every(({ text }) => theirs.has(text));
+}
+
+function lackOf({ filled }: Section, optional: boolean, isExample: boolean): MessageId {
+  if (isExample) return optional ? 'example-optional' : 'example';
+  if (optional) return 'empty-optional';
+  return filled ? 'nested' : 'empty';
+}
 
 export const rule = stateRule({
   id: 'section-filled',
@@ -18,17 +52,34 @@ export const rule = stateRule({
       what: 'Nothing stands below `{heading}`.',
       fix: 'Write a few words there, or remove the heading: `{section}` is optional.',
     },
+    nested: {
+      what: 'Nothing stands between `{heading}` and `{inner}`.',
+      why: 'What stands below `{inner}` answers another question.',
+      fix: 'Write a few sentences there: `{section}` belongs to every proposal.',
+    },
+    example: {
+      what: 'Below `{heading}` stands the example of the template, and nothing else.',
+      fix: 'Write in its place what holds for this proposal: `{section}` belongs to every one.',
+    },
+    'example-optional': {
+      what: 'Below `{heading}` stands the example of the template, and nothing else.',
+      fix: 'Write in its place what holds for this proposal, or remove the heading: `{section}` is optional.',
+    },
   },
   *check(side, process) {
     for (const { id, path, number, document: written } of readProposals(side)) {
       const fit = written.readable ? bestFit(process, written) : null;
-      if (fit === null) continue;
-      for (const { name, optional } of fit.structure) {
-        const section = fit.found.get(name);
-        if (section === undefined || section.filled) continue;
+      const lines = fit === null ? [] : linesOf(written);
+      for (const { name, optional } of fit?.structure ?? []) {
+        const section = fit?.found.get(name);
+        if (fit === null || section === undefined) continue;
+        const within = sectionsWithin(fit, section);
+        const said = section.filled ? saidIn(lines, section, within) : [];
+        const isExample = holdsExample(said, side.template, name);
+        if (said.length > 0 && !isExample) continue;
         yield {
-          messageId: optional ? 'empty-optional' : 'empty',
-          data: { heading: section.text, section: name },
+          messageId: lackOf(section, optional, isExample),
+          data: { heading: section.text, section: name, inner: within[0]?.text },
           at: { path, range: section.range },
           key: `${id}:${name}`,
           proposal: number,
@@ -38,6 +89,9 @@ export const rule = stateRule({
   },
 });
 
+const FILE = 'proposals/ACME-1000-query-cache.md';
+const EXAMPLES = `## Plan\n\n\`\`\`yaml\nphase: 1\n\`\`\`\n\n## Open Questions\n\n| Question | Who |\n|---|---|\n| Why? | Ada |\n`;
+
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
     {
@@ -46,6 +100,24 @@ export const examples: ExamplesOf<typeof rule> = {
         head: {
           'proposals/ACME-1000-query-cache.md': document({
             body: '\n## Motivation\n\n![Load](load.png)\n\n## Design\n\n### Cache\n\n| Key | Value |\n|---|---|\n\n## Plan\n\n- soon\n\n## Open Questions\n\nNone.\n',
+          }),
+        },
+      },
+    },
+    {
+      name: 'a table of the template that waits for its rows, and code of the author',
+      pull: {
+        base: {
+          'proposals/ACME-0000-template.md': TEMPLATE.replace(/## Plan[\s\S]*/, EXAMPLES).replace(
+            '| Why? | Ada |\n',
+            '',
+          ),
+        },
+        head: {
+          [FILE]: document({
+            body: `\n## Motivation\n\nSlow.\n\n## Design\n\nA table.\n\n${EXAMPLES}`
+              .replace('phase: 1', 'phase: 1 # the cache')
+              .replace('| Why? | Ada |\n', ''),
           }),
         },
       },
@@ -62,6 +134,28 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'a section that holds another one and nothing of its own',
+      pull: {
+        head: {
+          [FILE]: document({
+            body: '\n## Motivation\n\nSlow.\n\n## Design\n\n### Plan\n\nA table, soon.\n',
+          }),
+        },
+      },
+      findings: [{ messageId: 'nested', path: FILE, line: 16 }],
+    },
+    {
+      name: 'examples of the template that nobody replaced',
+      pull: {
+        base: { 'proposals/ACME-0000-template.md': TEMPLATE.replace(/## Plan[\s\S]*/, EXAMPLES) },
+        head: { [FILE]: document({ body: `\n## Motivation\n\nSlow.\n\n## Design\n\nA table.\n\n${EXAMPLES}` }) },
+      },
+      findings: [
+        { messageId: 'example', path: FILE, line: 20 },
+        { messageId: 'example-optional', path: FILE, line: 26 },
+      ],
+    },
     {
       name: 'a plan that is only a comment, and no questions below their heading',
       pull: {

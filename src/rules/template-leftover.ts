@@ -3,6 +3,7 @@ import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { lineRange } from '../model/text.ts';
 import { document, TEMPLATE } from './acme/repository.ts';
+import { linesOf } from './knowledge/lines.ts';
 
 /** Shorter lines stand in many documents by chance; one longer line is enough to be sure. */
 const SHORTEST = 12;
@@ -12,22 +13,42 @@ const TELLING = 30;
 const IS_SCAFFOLD = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*$/u;
 const IS_RULER = /^[\s:|]*-[\s:|-]*$/;
 
-/** The lines below the metadata, trimmed, with their numbers; headings are left out. */
-function bodyOf({ lines, metadata, headings }: Document): { line: number; text: string }[] {
-  const titles = new Set(headings.map(({ range }) => range.line));
-  return lines
-    .map((text, index) => ({ line: index + 1, text: text.trim() }))
-    .filter(({ line }) => line > (metadata.range?.endLine ?? 0) && !titles.has(line));
-}
-
 /** What the template tells its readers: neither structure nor the head of a table that is meant to be kept. */
-function instructionsOf(template: Document): Set<string> {
+function instructionsOf(template: Document): ReadonlySet<string> {
   const isHead = (line: number): boolean => IS_RULER.test((template.lines[line] ?? '').trim());
   return new Set(
-    bodyOf(template)
-      .filter(({ line, text }) => text.length >= SHORTEST && !IS_SCAFFOLD.test(text) && !isHead(line))
-      .map(({ text }) => text),
+    linesOf(template)
+      .filter(({ line, kind }) => kind !== 'heading' && !isHead(line))
+      .flatMap(({ text, hidden }) => [text, hidden])
+      .filter((text) => text.length >= SHORTEST && !IS_SCAFFOLD.test(text)),
   );
+}
+
+interface Leftover {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A single short line may be the author's own. */
+const isSure = (left: readonly Leftover[]): boolean => left.length > 1 || (left[0]?.text.length ?? 0) > TELLING;
+
+/**
+ * The template's lines in a document: those that readers see, or that stand above the first section, and those that
+ * comments hide in sections that say something. Of a section that says nothing, `section-filled` speaks.
+ */
+function leftoversIn(document: Document, instructions: ReadonlySet<string>): Record<'lines' | 'prompt', Leftover[]> {
+  const first = document.sections.find(({ depth }) => depth > 1)?.range.line ?? 1;
+  const isBare = (line: number): boolean =>
+    document.sections.findLast(({ range }) => range.line < line)?.filled === false;
+  const found: Record<'lines' | 'prompt', Leftover[]> = { lines: [], prompt: [] };
+  for (const { line, text, hidden, kind } of linesOf(document)) {
+    if (kind === 'heading') continue;
+    if (instructions.has(text)) found.lines.push({ line, text });
+    if (!instructions.has(hidden)) continue;
+    if (line < first) found.lines.push({ line, text: hidden });
+    else if (!isBare(line)) found.prompt.push({ line, text: hidden });
+  }
+  return found;
 }
 
 export const rule = stateRule({
@@ -41,24 +62,39 @@ export const rule = stateRule({
       what: 'Text of the template still stands here: `{first}`{more}.',
       fix: 'Write what it asks for in its place, or remove it.',
     },
+    prompt: {
+      what: 'A comment of the template still stands here: `{first}`{more}.',
+      why: 'Nobody reads the comment on the page, and whoever edits the text has to read around it.',
+      fix: 'Remove the comment.',
+    },
   },
   *check(side) {
     if (side.template === null) return;
     const instructions = instructionsOf(side.template);
-    for (const { id, path, number, document: written } of readProposals(side)) {
-      const left = bodyOf(written).filter(({ text }) => instructions.has(text));
-      const [first] = left;
-      if (first === undefined || (left.length === 1 && first.text.length <= TELLING)) continue;
-      yield {
-        messageId: 'lines',
-        data: { first: first.text, more: left.length === 1 ? '' : ` (${left.length} lines in all)` },
-        at: { path, range: lineRange(first.line, written.lines[first.line - 1]?.length) },
-        key: id,
-        proposal: number,
-      };
+    for (const { id, path, number, document } of readProposals(side)) {
+      const found = leftoversIn(document, instructions);
+      for (const messageId of ['lines', 'prompt'] as const) {
+        const left = found[messageId];
+        const [first] = left;
+        if (first === undefined || !isSure(left)) continue;
+        yield {
+          messageId,
+          data: { first: first.text, more: left.length === 1 ? '' : ` (${left.length} lines in all)` },
+          at: { path, range: lineRange(first.line, document.lines[first.line - 1]?.length) },
+          key: messageId === 'lines' ? id : `${id}:${messageId}`,
+          proposal: number,
+        };
+      }
     }
   },
 });
+
+const COMMENTED = TEMPLATE.replace(
+  '# Title\n',
+  '# Title\n\n<!--\n1. Copy this file under the number that you reserved.\n2. Delete this list.\n-->\n',
+).replace(/^(Why|Describe|List) .*$/gm, '<!-- $& -->');
+const TEMPLATE_FILE = 'proposals/ACME-0000-template.md';
+const FILE = 'proposals/ACME-1000-query-cache.md';
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
@@ -73,6 +109,24 @@ export const examples: ExamplesOf<typeof rule> = {
             body: '\n## Motivation\n\nSlow.\n\n## Plan\n\n- [ ] Unit tests\n- [ ] No UI\n- [ ] Demo\n\n## Open Questions\n\nNone.\n\n| Date | Decision | Rationale |\n|---|---|---|\n| 2026-03-02 | One table | Simple |\n',
           }),
         },
+      },
+    },
+    {
+      name: 'a comment of the template below which nothing stands yet: that is for another rule to say',
+      pull: {
+        base: { [TEMPLATE_FILE]: COMMENTED },
+        head: {
+          [FILE]: document({
+            body: '\n## Motivation\n\nSlow.\n\n## Plan\n\n<!-- List the steps and their order. -->\n',
+          }),
+        },
+      },
+    },
+    {
+      name: "the template's words in code",
+      pull: {
+        base: { [TEMPLATE_FILE]: COMMENTED },
+        head: { [FILE]: document().concat('\n```md\n<!-- List the steps and their order. -->\n```\n') },
       },
     },
     {
@@ -98,6 +152,29 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'the instructions above the first section, in a comment',
+      pull: {
+        base: { [TEMPLATE_FILE]: COMMENTED },
+        head: {
+          [FILE]: document().replace(
+            '# Query Cache\n',
+            '# Query Cache\n\n<!--\n1. Copy this file under the number that you reserved.\n2. Delete this list.\n-->\n',
+          ),
+        },
+      },
+      findings: [{ messageId: 'lines', path: FILE, line: 13 }],
+    },
+    {
+      name: 'a comment of the template above what the author wrote',
+      pull: {
+        base: { [TEMPLATE_FILE]: COMMENTED },
+        head: {
+          [FILE]: document().replace('## Plan\n', '## Plan\n\n<!-- List the steps and their order. -->\n'),
+        },
+      },
+      findings: [{ messageId: 'prompt', path: FILE, line: 22 }],
+    },
     {
       name: 'one instruction that was overlooked',
       pull: {

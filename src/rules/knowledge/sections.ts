@@ -80,3 +80,10 @@ export function bestFit(process: Process, document: Document): Fit | null {
   const most = Math.max(...fits.map(({ found }) => found.size));
   return whole ?? fits.find(({ found }) => found.size === most) ?? null;
 }
+
+/** Sections that every document has, and that this one has below another of them. */
+export const sectionsWithin = ({ structure, found }: Fit, { range, endLine }: Section): readonly Section[] =>
+  structure.flatMap(({ name, optional }) => {
+    const inner = found.get(name);
+    return inner === undefined || optional || inner.range.line <= range.line || inner.endLine > endLine ? [] : [inner];
+  });
