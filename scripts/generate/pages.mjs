@@ -40,11 +40,27 @@ const NO_TEXT = {
 
 const auditFile = ([path, text]) => `\`${path}\`:\n\n${block(path, text)}`;
 
-function pullRequest({ branch, title, today, base = {}, tip = {}, head, unreadable = {}, process }) {
+const SAYS = { approves: 'approves', objects: 'asks for changes' };
+
+/** Who reviewed the pull request, and who of the people in it maintains the project. */
+function peopleOf({ opinions, maintainers }) {
+  const reviews = Object.entries(opinions ?? {}).map(([login, says]) => `\`${login}\` ${SAYS[says]}`);
+  return [
+    ...(opinions === undefined
+      ? []
+      : [reviews.length === 0 ? 'Nobody has reviewed it.' : `Reviews: ${reviews.join(', ')}.`]),
+    ...(maintainers === undefined ? [] : [`Maintainers: ${maintainers.map((login) => `\`${login}\``).join(', ')}.`]),
+  ].join(' ');
+}
+
+function pullRequest(pull) {
+  const { branch, title, today, author, base = {}, tip = {}, head, unreadable = {}, process } = pull;
+  const people = peopleOf(pull);
   const said = [
     branch === undefined ? [] : [`branch \`${branch}\``],
     title === undefined ? [] : [`title “${prose(title)}”`],
     today === undefined ? [] : [`on ${today}`],
+    author === undefined ? [] : [`by \`${author}\``],
   ].flat();
   const files =
     head === undefined
@@ -57,6 +73,7 @@ function pullRequest({ branch, title, today, base = {}, tip = {}, head, unreadab
   return [
     ...(process === undefined ? [] : [`With this in the process file:\n\n${block('process.yml', process)}`]),
     ...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []),
+    ...(people === '' ? [] : [people]),
     ...files,
     ...Object.entries(unreadable).map(([path, problem]) => `\`${path}\` in the pull request: ${NO_TEXT[problem]}.`),
   ].join('\n\n');
