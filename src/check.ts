@@ -41,7 +41,7 @@ export interface CheckOptions {
 
 /** Parses each blob once, however often it is asked for. */
 export interface Parser {
-  document(blob: Blob, process: Process): Document;
+  document(blob: Blob, process: Process, path: string): Document;
   registry(blob: Blob | undefined, process: Process): Registry;
 }
 
@@ -56,8 +56,12 @@ export function createParser(): Parser {
     return made;
   };
   return {
-    document: (blob, process) =>
-      remember(documents, `${process.name}:${blob.problem ?? 'text'}:${blob.id}`, () => parseDocument(blob, process)),
+    document: (blob, process, path) => {
+      const ending = path.slice(path.lastIndexOf('.'));
+      return remember(documents, `${process.name}:${ending}:${blob.problem ?? 'text'}:${blob.id}`, () =>
+        parseDocument(blob, process, path),
+      );
+    },
     registry: (blob, { name, registry }) => {
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
       return remember(registries, `${name}:${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () =>
@@ -112,7 +116,7 @@ function reading(
     today: options.today,
     processChange: processChange(chosen, files, answers),
     standing: null,
-    parseDocument: (blob) => parser.document(blob, process),
+    parseDocument: (blob, path) => parser.document(blob, process, path),
     parseRegistry: (blob) => parser.registry(blob, process),
   };
 }

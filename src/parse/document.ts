@@ -19,10 +19,11 @@ import { parseMarkdown, rangeOf } from './markdown.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import { readHeader } from './metadata/header.ts';
 import { readList } from './metadata/list.ts';
-import { FieldNames, type MetadataReading } from './metadata/reading.ts';
+import { ABSENT, FieldNames, type MetadataReading } from './metadata/reading.ts';
 import { readSections } from './metadata/sections.ts';
 import { readTable } from './metadata/table.ts';
 import { readYamlFile } from './metadata/yaml.ts';
+import { outlineRestructured } from './restructured.ts';
 
 /** What the parser has to know of the process. */
 export type DocumentForm = Pick<Process, 'metadata' | 'fields' | 'documents'>;
@@ -53,9 +54,19 @@ const NOTHING_BELOW: Body = { readable: true, headings: [], sections: [], links:
 
 const NO_BODY: Body = { readable: false, headings: [], sections: [], links: [], problems: [] };
 
-function readBody(text: string, lines: readonly string[], bodyLine: number): Body {
+/** How a file is read, by the end of its name. */
+type Format = 'markdown' | 'restructured' | 'yaml';
+
+const formatOf = (path: string, form: Process['metadata']): Format => {
+  if (/\.rst$/i.test(path)) return 'restructured';
+  return form === 'yaml' && !/\.md$/i.test(path) ? 'yaml' : 'markdown';
+};
+
+function readBody(text: string, lines: readonly string[], bodyLine: number, format: Format): Body {
+  if (format === 'yaml') return NOTHING_BELOW;
   const oversized = checkSize(text);
   if (oversized !== null) return { ...NO_BODY, problems: [oversized] };
+  if (format === 'restructured') return { ...outlineRestructured(lines, bodyLine), readable: true, problems: [] };
   const { root, problem } = parseMarkdown(lines.slice(bodyLine - 1).join('\n'), bodyLine);
   return root === null
     ? { ...NO_BODY, problems: [problem] }
@@ -65,16 +76,24 @@ function readBody(text: string, lines: readonly string[], bodyLine: number): Bod
 /**
  * Parses a document. Whatever is wrong with it is a problem of the document, never an error.
  * The body costs nearly all of the time and is parsed when it is first looked at: often nobody asks for the base side's.
+ * @param path of the file, a main document when left out: its ending says how the text is read
  */
-export function parseDocument(blob: Blob, { metadata: form, fields }: DocumentForm): Document {
+export function parseDocument(
+  blob: Blob,
+  { metadata: form, fields, documents }: DocumentForm,
+  path: string = documents.path,
+): Document {
   if (blob.problem !== null) return unreadable({ code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
 
   const text = blob.text.replace(/^\ufeff/, '');
   const lines = splitLines(text);
-  const { metadata, problems, bodyLine } = READERS[form](lines, new FieldNames(fields));
+  const format = formatOf(path, form);
+  // Fields that have a file of their own stand in no other.
+  const isText = form === 'yaml' && format !== 'yaml';
+  const { metadata, problems, bodyLine } = isText ? ABSENT : READERS[form](lines, new FieldNames(fields));
   let read: Body | undefined;
   const body = (): Body => {
-    read ??= form === 'yaml' ? NOTHING_BELOW : readBody(text, lines, bodyLine);
+    read ??= readBody(text, lines, bodyLine, format);
     return read;
   };
   return {

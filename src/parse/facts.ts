@@ -33,7 +33,7 @@ export interface Reading {
   /** What the place of the pull request said; null when it was not asked. */
   readonly standing: Standing | null;
   /** Parses a document; the caller may remember the result by the blob's id. */
-  parseDocument(blob: Blob): Document;
+  parseDocument(blob: Blob, path: string): Document;
   parseRegistry(blob: Blob | undefined): Registry;
 }
 
@@ -140,7 +140,10 @@ export function gatherFacts(reading: Reading): Facts {
   const origins = moves(files, names);
   const at = (rev: Rev, path: string): Blob | undefined =>
     answers.get(wantKey({ rev, path })) ?? opening.files.get(wantKey({ rev, path }));
-  const parsed = (blob: Blob | undefined): Document | null => (blob === undefined ? null : reading.parseDocument(blob));
+  const parsed = (rev: Rev, path: string): Document | null => {
+    const blob = at(rev, path);
+    return blob === undefined ? null : reading.parseDocument(blob, path);
+  };
   const { template } = process.documents;
   const registry = registries(reading, process.registry === null ? undefined : at('tip', process.registry.path));
 
@@ -155,10 +158,10 @@ export function gatherFacts(reading: Reading): Facts {
     return buildSide(names, {
       files: tree,
       registry: registry[rev],
-      template: template === null ? null : parsed(at('tip', template)),
+      template: template === null ? null : parsed('tip', template),
       maintains: maintainedBy(process, reading.standing),
       today,
-      document: (path) => parsed(at(changed.has(path) ? rev : 'tip', path)),
+      document: (path) => parsed(changed.has(path) ? rev : 'tip', path),
       origin: (path) => (isHead ? (origins.get(path) ?? path) : path),
       added: (path) => isHead && /^(?:added|renamed)$/.test(changed.get(path)?.status ?? '') && !origins.has(path),
       touched: (path) => changed.has(path),
