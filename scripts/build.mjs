@@ -19,7 +19,7 @@ const BUNDLES = [
 ];
 
 // CommonJS dependencies ask for `require`, which an ES module does not have.
-const REQUIRE =
+export const REQUIRE =
   "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
 
 // swc counts bytes from the first token of everything it ever parsed: a statement of ours marks where this text begins.

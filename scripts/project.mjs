@@ -55,11 +55,9 @@ export function runTool(script, args = [], { nodeArgs = [], minutes = 3 } = {}) 
   return { ok: result.status === 0, output: `${result.stdout}${result.stderr}\n${trouble}`.trim() };
 }
 
-/** Calls `use` with a folder that is removed afterwards. `where` is a folder of the project, otherwise the system's own. */
-export async function withTemporaryFolder(use, where) {
-  const parent = where === undefined ? tmpdir() : at(where);
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, 'proposal-gate-'));
+/** Calls `use` with a temporary folder that is removed afterwards. */
+export async function withTemporaryFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'proposal-gate-'));
   try {
     return await use(folder);
   } finally {
