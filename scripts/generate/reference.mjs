@@ -73,13 +73,22 @@ export function resolved(value, definitions) {
 
 const isNested = (schema) => !rows(schema, '', '').next().done;
 
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One schema laid over another: what a process needs once there is nothing below it, over what it may say. */
+const over = (under, top) =>
+  isMap(under) && isMap(top)
+    ? { ...under, ...Object.fromEntries(Object.entries(top).map(([key, item]) => [key, over(under[key], item)])) }
+    : top;
+
 /** Every key of a process: one table of them all, and one for each that holds others. */
-export function keyTables({ properties, then }) {
+export function keyTables({ then, ...own }) {
+  const { properties, required } = over(own, then);
   const all = Object.entries(properties);
   const overview = all.map(([key, schema]) => [
     isNested(schema) ? `[${code(key)}](#${key})` : code(key),
     typeOf(schema),
-    defaultOf(schema, then.required.includes(key)),
+    defaultOf(schema, required.includes(key)),
     meaningOf(schema),
   ]);
   const sections = all
