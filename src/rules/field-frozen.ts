@@ -1,13 +1,14 @@
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { nameOf } from '../model/naming.ts';
-import { fileOf, folderOf, join } from '../model/paths.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { dayIn, isDay } from './knowledge/dates.ts';
-import { replacePart } from './knowledge/places.ts';
+import { shortPath, withDigits } from './knowledge/filenames.ts';
+import { replaceInField } from './knowledge/places.ts';
+import { moveTo } from './knowledge/rows.ts';
 import { isVersion, versionIn } from './knowledge/versions.ts';
 
 /** Whether a proposal at the base has to get another number: two have it, or no proposal may have it. */
@@ -49,30 +50,35 @@ export const rule = changeRule({
       const { before, after, opens } = change;
       if (opens || before === null || after === null) continue;
       if (isRenumbered(change) && !needsNumber(process, base, before)) {
-        const file = fileOf(after.path).replace(after.digits, before.digits);
+        const to = withDigits(process, after, before.digits);
         yield {
           messageId: 'number',
-          data: { was: nameOf(process, before.number), is: nameOf(process, after.number), file },
+          data: {
+            was: nameOf(process, before.number),
+            is: nameOf(process, after.number),
+            file: shortPath(process, to),
+          },
           at: { path: after.path, range: null },
           key: `${after.id}:number`,
           proposal: after.number,
           field: 'number',
           refuses: String(after.number),
-          edits: [{ rename: { from: after.path, to: join(folderOf(after.path), file) } }],
+          edits: [moveTo(after.path, to)],
         };
       }
       for (const [name, form] of Object.entries(process.fields)) {
         const was = form.frozen ? filledField(before.document, name) : null;
         const is = filledField(after.document, name);
-        if (was === null || is === null || isSame(process, form, was.value, is.value)) continue;
+        if (was === null || is === null || after.document === null || isSame(process, form, was.value, is.value))
+          continue;
         yield {
           messageId: 'changed',
-          data: { field: name, was: was.value, is: is.value },
+          data: { field: is.written, was: was.value, is: is.value },
           at: { path: after.path, range: is.range },
           key: `${after.id}:${name}`,
           proposal: after.number,
           field: name,
-          edits: replacePart(after.path, after.document?.lines ?? [], is, is.value, was.value),
+          edits: replaceInField(process, after.path, after.document, is, is.value, was.value),
         };
       }
     }
