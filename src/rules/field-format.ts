@@ -1,4 +1,5 @@
 import { filledField, isPlaceholder } from '../model/document.ts';
+import { nameOf } from '../model/naming.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
 import type { MessageData } from '../model/prose.ts';
@@ -9,7 +10,7 @@ import { isBareName, isPerson, personIn, splitPersons } from './knowledge/person
 import { replaceInField } from './knowledge/places.ts';
 import { isVersion, versionIn } from './knowledge/versions.ts';
 
-type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link';
+type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link' | 'proposal';
 
 /** What is wrong with a value, and the right one where that is certain. */
 interface Wrong {
@@ -52,6 +53,15 @@ function wrongPerson(value: string, examples: readonly string[]): Wrong | null {
 const wrongLink = (value: string): Wrong | null =>
   ISSUE.test(value) ? null : { messageId: 'link', data: { value }, right: null };
 
+/** `ACME-1041`, the number alone, or a link that has one of them in its text or its address. */
+function wrongProposal(value: string, process: Process): Wrong | null {
+  const isNamed = new RegExp(`(?:^|[^\\p{L}\\p{N}])${process.label}[-\\s_#]*\\d|^\\[?\\d{1,12}(?!\\d)`, 'iu').test(
+    value,
+  );
+  const right = nameOf(process, process.number.first);
+  return isNamed ? null : { messageId: 'proposal', data: { value, right }, right: null };
+}
+
 /** What is wrong with each piece of a value: each person of several, else the value as a whole. */
 function wrongPieces(value: string, name: string, form: FieldForm, process: Process, side: Side): [string, Wrong][] {
   const examples = filledField(side.template, name)?.items.flatMap(splitPersons) ?? [];
@@ -60,6 +70,7 @@ function wrongPieces(value: string, name: string, form: FieldForm, process: Proc
     version: (piece) => wrongVersion(piece, process),
     persons: (piece) => wrongPerson(piece, examples),
     links: wrongLink,
+    proposals: (piece) => wrongProposal(piece, process),
   };
   return (form.type === 'persons' ? splitPersons(value) : [value]).flatMap((piece): [string, Wrong][] => {
     const wrong = judges[form.type]?.(piece) ?? null;
@@ -102,6 +113,10 @@ export const rule = stateRule({
     link: {
       what: '`{value}` in `{field}` leads to no issue.',
       fix: "Write the issue's number with `#` before it, or its address.",
+    },
+    proposal: {
+      what: '`{value}` in `{field}` names no proposal.',
+      fix: 'Write the number of the proposal with what stands before it, as in `{right}`.',
     },
   },
   *check(side, process) {
@@ -159,6 +174,22 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'other proposals by name, by number and by link',
+      pull: {
+        process:
+          'fields: { Supersedes: { type: proposals }, Replaces: { type: proposals }, After: { type: proposals } }',
+        head: {
+          [NEW_FILE]: document({
+            fields: {
+              Supersedes: 'ACME-1000, acme 1001',
+              Replaces: '1000',
+              After: '"[ACME-1000](ACME-1000-query-cache.md)"',
+            },
+          }),
+        },
+      },
+    },
+    {
       name: 'an issue by number or address',
       pull: {
         process: 'fields: { Issue: { type: links }, Other: { type: links } }',
@@ -169,6 +200,11 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    {
+      name: 'another proposal by its title alone',
+      pull: { process: 'fields: { Supersedes: { type: proposals } }', ...withField('Supersedes', 'Query Cache') },
+      findings: [...at(8, 'proposal')],
+    },
     { name: 'a date with slashes', pull: withField('Created', '2026/3/2'), findings: [...at(4, 'date')] },
     { name: 'a date in words', pull: withField('Created', 'last Monday'), findings: [...at(4, 'date')] },
     { name: 'a day that no February has', pull: withField('Created', '2026-02-30'), findings: [...at(4, 'no-day')] },

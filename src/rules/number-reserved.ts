@@ -30,13 +30,18 @@ function restore(registry: Registry, before: Entry | null): readonly Edit[] {
 export const rule = changeRule({
   id: 'number-reserved',
   docs: {
-    summary: 'Reserve the number of a new document in the registry',
+    summary: 'Give the number of a new document an entry of its own',
     why: 'Numbers are reserved in the registry first, so that two branches cannot take the same one unnoticed.',
   },
   messages: {
     missing: {
       what: '{name} has no entry in `{registry}`.',
       fix: 'Add this row to the table:',
+    },
+    unlisted: {
+      what: '{name} has no entry in `{registry}`.',
+      why: 'The next author takes the number after the last one in the table, and readers find proposals there.',
+      fix: 'Add this row to the table in the same pull request:',
     },
     taken: {
       what: '{name} is reserved for {owner}.',
@@ -70,7 +75,8 @@ export const rule = changeRule({
         const snippet = edits.length === 0 ? { snippet: row } : {};
         const at = { path, range: null };
         const restsOn = String(number);
-        yield { messageId: 'missing', data, at, key, proposal: number, restsOn, edits, ...snippet };
+        const messageId = process.number.assigned === 'reserved' ? 'missing' : 'unlisted';
+        yield { messageId, data, at, key, proposal: number, restsOn, edits, ...snippet };
       }
     }
   },
@@ -143,6 +149,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a document without a reservation',
       pull: { head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES } },
       findings: [{ messageId: 'missing', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'a document without an entry, where nobody reserves a number first',
+      pull: {
+        process: 'number: { digits: 4, first: 1000, kept: [0], assigned: next }',
+        head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+      },
+      findings: [{ messageId: 'unlisted', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
     },
     {
       name: 'a document with a number that is skipped',
