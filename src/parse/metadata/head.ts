@@ -12,8 +12,8 @@ export interface Head {
 
 const LEVEL_2 = /^ {0,3}##(?:[ \t]|$)/;
 
-/** How many lines of a document may belong to its head. */
-function mostLines(lines: readonly string[]): number {
+/** How many lines of a document are searched for its fields. */
+export function mostLines(lines: readonly string[]): number {
   let length = 0;
   const heavy = lines.findIndex((line) => {
     length += line.length + 1;

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Range } from '../../model/text.ts';
 import { parseMarkdown, rangeOf } from '../markdown.ts';
+import { mostLines } from './head.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
 import { isComment, valueAt } from './value.ts';
 
@@ -9,11 +10,12 @@ const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /** Reads the level-2 headings that the process knows as fields; the first line below one is its value. */
 export function readSections(lines: readonly string[], names: FieldNames): MetadataReading {
-  const last = lines.findLastIndex((line) => LEVEL_2.test(line) && names.of(bare(line)) !== null);
+  const searched = lines.slice(0, mostLines(lines));
+  const last = searched.findLastIndex((line) => LEVEL_2.test(line) && names.of(bare(line)) !== null);
   if (last === -1) return ABSENT;
   // What follows the last of them is the body, and is read when somebody asks for it.
-  const next = lines.findIndex((line, index) => index > last && HEADING.test(line));
-  const { root, problem } = parseMarkdown(lines.slice(0, next === -1 ? undefined : next).join('\n'));
+  const next = searched.findIndex((line, index) => index > last && HEADING.test(line));
+  const { root, problem } = parseMarkdown(searched.slice(0, next === -1 ? undefined : next).join('\n'));
   if (root === null) return broken(null, [problem]);
   const fields = root.children.flatMap((node, index) => {
     const field = node.type === 'heading' && node.depth === 2 ? nameOf(node, lines) : null;
@@ -51,7 +53,7 @@ function below(
   lines: readonly string[],
   type: Parameters<typeof valueAt>[2],
 ): Pick<WrittenField, 'value' | 'items' | 'range'> {
-  const node = nodes.slice(heading + 1).find((each) => !isComment(each));
+  const node = nodes.find((each, index) => index > heading && !isComment(each));
   const text = node === undefined ? undefined : paragraphIn(node);
   if (text !== undefined) {
     const { line, column } = rangeOf(text);
