@@ -147,7 +147,7 @@ export interface ProcessFile {
      */
     form: string;
     /**
-     * Regular expression of a whole version. It has to be cheap: what repeats has an upper limit, as in `\d{1,3}`.
+     * Regular expression of a whole version, without lookaround and back references. It has to be cheap: what repeats has an upper limit, as in \d{1,3}.
      */
     pattern: string;
     /**

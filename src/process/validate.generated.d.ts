@@ -8,3 +8,5 @@ export interface SchemaError {
 }
 declare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };
 export default validate;
+/** Where the schema of a process file stands. */
+export declare const address: string;
