@@ -1,8 +1,8 @@
-import type { Process } from '../../model/process.ts';
+import { LONGEST_VERSION, type Process } from '../../model/process.ts';
 
 /** Whether the whole value is a version as the process writes them. Every value is one when it says nothing of versions. */
 export const isVersion = ({ version }: Process, value: string): boolean =>
-  version === null || new RegExp(`^(?:${version.pattern})$`).test(value);
+  version === null || (value.length <= LONGEST_VERSION && new RegExp(`^(?:${version.pattern})$`).test(value));
 
 /** The version that a value with a `v` before it means, or null. */
 export function versionIn(process: Process, value: string): string | null {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { builtins } from '../../src/process/builtin.ts';
+import { patternProblem } from '../../src/process/pattern.ts';
+
+describe('a pattern of versions', () => {
+  test.each([
+    ['\\d{2}\\.\\d{1,2}\\.\\d{1,3}'],
+    ['\\d+\\.\\d+\\.\\d+'],
+    ['^v?\\d{1,4}(?:\\.\\d{1,4}){1,3}$'],
+    ['(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])'],
+    ['[a-z]+|\\d*'],
+    ['(?:alpha|beta|rc)\\.?\\d{0,3}'],
+    ['\\p{L}{1,3}'],
+    [''],
+  ])('%s is cheap', (pattern) => {
+    expect(patternProblem(pattern)).toBeNull();
+  });
+
+  test.each([
+    ['(\\d+)+', '(\\d+)+'],
+    ['(a|a)*b', '(a|a)*'],
+    ['(a|aa)+$', '(a|aa)+'],
+    ['(?:x*y*)*', '(?:x*y*)*'],
+    ['\\d+\\.\\d+\\.\\d+\\.\\d+', '\\d+'],
+    ['v(?:\\d{1,9}\\.){0,9}x', '(?:\\d{1,9}\\.){0,9}'],
+    ['\\d{1,3}(?:\\.\\d*)*', '(?:\\.\\d*)*'],
+    ['\\d{2000000}', '\\d{2000000}'],
+    ['(?:(?:\\d{1000}){1000}){2}', '(?:(?:\\d{1000}){1000}){2}'],
+    ['(?:){9999999}', '(?:){9999999}'],
+    ['(?:a?){30}', '(?:a?){30}'],
+    ['(?:a|b){1,}?', '(?:a|b){1,}?'],
+  ])('%s may take too long: %s', (pattern, repeats) => {
+    expect(patternProblem(pattern)).toBe(
+      `may take too long: \`${repeats}\` repeats too often. Write upper limits that are low, as in \`\\d{1,3}\``,
+    );
+  });
+
+  test('many alternatives in a row may take too long without repeating', () => {
+    expect(patternProblem('(?:a|a|a|a|a|a|a|a|a|a)'.repeat(7))).toContain('too many alternatives');
+  });
+
+  test.each([
+    ['(?=a)a', 'looks ahead or behind with `(?=a)`'],
+    ['(?<!a)b', 'looks ahead or behind with `(?<!a)`'],
+    ['(a)\\1', 'refers back with `\\1`'],
+    ['(?<x>a)\\k<x>', 'refers back with `\\k<x>`'],
+  ])('%s is not allowed', (pattern, why) => {
+    expect(patternProblem(pattern)).toContain(why);
+  });
+
+  test.each(['(', ')|(', 'a)|(?:b', '[z-a]', 'a{2,1}', '*', '(?i:a)', '\\'])('%s is none', (pattern) => {
+    expect(patternProblem(pattern)).toBe('is no regular expression');
+  });
+});
+
+test('no pattern that is allowed is slow on a text of allowed length', () => {
+  // Each is close to the limit, and each text makes it try as much as it can.
+  const costly = ['\\d+\\d+\\d+', '(?:a?){19}', '(?:a|a){18}', '(?:\\d{1,99}\\d{1,99}){1}\\d{1,99}'];
+  for (const pattern of costly) {
+    expect(patternProblem(pattern)).toBeNull();
+    for (const letter of ['1', 'a']) expect(new RegExp(`^(?:${pattern})$`).test(`${letter.repeat(99)}!`)).toBe(false);
+  }
+});
+
+test('the patterns of the built-in processes are allowed', () => {
+  for (const { version } of builtins().values())
+    if (version !== null) expect(patternProblem(version.pattern)).toBeNull();
+});
