@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/model/errors.ts';
 import type { Opening, Places, Source } from '../../src/model/source.ts';
 import { builtins } from '../../src/process/builtin.ts';
-import { chooseProcess, detectProcess, PROCESS_FILE, placesOf } from '../../src/process/choose.ts';
+import { type Chosen, chooseProcess, detectProcess, PROCESS_FILE, placesOf } from '../../src/process/choose.ts';
 import { acme } from '../support/acme.ts';
 import { type Files, memorySource } from '../support/memory-source.ts';
 import { RULES, SHORT } from './files.ts';
@@ -26,6 +26,9 @@ async function choose(files: Files, choice: Parameters<typeof chooseProcess>[1] 
   return { chosen: await chooseProcess(opening, choice, source, RULES), opened };
 }
 
+const chosenOf = ({ processes }: Chosen): string[] =>
+  processes.flatMap(({ process, source }) => [process.name, source]);
+
 const refused = (files: Files, choice: string | null = null): Promise<ConfigError> =>
   choose(files, choice).then(
     () => {
@@ -47,7 +50,7 @@ describe('detection', () => {
 
   test('finds the built-in process whose documents stand there, and says by what', async () => {
     const { chosen, opened: places } = await choose(BEP);
-    expect([chosen.process.name, chosen.source]).toEqual(['bep', 'built-in, detected by proposals/BEP-*.md']);
+    expect(chosenOf(chosen)).toEqual(['bep', 'built-in, detected by proposals/BEP-*.md']);
     expect(places).toHaveLength(1);
   });
 
@@ -68,7 +71,7 @@ describe('detection', () => {
     const processes = [...builtins().values(), other];
     const opening = await opened(both);
     expect(() => detectProcess(opening, processes)).toThrow('fit this repository equally: bep and acme');
-    expect(detectProcess(await opened(BEP), processes).process.name).toBe('bep');
+    expect(detectProcess(await opened(BEP), processes).processes[0]?.process.name).toBe('bep');
   });
 
   test('takes the one that has its registry too', async () => {
@@ -77,14 +80,14 @@ describe('detection', () => {
     const elsewhere = acme('registry: { path: docs/README.md, heading: Registry, columns: { number: Number } }');
     const files = new Map([...opening.files, ['tip:docs/README.md', { id: '1', text: '', problem: null }] as const]);
     const processes = [...builtins().values(), elsewhere];
-    expect(detectProcess({ ...opening, files }, processes).process.name).toBe('acme');
+    expect(detectProcess({ ...opening, files }, processes).processes[0]?.process.name).toBe('acme');
   });
 });
 
 describe('a process that is asked for', () => {
   test('by name, whatever stands in the repository', async () => {
     const { chosen, opened } = await choose({ [PROCESS_FILE]: SHORT }, 'bep');
-    expect([chosen.process.name, chosen.source]).toEqual(['bep', 'built-in, asked for by name']);
+    expect(chosenOf(chosen)).toEqual(['bep', 'built-in, asked for by name']);
     expect(opened).toEqual([
       { files: ['proposals/README.md', 'proposals/BEP-0000-template.md'], folders: ['proposals'] },
     ]);
@@ -95,7 +98,7 @@ describe('a process that is asked for', () => {
       { [PROCESS_FILE]: 'extends: bap\n', 'docs/process.yml': SHORT },
       'docs/process.yml',
     );
-    expect([chosen.process.name, chosen.source, chosen.path]).toEqual(['acme', 'docs/process.yml', 'docs/process.yml']);
+    expect([...chosenOf(chosen), chosen.path]).toEqual(['acme', 'docs/process.yml', 'docs/process.yml']);
     const { at } = await refused({ 'docs/process.yml': `${SHORT}regestry: {}\n` }, 'docs/process.yml');
     expect(at.map(({ path, line }) => `${path}:${line}`)).toEqual(['docs/process.yml:10']);
   });
@@ -113,14 +116,14 @@ describe('a process that is asked for', () => {
 
   test('as an object: it is not looked for', async () => {
     const { chosen } = await choose({ [PROCESS_FILE]: SHORT }, acme());
-    expect([chosen.process.name, chosen.source]).toEqual(['acme', 'given']);
+    expect(chosenOf(chosen)).toEqual(['acme', 'given']);
   });
 });
 
 describe('the repository’s own file', () => {
   test('comes before every process that would fit', async () => {
     const { chosen } = await choose({ ...BEP, [PROCESS_FILE]: SHORT });
-    expect([chosen.process.name, chosen.source]).toEqual(['acme', PROCESS_FILE]);
+    expect(chosenOf(chosen)).toEqual(['acme', PROCESS_FILE]);
   });
 
   test('has its places opened once more when they are its own', async () => {

@@ -15,8 +15,8 @@ describe('a file that extends a built-in process', () => {
     const process = readFile(/^extends: bep\n.*?(?=^```)/ms.exec(readme)?.[0] ?? '');
     expect(process.lifecycle.statuses).toEqual({
       ...below.lifecycle.statuses,
-      Draft: { to: ['Accepted', 'Rejected', 'Superseded'], reason: false },
-      Superseded: { to: [], reason: false },
+      Draft: { to: ['Accepted', 'Rejected', 'Superseded'], reason: false, approvals: 0 },
+      Superseded: { to: [], reason: false, approvals: 0 },
     });
     expect(process.rules['registry-author']).toBe('off');
     expect(process.exempt).toHaveLength(1);
@@ -31,16 +31,30 @@ rules:
   registry-author: off
   field-premature.Target-Version: notice
 exempt:
-  - { rule: number-unique, numbers: [1026, 1042], reason: merged before the registry was checked }
+  - { rule: number-unique, numbers: [1026, 1040-1042], reason: merged before the registry was checked }
 `);
-    expect(process.lifecycle.statuses).toEqual({ ...below.lifecycle.statuses, Superseded: { to: [], reason: false } });
+    const next = Object.entries(process.lifecycle.statuses).map(([name, { to }]) => `${name}: ${to.join(', ')}`);
+    expect(next).toEqual([
+      'Draft: Accepted, Rejected, Superseded',
+      'Accepted: Implemented, Rejected, Superseded',
+      'Implemented: Superseded',
+      'Rejected: Superseded',
+      'Superseded: ',
+    ]);
     expect(process.rules).toEqual({
       ...below.rules,
       'registry-author': 'off',
       'field-premature.Target-Version': 'notice',
     });
     expect(process.exempt).toEqual([
-      { rule: 'number-unique', numbers: [1026, 1042], reason: 'merged before the registry was checked' },
+      {
+        rule: 'number-unique',
+        numbers: [
+          { from: 1026, to: 1026 },
+          { from: 1040, to: 1042 },
+        ],
+        reason: 'merged before the registry was checked',
+      },
     ]);
     expect(process).toMatchObject({ name: 'bep', fields: below.fields, registry: below.registry });
   });
@@ -49,7 +63,7 @@ exempt:
     const { statuses } = readFile(
       'extends: bep\nlifecycle:\n  statuses:\n    Accepted: { to: [Implemented, Superseded] }\n    Superseded: {}\n',
     ).lifecycle;
-    expect(statuses.Accepted).toEqual({ to: ['Implemented', 'Superseded'], reason: false });
+    expect(statuses.Accepted?.to).toEqual(['Implemented', 'Superseded']);
     expect(statuses.Draft).toEqual(below.lifecycle.statuses.Draft);
   });
 
@@ -62,7 +76,7 @@ exempt:
 
   test('removes by null what the process below has', () => {
     const process = readFile(
-      'extends: bep\nregistry: null\nlength: ~\nfields: { Target-Version: null }\nversion: { order: null }\n',
+      'extends: bep\nregistry: null\nnumber: { assigned: next }\nlength: ~\nfields: { Target-Version: null }\nversion: { order: null }\n',
     );
     expect(process).toMatchObject({ registry: null, length: null, version: { ...below.version, order: [] } });
     expect(Object.keys(process.fields)).toEqual(Object.keys(below.fields).filter((name) => name !== 'Target-Version'));
@@ -76,14 +90,15 @@ exempt:
 
   test('cannot remove what is not there, nor what every process needs', () => {
     expect(mistakesIn('extends: bep\nlifecycle: { statuses: { Draftt: null } }\n')).toEqual([
-      '2:26 lifecycle.statuses.Draftt is empty, but must be a map of keys.',
+      '2:26 lifecycle.statuses.Draftt is empty: null only removes what the process below has. Write `Draftt: {}` for one without keys.',
     ]);
-    expect(mistakesIn('extends: bep\nname: null\n')).toEqual(['1:1 the file needs the key `name`.']);
+    expect(mistakesIn('extends: bep\nname: null\n')).toEqual(['2:1 name is empty, and no process is without it.']);
   });
 
-  test('hears at its nearest key what is wrong in the rest', () => {
+  test('hears where it removes a status what still names it', () => {
     expect(mistakesIn('extends: bep\nlifecycle:\n  statuses:\n    Rejected: null\n')).toEqual([
-      '3:3 There is no status `Rejected`. Allowed are `Draft`, `Accepted`, `Implemented`.',
+      '4:5 The status `Rejected` is removed, but lifecycle.statuses.Draft.to still names it.',
+      '4:5 The status `Rejected` is removed, but lifecycle.statuses.Accepted.to still names it.',
     ]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { builtins } from '../../src/process/builtin.ts';
 import { changedFile, mistakesIn, PATH, readFile, SHORT } from './files.ts';
+
+const [first] = builtins().keys();
+const known = [...builtins().keys()].map((name) => `\`${name}\``).join(', ');
+const ways = `Write \`extends\` with a built-in process, as in \`extends: ${first}\` (there are ${known}), or with the path of a process file; or write all of \`name\`, \`label\`, \`documents\`, \`fields\` and \`lifecycle\`.`;
 
 test('the shortest file can be read', () => {
   expect(readFile(SHORT)).toMatchObject({
@@ -10,7 +15,7 @@ test('the shortest file can be read', () => {
 });
 
 describe('what is no process file', () => {
-  const noKeys = 'The file holds no keys: it needs `extends`, or a process of its own.';
+  const noKeys = `The file holds no keys. ${ways}`;
   test.each([
     ['an empty file', '', `1:1 ${noKeys}`],
     ['comments alone', '# soon\n', `1:1 ${noKeys}`],
@@ -24,7 +29,7 @@ describe('what is no process file', () => {
     [
       'a list that does not end',
       `${SHORT}exempt: [\n`,
-      '11:1 Flow sequence in block collection must be sufficiently indented and end with a ].',
+      '10:10 `]` is missing: what begins with `[` does not end, or its next lines are not indented.',
     ],
     ['a key that stands twice', `${SHORT}label: OTHER\n`, '10:1 The key `label` stands twice.'],
     [
@@ -37,13 +42,15 @@ describe('what is no process file', () => {
   });
 
   test('tabs', () => {
-    expect(mistakesIn(changedFile('  initial', '\tinitial'))).toContain('6:1 Tabs are not allowed as indentation.');
+    expect(mistakesIn(changedFile('  initial', '\tinitial'))).toEqual([
+      '6:1 A tab stands before the first word of this line: YAML is indented with spaces.',
+    ]);
   });
 
   test('every alias, by its name', () => {
     expect(mistakesIn(`${SHORT}title: &words x\nrules: { a: *words, b: *words }\n`)).toEqual([
-      '11:13 Aliases are not allowed: `*words`.',
-      '11:24 Aliases are not allowed: `*words`.',
+      '11:13 Aliases are not allowed: `*words`. A text that begins with `*` needs quotes.',
+      '11:24 Aliases are not allowed: `*words`. A text that begins with `*` needs quotes.',
     ]);
   });
 
@@ -55,16 +62,20 @@ describe('what is no process file', () => {
 
 describe('a wrong value stands with its place, and with what is allowed', () => {
   test.each([
-    ['a word', `${SHORT}metadata: frontmatter\n`, '10:11 metadata is `frontmatter`: allowed are `front-matter`.'],
+    [
+      'a word',
+      `${SHORT}metadata: frontmatter\n`,
+      '10:11 metadata is `frontmatter`. Did you mean `front-matter`? Allowed are `front-matter`, `table`, `header`, `list`, `sections`, `yaml`.',
+    ],
     [
       'a severity',
       `${SHORT}rules: { field-known: eror }\n`,
-      '10:23 rules.field-known is `eror`: allowed are `error`, `warning`, `notice`, `off`.',
+      '10:23 rules.field-known is `eror`. Did you mean `error`? Allowed are `error`, `warning`, `notice`, `off`.',
     ],
     [
       'a type',
       changedFile('type: status', 'type: state'),
-      '4:27 fields.Status.type is `state`: allowed are `text`, `persons`, `status`, `date`, `version`, `number`, `title`, `links`.',
+      '4:27 fields.Status.type is `state`. Did you mean `status`? Allowed are `text`, `persons`, `status`, `date`, `version`, `number`, `title`, `links`, `proposals`.',
     ],
     ['a number for a text', changedFile('name: acme', 'name: 7'), '1:7 name is `7`, but must be text.'],
     [
@@ -79,7 +90,11 @@ describe('a wrong value stands with its place, and with what is allowed', () => 
       changedFile('    Draft: { to: [Done] }', '    Draft: [Done]'),
       '8:5 lifecycle.statuses.Draft is `["Done"]`, but must be a map of keys.',
     ],
-    ['nothing', changedFile('Done: {}', 'Done:'), '9:5 lifecycle.statuses.Done is empty, but must be a map of keys.'],
+    [
+      'nothing',
+      changedFile('Done: {}', 'Done:'),
+      '9:5 lifecycle.statuses.Done is empty: null only removes what the process below has. Write `Done: {}` for one without keys.',
+    ],
     ['no statuses', changedFile('  initial: [Draft]', '  initial: []'), '6:3 lifecycle.initial is empty.'],
     [
       'one of two forms',
@@ -94,7 +109,7 @@ describe('a wrong value stands with its place, and with what is allowed', () => 
     [
       'a path without number',
       changedFile('{number}', '{nmber}'),
-      '3:20 documents.path is `proposals/ACME-{nmber}.md`, but must match `\\{number\\}`.',
+      '3:20 documents.path is `proposals/ACME-{nmber}.md`, but must be a path with `{number}` in it.',
     ],
     [
       'a broken pattern',
@@ -125,7 +140,6 @@ describe('several mistakes', () => {
   test('are told at once', () => {
     const text = SHORT.replace('label', 'labl').replace('type: status', 'type: state');
     expect(mistakesIn(`${text}exempt:\n  - { rule: number-unique, numbers: [7] }\n`)).toEqual([
-      '1:1 the file needs the key `label`.',
       expect.stringMatching(/^2:1 `labl` is no key/),
       expect.stringMatching(/^4:27 fields\.Status\.type is/),
       '11:5 exempt.0 needs the key `reason`.',

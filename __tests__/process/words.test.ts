@@ -1,29 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
+import { builtins } from '../../src/process/builtin.ts';
 import { changedFile, mistakesIn, SHORT } from './files.ts';
+
+const BUILTINS = [...builtins().keys()].map((name) => `\`${name}\``).join(', ');
+const KEYS = `Allowed are ${'extends name title label documents number registry metadata fields version lifecycle maintainers heading sections length supersession amendment pull-request rules exempt'
+  .split(' ')
+  .map((key) => `\`${key}\``)
+  .join(', ')}.`;
 
 describe('a word that names nothing, with the word that is near', () => {
   test.each([
-    ['a key', `${SHORT}regestry: {}\n`, '10:1 `regestry` is no key of the file. Did you mean `registry`?'],
+    ['a key', `${SHORT}regestry: {}\n`, `10:1 \`regestry\` is no key of a process. Did you mean \`registry\`? ${KEYS}`],
     [
       'a nested key',
       changedFile('to: [Done]', 'too: [Done]'),
-      '8:14 `too` is no key of lifecycle.statuses.Draft. Did you mean `to`?',
+      '8:14 `too` is no key of lifecycle.statuses.Draft. Did you mean `to`? Allowed are `to`, `final`, `reason`, `approvals`.',
     ],
     [
       'a key of a section',
       `${SHORT}sections: { structures: { a: [{ name: A, optionl: true }] } }\n`,
-      '10:42 `optionl` is no key of sections.structures.a.0. Did you mean `optional`?',
+      '10:42 `optionl` is no key of sections.structures.a.0. Did you mean `optional`? Allowed are `name`, `optional`.',
     ],
     [
       'a key far from all',
       changedFile('path:', 'where: 7, path:'),
       '3:14 `where` is no key of documents. Allowed are `path`, `folder`, `template`, `ignore`.',
     ],
-    ['an initial status', changedFile('[Draft]', '[Daft]'), '6:13 There is no status `Daft`. Did you mean `Draft`?'],
+    [
+      'an initial status',
+      changedFile('[Draft]', '[Daft]'),
+      '6:13 There is no status `Daft`. Did you mean `Draft`? Allowed are `Draft`, `Done`.',
+    ],
     [
       'a status that follows',
       changedFile('[Done]', '[Done, Dome]'),
-      '8:25 There is no status `Dome`. Did you mean `Done`?',
+      '8:25 There is no status `Dome`. Did you mean `Done`? Allowed are `Draft`, `Done`.',
     ],
     [
       'a status that needs a field',
@@ -38,7 +49,7 @@ describe('a word that names nothing, with the word that is near', () => {
     [
       'a rule',
       `${SHORT}rules: { status-transitoin: off }\n`,
-      '10:10 There is no rule `status-transitoin`. Did you mean `status-transition`?',
+      '10:10 There is no rule `status-transitoin`. Did you mean `status-transition`? `proposal-gate explain` lists all rules.',
     ],
     [
       'a rule far from all',
@@ -48,38 +59,38 @@ describe('a word that names nothing, with the word that is near', () => {
     [
       'a field of a rule',
       `${SHORT}rules: { field-frozen.Stauts: off }\n`,
-      '10:10 There is no field or message of `field-frozen` with the name `Stauts`. Did you mean `Status`?',
+      '10:10 There is no field or message of `field-frozen` with the name `Stauts`. Did you mean `Status`? Allowed are `Status`, `number`, `changed`.',
     ],
     [
       'a message of a rule',
       `${SHORT}rules: { registry-link.unlinkd: off }\n`,
-      '10:10 There is no field or message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`?',
+      '10:10 There is no field or message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`? Allowed are `Status`, `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
     ],
     [
       'a field with a version',
       `${SHORT}version: { form: x, pattern: x, order: [Statuss] }\n`,
-      '10:41 There is no field `Statuss`. Did you mean `Status`?',
+      '10:41 There is no field `Statuss`. Did you mean `Status`? Allowed are `Status`.',
     ],
     [
       'an exempted rule',
       `${SHORT}exempt:\n  - { rule: number-uniqe, numbers: [1], reason: old }\n`,
-      '11:13 There is no rule `number-uniqe`. Did you mean `number-unique`?',
+      '11:13 There is no rule `number-uniqe`. Did you mean `number-unique`? `proposal-gate explain` lists all rules.',
     ],
     [
       'the process below',
       'label: ACME\nextends: bap\n',
-      '2:10 extends is `bap`: allowed are the built-in processes: `bep`.',
+      `2:10 extends is \`bap\`, but there is no such built-in process. Did you mean \`bep\`? Allowed are ${BUILTINS}, and paths.`,
     ],
-    ['no process below', 'extends:\n', '1:1 extends is `null`: allowed are the built-in processes: `bep`.'],
+    ['no process below', 'extends:\n', `1:1 extends is empty, but must be text. Allowed are ${BUILTINS}, and paths.`],
     [
       'a process that every map inherits',
       'extends: __proto__\n',
-      '1:10 extends is `__proto__`: allowed are the built-in processes: `bep`.',
+      `1:10 extends is \`__proto__\`, but there is no such built-in process. Allowed are ${BUILTINS}, and paths.`,
     ],
     [
       'what follows a final status',
       changedFile('to: [Done]', 'to: [Done], final: true'),
-      '8:26 Nothing follows the final status `Draft`, but `to` names what does. Remove one of the two.',
+      '8:33 Nothing follows the final status `Draft`, but `to` names what does. Remove one of the two.',
     ],
   ])('%s', (_, text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
@@ -89,7 +100,7 @@ describe('a word that names nothing, with the word that is near', () => {
     const [top, rule] = [`${SHORT}__proto__: { title: x }\n`, `extends: bep\nrules: { __proto__: off }\n`].map(
       mistakesIn,
     );
-    expect(top).toEqual([expect.stringContaining('10:1 `__proto__` is no key of the file.')]);
+    expect(top).toEqual([expect.stringContaining('10:1 `__proto__` is no key of a process.')]);
     expect(rule).toEqual([expect.stringContaining('2:10 There is no rule `__proto__`.')]);
     expect(mistakesIn('extends: bep\n__proto__:\n  label: ACME\n')).toHaveLength(1);
   });

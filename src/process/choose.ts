@@ -1,23 +1,36 @@
 import { ConfigError } from '../model/errors.ts';
 import { documentsRoot } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
-import { type Opening, type Places, type Source, wantKey } from '../model/source.ts';
+import { type Blob, type Opening, type Places, type Source, wantKey } from '../model/source.ts';
 import { builtins } from './builtin.ts';
-import { readProcessFile } from './read.ts';
+import { loadProcesses } from './load.ts';
 import type { RuleNames } from './words.ts';
 
 /** Where a repository keeps its process file. */
 export const PROCESS_FILE = '.github/proposals.yml';
 
-/** The process of a run, why it is that one, and the opening with the process's places in it. */
-export interface Chosen {
-  readonly process: Process;
+/** Processes that are not looked for, and where they come from. */
+export interface Given {
+  readonly processes: readonly Process[];
   readonly source: string;
+}
+
+/** What is asked for: processes, the name of a built-in one, or the path of a process file; null looks in the repository. */
+export type Choice = Given | Process | string | null;
+
+/** The processes of a run, why it is these, and the opening with their places in it. */
+export interface Chosen {
+  readonly processes: readonly { readonly process: Process; readonly source: string }[];
   /** Where the repository keeps, or would keep, its process file. */
   readonly path: string;
+  /** The files that the processes were read from. */
+  readonly files: readonly string[];
   readonly opening: Opening;
   readonly notes: readonly string[];
 }
+
+const givenBy = (choice: Given | Process): Given =>
+  'processes' in choice ? choice : { processes: [choice], source: 'given' };
 
 const filesOf = (process: Process): string[] =>
   [process.registry?.path, process.documents.template].filter((path) => path != null);
@@ -28,20 +41,25 @@ const place = (processes: readonly Process[], files: readonly string[]): Places 
 });
 
 /** What to read before the process is known: the process file, and the places of the built-in processes. */
-export function placesOf(choice: Process | string | null): Places {
-  if (choice !== null && typeof choice !== 'string') return place([choice], []);
+export function placesOf(choice: Choice): Places {
+  if (choice !== null && typeof choice !== 'string') return place(givenBy(choice).processes, []);
   const named = choice === null ? undefined : builtins().get(choice);
   if (named !== undefined) return place([named], []);
   return place([...builtins().values()], [choice ?? PROCESS_FILE]);
 }
 
+/** The beginning of the documents' paths, up to the first digit of the number. */
+function beginningOf(process: Process): RegExp {
+  const [before = ''] = process.documents.path.split('{number}');
+  const literal = before.split(/\{\w+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^/]+')}\\d`);
+}
+
 /** How much of a process stands in the repository: its documents, its registry. */
 function fitOf(process: Process, opening: Opening): number {
   const listing = opening.listings.get(documentsRoot(process));
-  const prefix = process.documents.path.split('{number}')[0] ?? '';
-  const documents = [...(listing?.files ?? [])].some(
-    (path) => path.startsWith(prefix) && /^\d/.test(path.slice(prefix.length)),
-  );
+  const beginning = beginningOf(process);
+  const documents = [...(listing?.files ?? [])].some((path) => beginning.test(path));
   const registry = process.registry !== null && opening.files.has(wantKey({ rev: 'tip', path: process.registry.path }));
   return (documents ? 2 : 0) + (registry ? 1 : 0);
 }
@@ -51,54 +69,78 @@ function fitOf(process: Process, opening: Opening): number {
 export function detectProcess(opening: Opening, processes: readonly Process[]): Chosen {
   const fits = processes.map((process) => ({ process, fit: fitOf(process, opening) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
-  const [chosen, other] = fits.filter(({ fit }) => fit === best);
+  const [chosen, ...others] = fits.filter(({ fit }) => fit === best);
   const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
   if (chosen === undefined || best < 2)
     throw new ConfigError(
       `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
       `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
     );
-  if (other !== undefined)
-    throw new ConfigError(
-      `Two built-in processes fit this repository equally: ${chosen.process.name} and ${other.process.name}.`,
-      `Say which one in ${PROCESS_FILE}: \`extends: ${chosen.process.name}\`.`,
-    );
   const { process } = chosen;
+  if (others.length > 0) {
+    const names = [chosen, ...others].map((each) => each.process.name).join(' and ');
+    throw new ConfigError(
+      `The built-in processes fit this repository equally: ${names}.`,
+      `Say which one in ${PROCESS_FILE}: \`extends: ${process.name}\`.`,
+    );
+  }
   const shape = process.documents.path.replace(/\{\w+\}.*\./, '*.');
-  return { process, source: `built-in, detected by ${shape}`, path: PROCESS_FILE, opening, notes: [] };
+  return {
+    processes: [{ process, source: `built-in, detected by ${shape}` }],
+    path: PROCESS_FILE,
+    files: [],
+    opening,
+    notes: [],
+  };
 }
 
-/** Whether the opening already shows where the process lives. */
-const isOpened = (process: Process, places: Places): boolean =>
-  place([process], []).files.every((path) => places.files.includes(path)) &&
-  places.folders.includes(documentsRoot(process));
+/** Whether the opening already shows where the processes live. */
+function isOpened(processes: readonly Process[], opened: Places): boolean {
+  const { files, folders } = place(processes, []);
+  return files.every((path) => opened.files.includes(path)) && folders.every((path) => opened.folders.includes(path));
+}
 
 async function fromFile(path: string, opening: Opening, source: Source, rules: RuleNames): Promise<Chosen> {
-  const key = wantKey({ rev: 'tip', path });
-  const blob = opening.files.get(key);
-  if (blob === undefined || blob.text === null)
-    throw new ConfigError(
-      `There is no process file ${path} at the base${blob === undefined ? '' : ` that can be read (${blob.problem})`}.`,
-      `Name a file of the base branch, or a built-in process: ${[...builtins().keys()].join(', ')}.`,
-    );
-  const process = readProcessFile(path, blob.text, rules);
-  const opened = isOpened(process, placesOf(path)) ? opening : await source.open(place([process], [path]));
-  return { process, source: path, path, opening: opened, notes: [] };
+  const opened = placesOf(path);
+  const files = new Set<string>();
+  const read = async (file: string): Promise<Blob | undefined> => {
+    const key = wantKey({ rev: 'tip', path: file });
+    files.add(file);
+    if (opened.files.includes(file)) return opening.files.get(key);
+    return (await source.read([{ rev: 'tip', path: file, what: 'text' }])).get(key);
+  };
+  const processes = await loadProcesses(path, read, rules);
+  return {
+    processes: processes.map((process) => ({ process, source: path })),
+    path,
+    files: [...files],
+    opening: isOpened(processes, opened) ? opening : await source.open(place(processes, [path])),
+    notes: [],
+  };
 }
 
-/** Chooses the process of a run: the one that is asked for, the repository's own file, or the built-in one that fits.
+/** Chooses the processes of a run: those that are asked for, the repository's own file, or the built-in one that fits.
  * @throws ConfigError when there is none, or its file is wrong */
 export async function chooseProcess(
   opening: Opening,
-  choice: Process | string | null,
+  choice: Choice,
   source: Source,
   rules: RuleNames,
 ): Promise<Chosen> {
   const path = PROCESS_FILE;
-  if (choice !== null && typeof choice !== 'string')
-    return { process: choice, source: 'given', path, opening, notes: [] };
+  if (choice !== null && typeof choice !== 'string') {
+    const { processes, source: from } = givenBy(choice);
+    return { processes: processes.map((process) => ({ process, source: from })), path, files: [], opening, notes: [] };
+  }
   const named = choice === null ? undefined : builtins().get(choice);
-  if (named !== undefined) return { process: named, source: 'built-in, asked for by name', path, opening, notes: [] };
+  if (named !== undefined)
+    return {
+      processes: [{ process: named, source: 'built-in, asked for by name' }],
+      path,
+      files: [],
+      opening,
+      notes: [],
+    };
   if (choice !== null) return fromFile(choice, opening, source, rules);
   return opening.files.has(wantKey({ rev: 'tip', path }))
     ? fromFile(path, opening, source, rules)

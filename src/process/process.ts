@@ -13,7 +13,8 @@ function loose(statuses: Statuses): readonly string[] {
   return Object.keys(statuses).filter((name) => statuses[name]?.final === true && !named.has(name));
 }
 
-function lifecycleOf({ initial, decided = [], statuses }: ProcessFile['lifecycle']): Lifecycle {
+/** The legal changes, final statuses added where they may follow. */
+export function lifecycleOf({ initial, decided = [], statuses }: ProcessFile['lifecycle']): Lifecycle {
   const ends = loose(statuses).filter((name) => !initial.includes(name) && !decided.includes(name));
   return {
     initial,
@@ -43,7 +44,8 @@ const sectionsOf = (file: ProcessFile['sections']): Process['sections'] => ({
   reasons: file?.reasons ?? [],
 });
 
-function rangeOf(numbers: number | string): Exemption['numbers'][number] {
+/** `7` is the numbers from 7 to 7, `1000-1099` a hundred of them. */
+export function rangeOf(numbers: number | string): Exemption['numbers'][number] {
   const [from = 0, to = from] = String(numbers).split('-').map(Number);
   return { from, to };
 }

@@ -2,6 +2,14 @@ import { nearestWord } from '../model/spelling.ts';
 import type { Mistake } from './text.ts';
 import validate, { type SchemaError } from './validate.generated.js';
 
+/** What the schema does not allow. */
+export interface FormMistake extends Mistake {
+  /** The word of JSON Schema: `required`, `additionalProperties`, `type`. */
+  readonly keyword: string;
+  /** The key of the process in which it stands, or which is meant. */
+  readonly area: string;
+}
+
 /** A longer value says nothing more in a message. */
 const LONGEST_VALUE = 80;
 
@@ -13,10 +21,10 @@ export const quoted = (value: unknown): string => {
 /** Names as a message lists them. */
 export const listed = (names: readonly unknown[]): string => names.map(quoted).join(', ');
 
-/** The near word for one that is unknown, else all that there are. */
+/** The word that is near to one that is unknown, and all that there are. */
 export function instead(word: string, words: readonly string[]): string {
   const near = nearestWord(word, words);
-  return near === null ? `Allowed are ${listed(words)}.` : `Did you mean \`${near}\`?`;
+  return `${near === null ? '' : `Did you mean \`${near}\`? `}Allowed are ${listed(words)}.`;
 }
 
 const TYPES: Readonly<Partial<Record<string, string>>> = {
@@ -27,13 +35,31 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   string: 'text',
 };
 
-function wanted({ keyword, params, message = '' }: SchemaError): string {
-  if (keyword === 'const') return quoted(params.allowedValue);
-  if (keyword === 'type') return TYPES[String(params.type)] ?? String(params.type);
-  if (keyword === 'minimum') return `at least ${params.limit}`;
-  if (keyword === 'maximum') return `at most ${params.limit}`;
-  return message.replace(/^must (?:be )?/, '');
-}
+/** The schema's patterns in words. */
+const PATTERNS: Readonly<Partial<Record<string, string>>> = {
+  '\\{number\\}': 'a path with `{number}` in it',
+  '^[a-z0-9][a-z0-9-]*$': 'lower-case letters, digits and hyphens',
+  '^[A-Za-z0-9][A-Za-z0-9-]*$': 'letters, digits and hyphens',
+  '^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$': 'a team as `organization/team`',
+  '^\\d{1,9}-\\d{1,9}$': 'a number, or a range as `1000-1099`',
+};
+
+const WANTED: Readonly<Partial<Record<string, (params: SchemaError['params']) => string>>> = {
+  const: ({ allowedValue }) => quoted(allowedValue),
+  // Null is there for the merging; nobody writes it as a value.
+  type: ({ type }) =>
+    [type]
+      .flat()
+      .flatMap((each) => TYPES[String(each)] ?? [])
+      .join(' or '),
+  minimum: ({ limit }) => `at least ${limit}`,
+  maximum: ({ limit }) => `at most ${limit}`,
+  maxLength: ({ limit }) => `at most ${limit} characters long`,
+  pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? `text that matches \`${pattern}\``,
+};
+
+const wanted = ({ keyword, params, message = '' }: SchemaError): string =>
+  WANTED[keyword]?.(params) ?? message.replace(/^must (?:be )?/, '');
 
 const partsOf = (pointer: string): string[] =>
   pointer
@@ -45,40 +71,56 @@ const partsOf = (pointer: string): string[] =>
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
 
-function valueAt(value: unknown, pointer: readonly string[]): unknown {
-  return pointer.reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], value);
-}
+export const valueAt = (value: unknown, pointer: readonly string[]): unknown =>
+  pointer.reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], value);
+
+/** A pointer as a message names it. */
+export const nameOf = (pointer: readonly string[]): string => pointer.join('.') || 'a process';
 
 /** How the sentence goes on that says what the value is. */
-function complaint(error: SchemaError, others: readonly SchemaError[]): string {
+function complaint(error: SchemaError, value: unknown, others: readonly SchemaError[]): string {
   const { keyword, params } = error;
-  if (Array.isArray(params.allowedValues)) return `: allowed are ${listed(params.allowedValues)}`;
-  if (keyword === 'pattern') return `, but must match \`${params.pattern}\``;
-  if (keyword === 'minItems' || keyword === 'minLength' || keyword === 'minProperties') return '';
-  return `, but must be ${(keyword === 'anyOf' ? others : [error]).map(wanted).join(' or ')}`;
+  if (Array.isArray(params.allowedValues)) {
+    const words = params.allowedValues.filter((each) => each !== null).map(String);
+    return `. ${instead(String(value), words)}`;
+  }
+  if (keyword === 'minItems' || keyword === 'minLength' || keyword === 'minProperties') return '.';
+  const alternatives = (keyword === 'anyOf' ? others : [error]).map(wanted).filter((each) => each !== '');
+  return `, but must be ${alternatives.join(' or ')}.`;
 }
 
-/** What the schema says of a file, in sentences. `others` are the alternatives that a value did not meet. */
-function mistakeOf(error: SchemaError, file: unknown, others: readonly SchemaError[]): Mistake {
+/** What the schema says of a process, in a sentence. `others` are the alternatives that a value did not meet. */
+function mistakeOf(error: SchemaError, file: unknown, others: readonly SchemaError[]): FormMistake {
   const { keyword, instancePath, params, parentSchema } = error;
   const pointer = partsOf(instancePath);
-  const name = pointer.join('.') || 'the file';
+  const name = nameOf(pointer);
+  const value = valueAt(file, pointer);
+  const mistake = (message: string, key: string | null = null, meant = key ?? ''): FormMistake => ({
+    pointer,
+    key,
+    message,
+    keyword,
+    area: pointer[0] ?? meant,
+  });
   if (keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);
     const allowed = Object.keys(parentSchema?.properties ?? {});
-    return { pointer, key, message: `\`${key}\` is no key of ${name}. ${instead(key, allowed)}` };
+    const message = `\`${key}\` is no key of ${name}. ${instead(key, allowed)}`;
+    return mistake(message, key, nearestWord(key, allowed) ?? key);
   }
-  if (keyword === 'required')
-    return { pointer, key: null, message: `${name} needs the key \`${params.missingProperty}\`.` };
-  const value = valueAt(file, pointer);
-  const message = `${name} is ${isEmpty(value) ? 'empty' : quoted(value)}${complaint(error, others)}.`;
-  return { pointer, key: null, message };
+  if (keyword === 'required') {
+    const key = String(params.missingProperty);
+    return mistake(`${pointer.length === 0 ? 'A process' : name} needs the key \`${key}\`.`, key);
+  }
+  if (keyword === 'maxProperties')
+    return mistake(`${name} takes one key, but has ${listed(Object.keys(value ?? {}))}.`);
+  return mistake(`${name} is ${isEmpty(value) ? 'empty' : quoted(value)}${complaint(error, value, others)}`);
 }
 
-/** Everything in a process file that its schema does not allow. Of alternatives the one that is meant speaks. */
-export function schemaMistakes(file: unknown): Mistake[] {
+/** Everything in a process that its schema does not allow. Of alternatives the one that is meant speaks. */
+export function schemaMistakes(file: unknown): FormMistake[] {
   if (validate(file)) return [];
-  const errors = validate.errors ?? [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   const open = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const isOther = ({ keyword, instancePath }: SchemaError): boolean =>
     open.has(instancePath) && (keyword === 'type' || keyword === 'const');

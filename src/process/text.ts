@@ -1,84 +1,129 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { ConfigError } from '../model/errors.ts';
+import { byText } from '../model/text.ts';
+import { syntaxSentence } from './syntax.ts';
+import { address } from './validate.generated.js';
 
-/** One thing that is wrong in a process file: at the value that a pointer leads to, or at a key of that value. */
+/** One thing that is wrong in a process: at the value that a pointer leads to, or at a key of that value. */
 export interface Mistake {
   readonly pointer: readonly string[];
   readonly key: string | null;
+  /** What it goes back to when no file has the value itself. */
+  readonly cause?: readonly string[];
   /** What is wrong, the value with it, and what is allowed. */
   readonly message: string;
 }
 
-/** A process file's text with its places. */
+export type Place = ConfigError['at'][number];
+
+/** A process file's text with its places, and what is wrong with it as YAML. Of a wrong text the value is null. */
 export interface ProcessText {
   readonly path: string;
   readonly document: Document;
   readonly lines: LineCounter;
+  readonly value: unknown;
+  readonly problems: readonly Place[];
 }
 
-type Place = ConfigError['at'][number];
-
-function placeOf({ path, lines }: ProcessText, offset: number, message: string): Place {
+const placeAt = (path: string, lines: LineCounter, offset: number, message: string): Place => {
   const { line, col } = lines.linePos(offset);
   return { path, line, column: col, message };
-}
+};
 
-/** Where the mistake stands; as far as the pointer goes where the rest comes from the process below. */
-function offsetOf({ document }: ProcessText, { pointer, key }: Mistake): number {
+/** Where a value or key begins, and how many names of the way to it the file has. */
+function locate(
+  { document }: ProcessText,
+  { pointer, key }: Omit<Mistake, 'message'>,
+): { offset: number; depth: number } {
   let node: unknown = document.contents;
-  let offset = 0;
+  let [offset, depth] = [0, 0];
   for (const name of key === null ? pointer : [...pointer, key]) {
     const pair = isMap(node) ? node.items.find((item) => String(item.key) === name) : undefined;
     const next = isSeq(node) ? node.items[Number(name)] : pair?.value;
     const at = isNode(pair?.key) ? pair.key : next;
-    if (isNode(at) && at.range) offset = at.range[0];
+    if (!isNode(at) || !at.range) return { offset, depth };
+    offset = at.range[0];
+    depth += 1;
     node = next;
   }
   // A map begins below its key: only of a single value is its own place the better one.
-  return key === null && isScalar(node) && node.value !== null && node.range ? node.range[0] : offset;
+  const value = key === null && isScalar(node) && node.value !== null ? node.range : null;
+  return { offset: value?.[0] ?? offset, depth };
 }
 
-const wrong = (path: string, at: readonly Place[]): ConfigError =>
-  new ConfigError(
-    [`The process file ${path} is wrong:`, ...at.map((p) => `${path}:${p.line}:${p.column}: ${p.message}`)].join('\n'),
-    'Correct the file on the base branch; its keys are described in schema/process.schema.json.',
+/** Where a mistake stands in a file, and how much of the way to it the file has. */
+export function placeIn(text: ProcessText, mistake: Mistake): { place: Place; depth: number } {
+  const { offset, depth } = locate(text, mistake);
+  return { place: placeAt(text.path, text.lines, offset, mistake.message), depth };
+}
+
+/** What a file is refused with: each place once, those of the file itself first, in the order of their lines. */
+export function refusal(path: string, places: readonly Place[]): ConfigError {
+  const once = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+  const at = once.sort(
+    (a, b) =>
+      Number(b.path === path) - Number(a.path === path) ||
+      byText(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+  return new ConfigError(
+    [`The process file ${path} is wrong:`, ...at.map((p) => `${p.path}:${p.line}:${p.column}: ${p.message}`)].join(
+      '\n',
+    ),
+    `Correct the file on the base branch; ${address} describes its keys.`,
     at,
   );
-
-/** What a file with these mistakes is refused with: the place of each one, and each once. */
-export function refusal(text: ProcessText, mistakes: readonly Mistake[]): ConfigError {
-  const places = mistakes.map((mistake) => placeOf(text, offsetOf(text, mistake), mistake.message));
-  return wrong(text.path, [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]);
 }
 
 /** Ten times what a long process file has; reading takes longer than its length from here on. */
 const LONGEST_FILE = 64 * 1024;
 
-const MESSAGES: Readonly<Partial<Record<string, (rest: string) => string>>> = {
-  DUPLICATE_KEY: (rest) => `The key \`${/^[^:\r\n]*/.exec(rest)?.[0].trim() ?? ''}\` stands twice.`,
-  MULTIPLE_DOCS: () => 'The file holds more than one document: `---` stands between them.',
-  RESOURCE_EXHAUSTION: () => 'The file is nested too deep to be read.',
-};
+/** Nodes from the root to a leaf: a process has six levels of keys, with two nodes each. */
+const DEEPEST = 32;
 
-/**
- * Reads the YAML of a process file.
- * @throws ConfigError for what is no YAML, and for aliases, which nothing here needs
- */
-export function readText(path: string, content: string): ProcessText {
-  if (content.length > LONGEST_FILE) {
-    const message = `The file has ${content.length} characters; ${LONGEST_FILE} are the most.`;
-    throw wrong(path, [{ path, line: 1, column: 1, message }]);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const text: ProcessText = { path, document, lines };
-  const places = document.errors.map(({ code, message, pos: [at] }) =>
-    placeOf(text, at, MESSAGES[code]?.(content.slice(at)) ?? `${message.replace(/\.$/, '')}.`),
-  );
-  visit(document, (_, node) => {
+/** What YAML allows and no process file needs. */
+function needless(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  visit(document, (_, node, path) => {
+    const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    if (path.length > DEEPEST) {
+      found.push({ at, message: 'The file is nested too deep to be read.' });
+      return visit.BREAK;
+    }
     if (isAlias(node))
-      places.push(placeOf(text, node.range?.[0] ?? 0, `Aliases are not allowed: \`*${node.source}\`.`));
+      found.push({
+        at,
+        message: `Aliases are not allowed: \`*${node.source}\`. A text that begins with \`*\` needs quotes.`,
+      });
+    if (isMap(node))
+      for (const { key } of node.items)
+        if (isMap(key) || isSeq(key))
+          found.push({ at: key.range?.[0] ?? at, message: `\`${String(key)}\` is no key: a key is a name.` });
+    return undefined;
   });
-  if (places.length > 0) throw wrong(path, places);
-  return text;
+  return found;
+}
+
+/** Reads the YAML of a process file. Aliases, tags and deep nesting are refused, which nothing here needs. */
+export function readText(path: string, content: string): ProcessText {
+  const lines = new LineCounter();
+  const readable = content.length <= LONGEST_FILE;
+  const document = parseDocument(readable ? content : '', {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const last = content.trimEnd().length;
+  const place = ({ at, message }: { at: number; message: string }): Place =>
+    placeAt(path, lines, Math.min(at, last), message);
+  const long = `The file has ${content.length} characters; ${LONGEST_FILE} are the most.`;
+  const errors = [...document.errors, ...document.warnings];
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  // A tab makes its neighbours look wrong.
+  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => syntaxSentence(error, content));
+  const problems = readable
+    ? (syntax.length > 0 ? syntax : needless(document)).map(place)
+    : [{ path, line: 1, column: 1, message: long }];
+  return { path, document, lines, value: problems.length > 0 ? null : document.toJS(), problems };
 }

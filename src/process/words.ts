@@ -1,15 +1,28 @@
 import { nearestWord } from '../model/spelling.ts';
-import type { ProcessFile } from './file.generated.ts';
-import { instead } from './schema.ts';
+import type { Plain, Removal } from './layers.ts';
+import { instead, nameOf, valueAt } from './schema.ts';
 import type { Mistake } from './text.ts';
 
 /** The rules that a process file may name: the ids of their messages by the ids of the rules. */
 export type RuleNames = ReadonlyMap<string, readonly string[]>;
 
-type Named = Omit<Mistake, 'message'> & { readonly word: string };
+/** A word and where it stands. */
+export type Named = Omit<Mistake, 'message'> & { readonly word: string };
 
-const inList = (pointer: readonly string[], words: readonly string[]): Named[] =>
-  words.map((word, i) => ({ pointer: [...pointer, String(i)], key: null, word }));
+/** Every text at a path of names, where `*` stands for each of a map or list. A wrong form has none. */
+export function textsAt(value: unknown, path: readonly string[], pointer: readonly string[] = []): Named[] {
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof value === 'string' ? [{ pointer, key: null, word: value }] : [];
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return entries
+    .filter(([key]) => name === '*' || name === key)
+    .flatMap(([key, inner]) => textsAt(inner, rest, [...pointer, key]));
+}
+
+function keysAt(file: Plain, pointer: readonly string[]): string[] | null {
+  const value = valueAt(file, pointer);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : null;
+}
 
 const unknown = (
   kind: string,
@@ -21,80 +34,78 @@ const unknown = (
     .filter(({ word }) => !known.includes(word))
     .map(({ word, ...at }) => ({ ...at, message: `There is no ${kind} \`${word}\`. ${hint(word)}` }));
 
+/** Where a process names its statuses. */
+const STATUSES = [
+  ['lifecycle', 'initial', '*'],
+  ['lifecycle', 'decided', '*'],
+  ['lifecycle', 'statuses', '*', 'to', '*'],
+  ['fields', '*', 'required', '*'],
+  ['fields', '*', 'allowed', '*'],
+  ['sections', 'resolved', '*', '*'],
+  ['amendment', 'statuses', '*'],
+];
+
+/** Names that are null in a map: those that a file removes from the process below, or those that it cannot. */
+const nullsIn = (removals: readonly Removal[], map: readonly string[], used: boolean): string[] =>
+  removals
+    .filter((each) => each.used === used && nameOf(each.pointer.slice(0, -1)) === nameOf(map))
+    .map(({ pointer }) => pointer.at(-1) ?? '');
+
+/** A status that a file removes and that is still named elsewhere is wrong where it is removed. */
+export function statusMistakes(file: Plain, removals: readonly Removal[]): Mistake[] {
+  const all = ['lifecycle', 'statuses'];
+  const own = keysAt(file, all);
+  if (own === null) return [];
+  const known = [...own, ...nullsIn(removals, all, false)];
+  const removed = nullsIn(removals, all, true);
+  const named = STATUSES.flatMap((path) => textsAt(file, path));
+  return [
+    ...named
+      .filter(({ word }) => removed.includes(word) && !known.includes(word))
+      .map(({ pointer, word }) => ({
+        pointer: all,
+        key: word,
+        message: `The status \`${word}\` is removed, but ${nameOf(pointer.slice(0, -1))} still names it.`,
+      })),
+    ...unknown(
+      'status',
+      named.filter(({ word }) => !removed.includes(word)),
+      known,
+    ),
+  ];
+}
+
 /** There are too many rules to list them. */
 function otherRule(word: string, rules: readonly string[]): string {
   const near = nearestWord(word, rules);
-  return near === null ? '`proposal-gate explain` lists all rules.' : `Did you mean \`${near}\`?`;
+  return `${near === null ? '' : `Did you mean \`${near}\`? `}\`proposal-gate explain\` lists all rules.`;
 }
 
-function statusMistakes({ lifecycle, fields }: ProcessFile): Mistake[] {
-  const named = [
-    ...inList(['lifecycle', 'initial'], lifecycle.initial),
-    ...Object.entries(lifecycle.statuses).flatMap(([name, { to = [] }]) =>
-      inList(['lifecycle', 'statuses', name, 'to'], to),
-    ),
-    ...Object.entries(fields).flatMap(([name, { required = [] }]) =>
-      required === 'always' ? [] : inList(['fields', name, 'required'], required),
-    ),
-  ];
-  return unknown('status', named, Object.keys(lifecycle.statuses));
-}
-
-/** A status that says of itself that nothing follows, and names what follows. */
-const finalMistakes = ({ lifecycle }: ProcessFile): Mistake[] =>
-  Object.entries(lifecycle.statuses)
-    .filter(([, { final = false, to = [] }]) => final && to.length > 0)
-    .map(([name]) => ({
-      pointer: ['lifecycle', 'statuses', name],
-      key: 'final',
-      message: `Nothing follows the final status \`${name}\`, but \`to\` names what does. Remove one of the two.`,
-    }));
-
-function ruleMistakes(
-  { rules = {}, exempt = [] }: ProcessFile,
-  known: RuleNames,
-  fields: readonly string[],
-): Mistake[] {
-  const named = Object.keys(rules).map((key) => {
-    const [rule = '', ...rest] = key.split('.');
-    return { pointer: ['rules'], key, rule, part: rest.length === 0 ? null : rest.join('.') };
-  });
-  const exempted = exempt.map(({ rule }, i) => ({ pointer: ['exempt', String(i), 'rule'], key: null, word: rule }));
-  const apart = named.flatMap(({ rule, part, ...at }) => {
-    const messages = known.get(rule);
-    const parts = [...fields, ...(messages ?? [])];
-    return part === null || messages === undefined
+/** `rule`, `rule.Field` or `rule.message`. */
+function ruleMistakes(named: readonly Named[], rules: RuleNames, fields: readonly string[] | null): Mistake[] {
+  const ids = [...rules.keys()];
+  return named.flatMap(({ word, ...at }) => {
+    const [rule = '', ...rest] = word.split('.');
+    const messages = rules.get(rule);
+    if (messages === undefined) return unknown('rule', [{ ...at, word: rule }], ids, (id) => otherRule(id, ids));
+    return rest.length === 0 || fields === null
       ? []
-      : unknown(`field or message of \`${rule}\` with the name`, [{ ...at, word: part }], parts);
+      : unknown(
+          `field or message of \`${rule}\` with the name`,
+          [{ ...at, word: rest.join('.') }],
+          [...fields, ...messages],
+        );
   });
-  const ids = [...named.map(({ rule, pointer, key }) => ({ pointer, key, word: rule })), ...exempted];
-  const all = [...known.keys()];
-  return [...unknown('rule', ids, all, (word) => otherRule(word, all)), ...apart];
 }
 
-function versionMistakes({ version }: ProcessFile, fields: readonly string[]): Mistake[] {
-  if (version === undefined) return [];
-  const fieldMistakes = unknown('field', inList(['version', 'order'], version.order ?? []), fields);
-  try {
-    new RegExp(`^(?:${version.pattern})$`);
-    return fieldMistakes;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const message = `version.pattern is \`${version.pattern}\`, which is no regular expression.`;
-    return [...fieldMistakes, { pointer: ['version', 'pattern'], key: null, message }];
-  }
-}
-
-/**
- * Words in a process file that the schema lets pass and that name nothing.
- * @param removed fields that the process below has and may name: a file may remove one without a word of the rest
- */
-export function wordMistakes(file: ProcessFile, rules: RuleNames, removed: readonly string[]): Mistake[] {
-  const fields = [...new Set([...Object.keys(file.fields), ...removed])];
+/** Fields and rules that a process names and that there are not. It may remove a field without a word of what names it. */
+export function nameMistakes(file: Plain, removals: readonly Removal[], rules: RuleNames): Mistake[] {
+  const own = keysAt(file, ['fields']);
+  const fields =
+    own === null ? null : [...own, ...[true, false].flatMap((used) => nullsIn(removals, ['fields'], used))];
+  const switched = (keysAt(file, ['rules']) ?? []).map((word) => ({ pointer: ['rules'], key: word, word }));
   return [
-    ...statusMistakes(file),
-    ...finalMistakes(file),
-    ...versionMistakes(file, fields),
-    ...ruleMistakes(file, rules, fields),
+    ...(fields === null ? [] : unknown('field', textsAt(file, ['version', 'order', '*']), fields)),
+    ...ruleMistakes([...switched, ...textsAt(file, ['exempt', '*', 'rule'])], rules, fields),
   ];
 }

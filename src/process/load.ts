@@ -1,0 +1,194 @@
+import { ConfigError } from '../model/errors.ts';
+import { isExternal, resolveLink } from '../model/paths.ts';
+import type { Process } from '../model/process.ts';
+import type { Blob } from '../model/source.ts';
+import { builtinFiles } from './builtin.ts';
+import { combine, type Stack, waysToBegin } from './combine.ts';
+import { isPlain, type Layer, type Plain, placeOf } from './layers.ts';
+import { instead, listed, quoted } from './schema.ts';
+import { type Mistake, type Place, type ProcessText, placeIn, readText, refusal } from './text.ts';
+import type { RuleNames } from './words.ts';
+
+/** The files that a process is made of by path: each as read, or why there is none. */
+export type ProcessFiles = ReadonlyMap<string, ProcessText | { readonly missing: string }>;
+
+/** Files that the processes of a repository are made of, each of them one more reading. */
+const MOST_FILES = 10;
+
+const builtinNames = (): string[] => [...builtinFiles().keys()];
+
+/** Whether `extends` names a file: built-in processes have simple names. */
+const isPath = (name: string): boolean => /\/|\.ya?ml$/i.test(name);
+
+/** The path that `extends` leads to: from the root, or with `./` from the file itself; null when it leaves the repository. */
+const pathFrom = (file: string, name: string): string | null =>
+  isExternal(name) ? null : resolveLink(file, name.startsWith('.') ? name : `/${name}`);
+
+/** The processes in a file, each with its place: the file is one, or has a list of them. */
+function itemsOf({ value }: ProcessText): { pointer: string[]; value: unknown }[] {
+  if (!isPlain(value) || value.processes === undefined) return [{ pointer: [], value }];
+  const list: unknown[] = Array.isArray(value.processes) ? value.processes : [];
+  return list.map((item, i) => ({ pointer: ['processes', String(i)], value: item }));
+}
+
+/** The paths of the files that the processes in a file extend. */
+const pathsIn = (text: ProcessText): string[] =>
+  itemsOf(text).flatMap(({ value }) => {
+    const name = isPlain(value) ? value.extends : undefined;
+    return typeof name === 'string' && isPath(name) ? (pathFrom(text.path, name) ?? []) : [];
+  });
+
+/** Reads a process file, and the files that it extends. */
+async function gather(path: string, read: (path: string) => Promise<Blob | undefined>): Promise<ProcessFiles> {
+  const files = new Map<string, ProcessText | { missing: string }>();
+  const wanted = [path];
+  for (const each of wanted) {
+    if (files.has(each) || files.size === MOST_FILES) continue;
+    const blob = await read(each);
+    if (blob === undefined) files.set(each, { missing: `there is no file ${each}` });
+    else if (blob.text === null) files.set(each, { missing: `${each} cannot be read (${blob.problem})` });
+    else {
+      const text = readText(each, blob.text);
+      files.set(each, text);
+      wanted.push(...pathsIn(text));
+    }
+  }
+  return files;
+}
+
+type Below = { readonly layer: Layer } | { readonly process: Plain } | { readonly wrong: string | readonly Place[] };
+
+/** The file that a layer extends by its path. */
+function fileBelow(name: string, above: readonly Layer[], files: ProcessFiles): Below {
+  const chain = above.map(({ text }) => text.path);
+  const path = pathFrom(chain.at(-1) ?? '', name);
+  if (path === null) return { wrong: 'which leads out of the repository' };
+  if (chain.includes(path)) return { wrong: `which leads in a circle: ${[...chain, path].join(' → ')}` };
+  const text = files.get(path);
+  if (text === undefined) return { wrong: `but a process is made of ${MOST_FILES} files at most` };
+  const hint = name.startsWith('.') ? '' : '. A path begins at the root of the repository, or with `./` at this file';
+  if ('missing' in text) return { wrong: `but ${text.missing}${hint}` };
+  if (text.problems.length > 0) return { wrong: text.problems };
+  const { value } = text;
+  if (!isPlain(value)) return { wrong: 'which holds no keys' };
+  return value.processes === undefined
+    ? { layer: { text, pointer: [], value } }
+    : { wrong: 'which holds several processes: extend a file that holds one' };
+}
+
+/** What stands below the last of these layers. */
+function below(above: readonly [Layer, ...Layer[]], files: ProcessFiles): Below {
+  const name = above.at(-1)?.value.extends;
+  if (name === undefined) return { process: {} };
+  if (typeof name !== 'string') return { wrong: `but must be text. Allowed are ${listed(builtinNames())}, and paths` };
+  if (isPath(name)) return fileBelow(name, above, files);
+  const process = builtinFiles().get(name);
+  return process === undefined
+    ? { wrong: `but there is no such built-in process. ${instead(name, builtinNames()).replace(/\.$/, ', and paths')}` }
+    : { process: { ...process } };
+}
+
+/** A process with all that stands below it, or what is wrong on the way down. */
+function stackOf(own: Layer, files: ProcessFiles): Stack {
+  const layers: [Layer, ...Layer[]] = [own];
+  for (;;) {
+    const found = below(layers, files);
+    if ('process' in found) return { layers, below: found.process, wrong: [] };
+    if ('wrong' in found) {
+      const last = layers.at(-1) ?? own;
+      const { extends: name } = last.value;
+      const message = `extends is ${name === null ? 'empty' : quoted(name)}, ${found.wrong}.`;
+      const wrong =
+        typeof found.wrong === 'string' ? [placeOf(last, { pointer: ['extends'], key: null, message })] : found.wrong;
+      return { layers, below: null, wrong };
+    }
+    layers.push(found.layer);
+  }
+}
+
+/** What is wrong with a file before its processes are looked at. */
+function outerMistakes({ value }: ProcessText): Mistake[] {
+  if (!isPlain(value)) return [{ pointer: [], key: null, message: `The file holds no keys. ${waysToBegin()}` }];
+  if (value.processes === undefined) return [];
+  const others = Object.keys(value)
+    .filter((key) => key !== 'processes')
+    .map((key) => ({
+      pointer: [],
+      key,
+      message: `\`${key}\` stands beside \`processes\`: each process of the list has its own keys.`,
+    }));
+  const list = Array.isArray(value.processes) ? value.processes : null;
+  if (list === null || list.length === 0) {
+    const what = list === null ? `${quoted(value.processes)}, but must be a list` : 'empty';
+    return [...others, { pointer: ['processes'], key: null, message: `processes is ${what}.` }];
+  }
+  const items = list.flatMap((item: unknown, i) =>
+    isPlain(item)
+      ? []
+      : [
+          {
+            pointer: ['processes', String(i)],
+            key: null,
+            message: `processes.${i} is ${quoted(item)}, but must be a map of keys.`,
+          },
+        ],
+  );
+  return [...others, ...items];
+}
+
+/** Processes of one repository that nobody could tell apart. */
+function clashes(items: readonly { readonly process: Process; readonly layer: Layer }[]): Place[] {
+  return items.flatMap(({ process, layer }, i) => {
+    const before = items.slice(0, i).map((item) => item.process);
+    const at = (pointer: string[], message: string): Place => placeOf(layer, { pointer, key: null, message });
+    const path = before.find(({ documents }) => documents.path === process.documents.path);
+    return [
+      ...(before.some(({ name }) => name === process.name)
+        ? [at(['name'], `Two processes have the name \`${process.name}\`. Give each a \`name\` of its own.`)]
+        : []),
+      ...(path === undefined
+        ? []
+        : [
+            at(
+              ['documents', 'path'],
+              `The documents of two processes stand at \`${process.documents.path}\`: ${listed([path.name, process.name])}.`,
+            ),
+          ]),
+    ];
+  });
+}
+
+/**
+ * Makes the processes of a file from it and from those that it extends.
+ * @throws ConfigError with every place that is wrong
+ */
+export function processesIn(path: string, files: ProcessFiles, rules: RuleNames): readonly Process[] {
+  const text = files.get(path);
+  if (text === undefined || 'missing' in text)
+    throw new ConfigError(
+      `There is no process file ${path} at the base that can be read: ${text?.missing ?? 'it was not read'}.`,
+      `Name a file of the base branch, or a built-in process: ${builtinNames().join(', ')}.`,
+    );
+  if (text.problems.length > 0) throw refusal(path, text.problems);
+  const outer = outerMistakes(text).map((mistake) => placeIn(text, mistake).place);
+  const judged = itemsOf(text).flatMap(({ pointer, value }) => {
+    if (!isPlain(value)) return [];
+    const layer = { text, pointer, value };
+    return [{ layer, ...combine(stackOf(layer, files), rules) }];
+  });
+  const made = judged.flatMap(({ layer, process }) => (process === null ? [] : [{ layer, process }]));
+  const wrong = [...outer, ...judged.flatMap((item) => item.wrong), ...clashes(made)];
+  if (wrong.length > 0) throw refusal(path, wrong);
+  return made.map(({ process }) => process);
+}
+
+/**
+ * Reads a process file: one process or a list of them, each with what it extends.
+ * @param read answers with a file at the base, undefined where there is none
+ * @throws ConfigError with every place that is wrong: file, line, column, the value, and what is allowed
+ */
+export const loadProcesses = async (
+  path: string,
+  read: (path: string) => Promise<Blob | undefined>,
+  rules: RuleNames,
+): Promise<readonly Process[]> => processesIn(path, await gather(path, read), rules);
