@@ -39,9 +39,9 @@ module.exports = {
     },
     {
       name: 'check-is-no-entry',
-      comment: 'check.ts wires rooms for both entries and knows neither of them.',
+      comment: 'check.ts and check/ wire rooms for both entries and know neither of them.',
       severity: 'error',
-      from: { path: '^src/check\\.ts$' },
+      from: { path: '^src/check(/|\\.ts$)' },
       to: { path: '^(src/(action\\.ts|cli/)|sandbox/)' },
     },
     {

@@ -4,6 +4,7 @@ import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
 import { announce, dayOf, type Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
+import { choiceOf } from './process.ts';
 
 export interface AuditOptions extends CommonOptions {
   readonly rev: string;
@@ -15,7 +16,8 @@ export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
   const done = announce(io, `Auditing ${oneLine(options.rev)}`);
   try {
     const source = await revisionSource(checkout, options.rev);
-    const { failOn, process = null } = options;
+    const { failOn } = options;
+    const process = await choiceOf(io, options);
     const report = await audit({ source, process, today: dayOf(io.now()), failOn });
     done();
     return printReport(io, report, { ...options, existing: true });

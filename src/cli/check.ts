@@ -3,6 +3,7 @@ import { checkoutSource, openCheckout } from '../sources/git/checkout.ts';
 import { dayOf, type Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
+import { choiceOf } from './process.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly base?: string;
@@ -17,7 +18,8 @@ export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
   try {
     const { base = null, head = null, branch = null, title = null } = options;
     const source = await checkoutSource(checkout, { base, head, branch, title });
-    const { failOn, process = null } = options;
+    const { failOn } = options;
+    const process = await choiceOf(io, options);
     return printReport(io, await check({ source, process, today: dayOf(io.now()), failOn }), options);
   } finally {
     checkout.repository.close();

@@ -16,7 +16,7 @@ export const root = (): Option => new Option('--root <dir>', 'judge another repo
 
 export const common = (failOn: Setting['failOn']): Option[] => [
   root(),
-  new Option('--process <name>', 'the process: a built-in one, or a file at the base'),
+  new Option('--process <name>', 'the process: a built-in one, or a process file'),
   new Option('--format <format>', 'how to print the report').choices(formats).default('pretty'),
   new Option('--output <file>', 'write the report to a file'),
   new Option('--fail-on <severity>', 'what makes the exit code 1')

@@ -8,6 +8,7 @@ import { type Commit, commitSource, newestOf, readHistory } from '../sources/git
 import { type Io, progressOf, writeOut } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { FAIL, PASS, renderReport } from './print.ts';
+import { choiceOf } from './process.ts';
 
 function headline({ commit, date, subject }: Commit, report: Report, format: CommonOptions['format']): string {
   const { error, warning, notice } = report.counts;
@@ -33,7 +34,7 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
     const end = (await newestOf(checkout, range)) ?? 'HEAD';
-    const { process, paths } = await prepare(await revisionSource(checkout, end), options.process ?? null);
+    const { given, paths } = await prepare(await revisionSource(checkout, end), await choiceOf(io, options));
     const history = await readHistory(checkout, range, paths);
     const progress = progressOf(io, 'Replaying, commits', history.length);
     const parser = createParser();
@@ -42,7 +43,14 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
     progress(0);
     for (const [index, commit] of history.entries()) {
       const source = commitSource(checkout, commit);
-      const report = await check({ source, process, today: commit.date, failOn: options.failOn, parser, past: true });
+      const report = await check({
+        source,
+        process: given,
+        today: commit.date,
+        failOn: options.failOn,
+        parser,
+        past: true,
+      });
       if (report.verdict === 'fail') code = FAIL;
       printed.push(renderCommit(io, commit, report, options));
       progress(index + 1);

@@ -40,6 +40,7 @@ export interface ProposalChange {
 export interface ProcessChange {
   readonly path: string;
   readonly problems: readonly {
+    readonly path: string;
     readonly message: string;
     readonly line: number | null;
     readonly column: number | null;

@@ -10,19 +10,18 @@ export const rule = changeRule({
   },
   messages: {
     problem: {
-      what: 'The process file is wrong. {problem}',
+      what: 'With this change no pull request could be judged. {problem}',
       fix: 'Correct it here: until it is merged, the process file of the base branch judges.',
     },
   },
   *check({ processChange }) {
     if (processChange === null) return;
-    const { path, problems } = processChange;
-    for (const { message, line, column } of problems)
+    for (const { path, message, line, column } of processChange.problems)
       yield {
         messageId: 'problem',
         data: { problem: message },
         at: { path, range: line === null ? null : { ...lineRange(line), column: column ?? 1, endColumn: column ?? 1 } },
-        key: `${line}:${column}:${message}`,
+        key: `${path}:${line}:${column}:${message}`,
         proposal: null,
       };
   },

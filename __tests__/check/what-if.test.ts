@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.ts';
+import { ConfigError } from '../../src/model/errors.ts';
+import type { Report } from '../../src/model/report.ts';
+import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
+import { type Files, memorySource } from '../support/memory-source.ts';
+import { promised } from '../support/report-schema.ts';
+
+const FILE = '.github/proposals.yml';
+const BASE = { ...acmeFiles(), [FILE]: ACME_PROCESS };
+const MERGED = 'Once the change of `.github/proposals.yml` is merged';
+
+const judge = async (base: Files, head: Files): Promise<Report> =>
+  promised(await check({ source: memorySource({ base, head }), process: null, today: '2026-03-10', failOn: 'error' }));
+
+function changed(from: string, to: string): string {
+  if (!ACME_PROCESS.includes(from)) throw new RangeError(`nothing to replace: ${from}`);
+  return ACME_PROCESS.replace(from, to);
+}
+
+const told = ({ findings }: Report): string[] => findings.map(({ origin, rule }) => `${origin} ${rule}`);
+
+describe('a pull request that changes the process file', () => {
+  test('hears which findings would appear, and is judged by the file of the base', async () => {
+    const file = ACME_PROCESS.replaceAll('Draft', 'Sketch');
+    const draft = document({ fields: { Status: 'Sketch' }, heading: 'Query Result Cache' });
+    const report = await judge(BASE, { ...BASE, [FILE]: file, 'proposals/ACME-1000-query-cache.md': draft });
+    expect(told(report)).toContain('introduced status-known');
+    expect(report.verdict).toBe('fail');
+    expect(report.notes).toEqual([
+      `${MERGED}, 2 findings would appear: 1 of \`registry-status\` (ACME-1000), 1 of \`status-known\` (ACME-1002).`,
+      `${MERGED}, 1 finding would vanish: 1 of \`status-known\` (ACME-1000).`,
+    ]);
+  });
+
+  test('hears which would vanish, and which would weigh differently', async () => {
+    const base = { ...BASE, 'proposals/ACME-1000-query-cache.md': document({ fields: { Created: '', Owner: 'Ada' } }) };
+    const report = await judge(base, {
+      ...base,
+      [FILE]: `${ACME_PROCESS}rules: { field-required: off, field-known: notice }\n`,
+    });
+    expect(told(report)).toEqual([]);
+    expect(report.notes).toEqual([
+      `${MERGED}, 1 finding would vanish: 1 of \`field-required\` (ACME-1000).`,
+      `${MERGED}, 1 finding would weigh differently: 1 of \`field-known\` (ACME-1000).`,
+    ]);
+  });
+
+  test('hears when nothing would change', async () => {
+    const { notes } = await judge(BASE, { ...BASE, [FILE]: `# Our rules.\n${ACME_PROCESS}` });
+    expect(notes).toEqual([`${MERGED}, the findings of all proposals stay as they are.`]);
+  });
+
+  test('fails when the new file is wrong, with its line', async () => {
+    const file = changed('Draft: { to: [Accepted', 'Draft: { to: [Acepted');
+    const report = await judge(BASE, { ...BASE, [FILE]: file });
+    expect(told(report)).toEqual(['introduced process-file']);
+    const line = file.split('\n').findIndex((each) => each.includes('Acepted')) + 1;
+    expect(report.findings[0]?.at).toMatchObject({ path: FILE, range: { line } });
+    expect(report.notes).toEqual([]);
+  });
+
+  test('fails when it removes the file and no built-in process fits', async () => {
+    const { [FILE]: _, ...head } = BASE;
+    const report = await judge(BASE, head);
+    expect(told(report)).toEqual(['introduced process-file']);
+  });
+
+  test('may change a file that the process extends', async () => {
+    const base = { ...BASE, [FILE]: 'extends: processes/acme.yml\n', 'processes/acme.yml': ACME_PROCESS };
+    const wrong = { ...base, 'processes/acme.yml': `${ACME_PROCESS}lifecycel: {}\n` };
+    const report = await judge(base, wrong);
+    expect(told(report)).toEqual(['introduced process-file']);
+    expect(report.findings[0]?.at.path).toBe('processes/acme.yml');
+    const fine = await judge(base, { ...base, 'processes/acme.yml': `${ACME_PROCESS}rules: { title-heading: off }\n` });
+    expect(fine.notes).toEqual([
+      'Once the change of `processes/acme.yml` is merged, the findings of all proposals stay as they are.',
+    ]);
+  });
+});
+
+describe('a base branch without a process that can be used', () => {
+  const { [FILE]: _, ...bare } = BASE;
+
+  test('gets its first process file: the pull request is judged by what it brings', async () => {
+    const head = { ...BASE, 'proposals/ACME-1000-query-cache.md': document({ fields: { Status: 'Monkeys' } }) };
+    const report = await judge(bare, head);
+    expect(told(report)).toContain('introduced status-known');
+    expect(report.processes[0]?.source).toBe(`${FILE} of this pull request`);
+    expect(report.notes[0]).toMatch(/judged by the one that it brings/);
+  });
+
+  test('gets its broken process file mended', async () => {
+    const report = await judge({ ...BASE, [FILE]: 'name: [\n' }, BASE);
+    expect([report.verdict, told(report)]).toEqual(['pass', []]);
+  });
+
+  test('is no pass when what is brought is wrong, or when nothing is brought', async () => {
+    await expect(judge(bare, { ...bare, [FILE]: 'extends: acmee\n' })).rejects.toThrow(ConfigError);
+    await expect(judge(bare, { ...bare, 'src/a.py': '' })).rejects.toThrow(/No process fits/);
+    await expect(judge({ ...BASE, [FILE]: 'name: [\n' }, bare)).rejects.toThrow(ConfigError);
+  });
+});

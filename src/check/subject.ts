@@ -1,0 +1,110 @@
+import type { Setting } from '../engine/judge.ts';
+import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
+import { documentsRoot } from '../model/naming.ts';
+import type { Process } from '../model/process.ts';
+import type { Rule } from '../model/rule.ts';
+import { type Answers, type Opening, type Source, type Want, wantKey } from '../model/source.ts';
+import { gatherFacts, type Reading } from '../parse/facts.ts';
+import { type Names, namesOf } from '../parse/names.ts';
+import { auditWants, concerns, firstWants, secondWants } from '../parse/plan.ts';
+import { standingWants } from '../parse/standing.ts';
+import type { Choice } from '../process/choose.ts';
+import type { RuleNames } from '../process/words.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { Parser } from './parser.ts';
+
+/** The rules by name, as process files may call them. */
+export const ruleNames: RuleNames = new Map(allRules.map(({ id, messages }) => [id, Object.keys(messages)]));
+
+export interface CheckOptions {
+  readonly source: Source;
+  /** Processes, the name of a built-in one, or the path of a process file at the base; null looks in the repository. */
+  readonly process: Choice;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly failOn: Setting['failOn'];
+  /** Remembers parsed blobs between checks of one repository. */
+  readonly parser?: Parser;
+  readonly rules?: readonly Rule[];
+  /** Judges a commit of the past: its registry may not have been there yet. */
+  readonly past?: boolean;
+}
+
+/** One process of the repository, with what the first reading found of it. */
+export interface Subject {
+  readonly process: Process;
+  /** Where the process comes from. */
+  readonly source: string;
+  readonly names: Names;
+  readonly opening: Opening;
+}
+
+export const subjectsOf = (
+  chosen: readonly { readonly process: Process; readonly source: string }[],
+  opening: Opening,
+): Subject[] => chosen.map(({ process, source }) => ({ process, source, names: namesOf(process), opening }));
+
+/** Whether the process has anything to say about a changed file. */
+export const isConcerned = ({ process, names }: Subject, { path, previousPath }: FileChange): boolean =>
+  concerns(process, names, path) || concerns(process, names, previousPath);
+
+/** What is to be read for a process: the changed files that concern it, and for an audit the whole tree. */
+export interface Plan {
+  readonly subject: Subject;
+  readonly files: readonly FileChange[];
+  readonly whole: boolean;
+  /** The process file that the pull request changes, told once. */
+  readonly processChange: ProcessChange | null;
+}
+
+function wantsOf({ subject, files, whole }: Plan): readonly Want[] {
+  const { process, names, opening } = subject;
+  const listing = opening.listings.get(documentsRoot(process));
+  const changed = firstWants(process, names, files, listing);
+  return whole ? [...changed, ...auditWants(process, names, listing)] : changed;
+}
+
+const distinct = (wants: readonly Want[]): Want[] => [
+  ...new Map(wants.map((want) => [`${want.what} ${wantKey(want)}`, want])).values(),
+];
+
+/**
+ * Reads in two rounds, for all processes at once: what the changes name, and what those texts refer to. Where a process
+ * asks for people, the place of the pull request is asked last.
+ */
+export async function gather(
+  { source, today }: Pick<CheckOptions, 'source' | 'today'>,
+  parser: Parser,
+  plans: readonly Plan[],
+): Promise<{ plan: Plan; facts: Facts }[]> {
+  const readingOf = ({ subject, files, processChange }: Plan, asked: readonly Want[], answers: Answers): Reading => ({
+    process: subject.process,
+    opening: subject.opening,
+    files,
+    answers,
+    asked,
+    today,
+    processChange,
+    standing: null,
+    parseDocument: (blob, path) => parser.document(blob, subject.process, path),
+    parseRegistry: (blob) => parser.registry(blob, subject.process),
+  });
+  const first = distinct(plans.flatMap(wantsOf));
+  const there = first.length === 0 ? new Map() : await source.read(first);
+  const drafts = plans.map((plan) => gatherFacts(readingOf(plan, first, there)));
+  const second = distinct(
+    plans.flatMap(({ subject, whole }, i) => secondWants(subject.process, drafts[i] as Facts, whole)),
+  );
+  const more: Answers = second.length === 0 ? new Map() : await source.read(second);
+  return Promise.all(
+    plans.map(async (plan, i) => {
+      const reading = readingOf(plan, [...first, ...second], new Map([...there, ...more]));
+      const facts = second.length === 0 ? (drafts[i] as Facts) : gatherFacts(reading);
+      const wants = standingWants(facts, plan.subject.process);
+      return {
+        plan,
+        facts: wants === null ? facts : gatherFacts({ ...reading, standing: await source.standing(wants) }),
+      };
+    }),
+  );
+}
