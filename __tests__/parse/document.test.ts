@@ -226,3 +226,22 @@ describe('links', () => {
     ]);
   });
 });
+
+describe('the ending of a name', () => {
+  const read = (text: string, changes: string, path?: string) =>
+    parseDocument({ id: 'x', text, problem: null }, acme(changes), path);
+
+  test('makes a document reStructuredText', () => {
+    const text = 'Status: Draft\n\nTitle\n=====\n\nAs `others <b.rst>`_.\n';
+    const pep = read(text, 'metadata: header\ndocuments: { path: "peps/pep-{number}.rst" }');
+    expect(pep.headings.map(({ text: title, range }) => [title, range.line])).toEqual([['Title', 3]]);
+    expect(pep.links.map(({ value }) => value)).toEqual(['b.rst']);
+    expect(pep.metadata.fields.map(({ value }) => value)).toEqual(['Draft']);
+  });
+  test('tells the text beside a file of fields', () => {
+    const changes = 'metadata: yaml\ndocuments: { path: "keps/{number}-{slug}/kep.yaml" }';
+    expect(read('status: Draft\n', changes).metadata.fields.map(({ name }) => name)).toEqual(['Status']);
+    const text = read('# Title: a subtitle\n', changes, 'keps/1-a/README.md');
+    expect([text.metadata.state, text.headings.length, text.problems]).toEqual(['absent', 1, []]);
+  });
+});

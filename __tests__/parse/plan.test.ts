@@ -113,6 +113,36 @@ describe('what is asked of the source', () => {
   });
 });
 
+describe('what touched documents say of superseding', () => {
+  const process = 'supersession: { newer: [Supersedes], older: [Superseded by] }\n';
+  const saying = (text: string) => document({ body: `\n## Motivation\n\n${text}\n` });
+  const second = async (pull: ExamplePull) => asked(await judged({ process, ...pull }))[1];
+
+  test('the other document is read', async () => {
+    expect(await second({ head: { [LOG]: saying('Supersedes ACME-1000.') } })).toEqual([`tip:${CACHE}`]);
+    expect(await second({ head: { [CACHE]: saying('Superseded by [it](ACME-1001-rate-limits.md).') } })).toEqual([
+      `tip:${LIMITS}`,
+    ]);
+  });
+  test('and one that is no longer named: it may rely on that', async () => {
+    const base = { [CACHE]: saying('See ACME-1001.') };
+    expect(await second({ base, head: { [CACHE]: saying('Slow.') } })).toEqual([`tip:${LIMITS}`]);
+    expect(await second({ base, head: { [CACHE]: saying('See ACME-1001 first.') } })).toBeUndefined();
+  });
+  test('none in a process that does not ask', async () => {
+    expect(await second({ process: '', head: { [LOG]: saying('Supersedes ACME-1000.') } })).toBeUndefined();
+  });
+  test('of hundreds so many', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => 2000 + i);
+    const base = Object.fromEntries(many.map((number) => [`proposals/ACME-${number}-x.md`, saying('Slow.')]));
+    const wants = await second({
+      base,
+      head: { [LOG]: saying(many.map((n) => `Supersedes ACME-${n}.\n`).join('\n')) },
+    });
+    expect(wants).toHaveLength(40);
+  });
+});
+
 test('of thousands of links so many are asked for, and nothing is said of the others', async () => {
   const links = Array.from({ length: 3000 }, (_, i) => `[see](../elsewhere/${i}.md)`);
   const result = await judged({ head: { [CACHE]: document({ body: `\n${links.join('\n\n')}\n` }) } });

@@ -6,9 +6,16 @@ import type { Lifecycle, Process } from './process.ts';
 export const statusField = (process: Process): string =>
   Object.entries(process.fields).find(([, form]) => form.type === 'status')?.[0] ?? 'Status';
 
+/** A status without the proposal that some name behind it: `Superseded` in `Superseded by ADR-0005`. */
+export const statusAlone = (status: string): string =>
+  status
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ by (?:\[|[^\s\d]{0,60}\d).*$/i, '');
+
 /** The status as the lifecycle spells it, or null when it knows none of that name. Case and white space matter not. */
 export function knownStatus(lifecycle: Lifecycle, status: string): string | null {
-  const wanted = status.trim().replace(/\s+/g, ' ').toLowerCase();
+  const wanted = statusAlone(status).toLowerCase();
   return Object.keys(lifecycle.statuses).find((name) => name.toLowerCase() === wanted) ?? null;
 }
 

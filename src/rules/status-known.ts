@@ -1,5 +1,5 @@
 import { filledField, isPlaceholder } from '../model/document.ts';
-import { knownStatus, statusField } from '../model/lifecycle.ts';
+import { knownStatus, statusAlone, statusField } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
@@ -51,7 +51,7 @@ export const rule = stateRule({
   *check(side, process) {
     const known = Object.keys(process.lifecycle.statuses);
     for (const { status, at, key, proposal, write } of writtenStatuses(side, process)) {
-      if (known.includes(status)) continue;
+      if (known.includes(statusAlone(status))) continue;
       const right = knownStatus(process.lifecycle, status) ?? nearestWord(status, known);
       const about = { data: { status, known, right }, at, key, proposal } satisfies Partial<Violation>;
       if (right === null) yield { ...about, messageId: 'unknown' };
@@ -71,6 +71,15 @@ export const examples: ExamplesOf<typeof rule> = {
   valid: [
     { name: 'a status with a comment behind it', pull: withStatus('Draft # until the review') },
     { name: 'a status that nobody has filled in', pull: withStatus('') },
+    {
+      name: 'a status that names the proposal that follows',
+      pull: {
+        process:
+          'lifecycle: { initial: [Draft], statuses: { Draft: { to: [Superseded] }, Accepted: {}, Superseded: {} } }\n',
+        base: { [FILE]: document() },
+        head: { [FILE]: document({ fields: { Status: 'Superseded by ACME-1001' } }) },
+      },
+    },
     {
       name: 'a part with a status of its own',
       pull: { head: { 'proposals/ACME-1000/storage.md': '---\nStatus: Reference\n---\n\n# Storage\n' } },

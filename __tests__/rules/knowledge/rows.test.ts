@@ -3,8 +3,8 @@ import type { Proposal, Side } from '../../../src/model/proposal.ts';
 import { parseDocument } from '../../../src/parse/document.ts';
 import { parseRegistry } from '../../../src/parse/registry.ts';
 import { document, ROWS, registry } from '../../../src/rules/acme/repository.ts';
-import { documentPath, isMisnamed, properPath } from '../../../src/rules/knowledge/filenames.ts';
-import { insertRow, linkTo, renameTo, rowFor } from '../../../src/rules/knowledge/rows.ts';
+import { documentPath, isMisnamed, properPath, shortPath, withDigits } from '../../../src/rules/knowledge/filenames.ts';
+import { insertRow, linkTo, moveTo, renameTo, rowFor } from '../../../src/rules/knowledge/rows.ts';
 import { acme } from '../../support/acme.ts';
 
 const process = acme();
@@ -123,6 +123,20 @@ describe('the proper path', () => {
     const nameless = { slug: '', wellNamed: false };
     expect(properPath(process, proposal(PATH, document({ heading: 'ACME-1003: Spot Nodes!' }), nameless))).toBe(PATH);
     expect(properPath(process, proposal(PATH, document({ heading: '캐시' }), nameless))).toBeNull();
+  });
+  test('keeps the folder names that stand there', () => {
+    const teams = acme('documents: { path: "teams/{team}/{number}-{slug}/plan.md" }');
+    const plan = proposal('teams/search/7_Index/plan.md', null, {
+      number: 7,
+      digits: '7',
+      slug: 'Index',
+      wellNamed: false,
+    });
+    const to = 'teams/search/0007-index/plan.md';
+    expect(properPath(teams, plan)).toBe(to);
+    expect(withDigits(teams, plan, '0008')).toBe('teams/search/0008_Index/plan.md');
+    expect([shortPath(teams, to), shortPath(teams, 'plan.md')]).toEqual(['0007-index/plan.md', 'plan.md']);
+    expect(moveTo(plan.path, to)).toEqual({ rename: { from: 'teams/search/7_Index', to: 'teams/search/0007-index' } });
   });
   test('is unknown where a pattern asks for more', () => {
     const nested = acme('documents: { path: "teams/{team}/{number}-{slug}.md" }');
