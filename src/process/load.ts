@@ -22,7 +22,7 @@ const isPath = (name: string): boolean => /\/|\.ya?ml$/i.test(name);
 
 /** The path that `extends` leads to: from the root, or with `./` from the file itself; null when it leaves the repository. */
 const pathFrom = (file: string, name: string): string | null =>
-  isExternal(name) ? null : resolveLink(file, name.startsWith('.') ? name : `/${name}`);
+  isExternal(name) ? null : resolveLink(file, name.startsWith('.') ? name : `/${name.replace(/^\//, '')}`);
 
 /** The processes in a file, each with its place: the file is one, or has a list of them. */
 function itemsOf({ value }: ProcessText): { pointer: string[]; value: unknown }[] {
@@ -117,7 +117,7 @@ function outerMistakes({ value }: ProcessText): Mistake[] {
       key,
       message: `\`${key}\` stands beside \`processes\`: each process of the list has its own keys.`,
     }));
-  const list = Array.isArray(value.processes) ? value.processes : null;
+  const list = value.processes === null ? [] : Array.isArray(value.processes) ? value.processes : null;
   if (list === null || list.length === 0) {
     const what = list === null ? `${quoted(value.processes)}, but must be a list` : 'empty';
     return [...others, { pointer: ['processes'], key: null, message: `processes is ${what}.` }];

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedFile, mistakesIn, readFile, SHORT } from './files.ts';
+
+const withFields = (fields: string): string =>
+  changedFile('{ Status: { type: status, required: always } }', `{ Status: { type: status }, ${fields} }`);
+const withStatuses = (statuses: string): string => changedFile('    Done: {}\n', `    Done: {}\n${statuses}`);
+
+describe('what does not go together', () => {
+  test.each([
+    [
+      'a status that nothing leads to',
+      withStatuses('    Lost: {}\n'),
+      '10:5 No proposal can reach the status `Lost`. Name it in `initial`, or in the `to` of a status that can be reached, or say `final: true` of it alone when it may follow every other.',
+    ],
+    [
+      'no field with the status',
+      changedFile('type: status, ', ''),
+      '4:1 No field holds the status: one of `Status` needs `type: status`.',
+    ],
+    [
+      'two fields with the status',
+      withFields('State: { type: status }'),
+      '4:52 `State` has the type `status`, which `Status` has already. One field has it.',
+    ],
+    [
+      'two fields with the number',
+      withFields('A: { type: number }, B: { type: number }'),
+      '4:69 `B` has the type `number`, which `A` has already. One field has it.',
+    ],
+    [
+      'an alias that is a field',
+      withFields('Authors: { aliases: [status] }'),
+      '4:58 The name `status` of the field `Authors` stands for `Status` already.',
+    ],
+    [
+      'fields that differ in letter case',
+      withFields('STATUS: {}'),
+      '4:37 The name `STATUS` of the field `STATUS` stands for `Status` already.',
+    ],
+    [
+      'statuses that differ in letter case',
+      withStatuses('    done: { final: true }\n'),
+      '10:5 The status `done` is `Done` in other letters. Remove one of them.',
+    ],
+    [
+      'a field that depends on unknown maintainers',
+      withFields('Sponsor: { unless: author-is-maintainer }'),
+      '4:56 `unless: author-is-maintainer` of `Sponsor` needs to know who maintains the project. Say it with `maintainers`, as in `maintainers: { permission: write }`.',
+    ],
+    [
+      'approvals of unknown maintainers',
+      changedFile('Done: {}', 'Done: { approvals: 2 }'),
+      '9:24 `approvals: 2` of `Done` needs to know who maintains the project. Say it with `maintainers`, as in `maintainers: { permission: write }`.',
+    ],
+    [
+      'numbers reserved nowhere',
+      `${SHORT}number: { assigned: reserved }\n`,
+      '10:21 number.assigned is `reserved`, but there is no `registry` to reserve numbers in. Describe the table, or write `next` or `assigned`.',
+    ],
+    [
+      'a registry taken away from below reserved numbers',
+      'extends: bep\nregistry: null\n',
+      '2:1 number.assigned is `reserved`, but there is no `registry` to reserve numbers in. Describe the table, or write `next` or `assigned`.',
+    ],
+    [
+      'YAML whose text stands nowhere',
+      `${SHORT}metadata: yaml\n`,
+      '10:11 metadata is `yaml`, so the text stands beside it: documents.folder has to say in which folder.',
+    ],
+    [
+      'two kinds of maintainers',
+      `${SHORT}maintainers: { permission: write, team: acme/core }\n`,
+      '10:1 maintainers takes one key, but has `permission`, `team`.',
+    ],
+    [
+      'a range from its end',
+      `${SHORT}exempt: [{ rule: number-unique, numbers: [7, 9-3], reason: old }]\n`,
+      '10:46 `9-3` is no range: it begins above its end. Write `3-9`.',
+    ],
+    [
+      'a pattern that may take for ever',
+      `${SHORT}version: { form: x, pattern: '(\\d+)+' }\n`,
+      '10:30 version.pattern is `(\\d+)+`, which may take too long: `(\\d+)+` repeats too often. Write upper limits that are low, as in `\\d{1,3}`.',
+    ],
+    [
+      'a pattern that looks back',
+      `${SHORT}version: { form: x, pattern: '(a)\\1' }\n`,
+      '10:30 version.pattern is `(a)\\1`, which is not allowed: it refers back with `\\1`.',
+    ],
+    [
+      'a decided status that there is not',
+      changedFile('initial: [Draft]', 'initial: [Draft]\n  decided: [Dome]'),
+      '7:13 There is no status `Dome`. Did you mean `Done`? Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'an allowed status that there is not',
+      withFields('A: { allowed: [Later] }'),
+      '4:52 There is no status `Later`. Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'a status for resolved questions that there is not',
+      `${SHORT}sections: { resolved: { Questions: [Later] } }\n`,
+      '10:37 There is no status `Later`. Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'a status of accepted designs that there is not',
+      `${SHORT}amendment: { statuses: [Later], most: 30 }\n`,
+      '10:25 There is no status `Later`. Allowed are `Draft`, `Done`.',
+    ],
+    [
+      'an exempted message that there is not',
+      `${SHORT}exempt: [{ rule: registry-link.unlinkt, numbers: [7], reason: old }]\n`,
+      '10:18 There is no field or message of `registry-link` with the name `unlinkt`. Did you mean `unlinked`? Allowed are `Status`, `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
+    ],
+    [
+      'a placeholder of a document that nothing fills in',
+      changedFile('ACME-{number}.md', 'ACME-{number}-{name}.md'),
+      '3:20 documents.path is `proposals/ACME-{number}-{name}.md`, with `{name}`, which nothing fills in. Allowed are `{number}`, `{slug}`.',
+    ],
+    [
+      'a placeholder of a branch',
+      `${SHORT}pull-request: { branch: 'acme/{nmber}' }\n`,
+      '10:25 pull-request.branch is `acme/{nmber}`, with `{nmber}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{slug}`.',
+    ],
+    [
+      'a placeholder of a title',
+      `${SHORT}pull-request: { title: '{slug}' }\n`,
+      '10:24 pull-request.title is `{slug}`, with `{slug}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{title}`.',
+    ],
+    [
+      'a brace too few',
+      `${SHORT}heading: { forms: ['{title'] }\n`,
+      '10:20 heading.forms.0 is `{title`, with a brace that belongs to no placeholder. Allowed are `{label}`, `{number}`, `{title}`.',
+    ],
+    [
+      'a placeholder of the template',
+      changedFile("md' }", "md', template: '{number}.md' }"),
+      '3:60 documents.template is `{number}.md`, with `{number}`, which nothing fills in. No placeholder is allowed here.',
+    ],
+  ])('%s', (_, text, mistake) => {
+    expect(mistakesIn(text)).toEqual([mistake]);
+  });
+});
+
+describe('what goes together', () => {
+  test.each([
+    ['a final status that nothing names', withStatuses('    Superseded: { final: true }\n')],
+    [
+      'a decided status that nothing names',
+      withStatuses('    Lost: {}\n').replace('[Draft]', '[Draft]\n  decided: [Lost]'),
+    ],
+    ['a folder of any name above the documents', changedFile('proposals/', 'proposals/{group}/{number}-{slug}/')],
+    [
+      'sections outside of the structures',
+      `${SHORT}sections: { main-only: [Questions], resolved: { Others: [Done] } }\n`,
+    ],
+    [
+      'approvals of known maintainers',
+      `${changedFile('Done: {}', 'Done: { approvals: 2 }')}maintainers: { people: [ada] }\n`,
+    ],
+    ['an alias in other letters', withFields('Author: { aliases: [author, Authors] }')],
+    [
+      'an exempted message, and a field',
+      `${SHORT}exempt: [{ rule: field-frozen.Status, numbers: [0, 1-1], reason: old }]\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(mistakesIn(text)).toEqual([]);
+  });
+
+  test('maintainers of another kind than below', () => {
+    const process = readFile('extends: plano-pep\nmaintainers: { permission: null, people: [ada] }\n');
+    expect(process.maintainers).toEqual({ by: 'people', people: ['ada'] });
+  });
+});
+
+test('nothing is concluded from what is wrong itself', () => {
+  expect(mistakesIn(changedFile('to: [Done]', 'to: [Dome]'))).toEqual([
+    '8:19 There is no status `Dome`. Did you mean `Done`? Allowed are `Draft`, `Done`.',
+  ]);
+  expect(mistakesIn(`${changedFile('Done: {}', 'Done: { approvals: 2 }')}maintainer: { people: [ada] }\n`)).toEqual([
+    expect.stringMatching(/^10:1 `maintainer` is no key of a process\. Did you mean `maintainers`\?/),
+  ]);
+  expect(mistakesIn(changedFile('fields:', 'feilds:'))).toEqual([expect.stringMatching(/^4:1 `feilds` is no key/)]);
+});
+
+test('forms, words and sense are told at once', () => {
+  const text = withStatuses('    Lost: {}\n').replace('type: status', 'type: status, requird: always');
+  expect(mistakesIn(`${text}rules: { field-knwon: off }\nnumber: { assigned: reserved, digits: 12 }\n`)).toEqual([
+    expect.stringMatching(/^4:35 `requird` is no key/),
+    expect.stringMatching(/^10:5 No proposal can reach the status `Lost`/),
+    expect.stringMatching(/^11:10 There is no rule `field-knwon`/),
+    expect.stringMatching(/^12:\d+ number\.digits is `12`, but must be at most 9\./),
+  ]);
+});
