@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ACME_PROCESS, acmeFiles } from '../../src/rules/acme/repository.ts';
+import { type TestRepository, testRepository } from '../support/git.ts';
+import { gateIn, reportIn } from './gate.ts';
+
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = testRepository();
+  repository.commit('Begin', acmeFiles());
+});
+afterEach(() => repository.remove());
+
+const gate = (...args: string[]) => gateIn(repository.root, args);
+
+describe('--process', () => {
+  test('takes a file from the disk, before anybody has committed it', async () => {
+    repository.write({ 'draft.yml': ACME_PROCESS });
+    const report = await reportIn(repository.root, ['audit', '--process', 'draft.yml']);
+    expect(report).toMatchObject({ process: 'acme', processSource: 'draft.yml', verdict: 'pass' });
+    expect(report.proposals.length).toBeGreaterThan(1);
+  });
+
+  test('follows what the file extends, from the root of the repository', async () => {
+    repository.write({
+      'processes/acme.yml': ACME_PROCESS,
+      'processes/strict.yml': 'extends: ./acme.yml\nname: strict\n',
+      'processes/other.yml': 'extends: processes/acme.yml\nname: other\n',
+    });
+    for (const name of ['strict', 'other']) {
+      const args = ['audit', '--root', repository.root, '--process', `processes/${name}.yml`];
+      expect((await reportIn(repository.root, args)).process).toBe(name);
+    }
+  });
+
+  test('says where a file on the disk is wrong', async () => {
+    repository.write({ 'draft.yml': `${ACME_PROCESS}lifecycel: {}\n` });
+    const { code, err, out } = await gate('check', '--process', 'draft.yml');
+    expect([code, out]).toEqual([2, '']);
+    const line = ACME_PROCESS.split('\n').length;
+    expect(err).toContain(`draft.yml:${line}:1: \`lifecycel\` is no key`);
+    expect(err).toContain('Did you mean `lifecycle`?');
+    expect(err).not.toMatch(/\bat .*\.ts/);
+  });
+
+  test('takes a path at the base where the disk has no such file', async () => {
+    repository.commit('Process', { 'acme.yml': ACME_PROCESS });
+    repository.write({ 'acme.yml': null });
+    expect((await reportIn(repository.root, ['audit', '--process', 'acme.yml'])).process).toBe('acme');
+    expect((await gate('audit', '--process', 'nowhere.yml')).code).toBe(2);
+  });
+});
