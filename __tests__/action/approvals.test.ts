@@ -127,10 +127,24 @@ test('a team that the token does not see is no pass: the run says what to grant'
   expect((await run(number)).exitCode).toBe(0);
 });
 
-test('a process that names no maintainers lets nothing through', async () => {
+test('a process that takes approvals and names no maintainers is refused', async () => {
   repository.commit('main', { [PROCESS]: approvedBy('null') });
   const number = accept();
   for (const login of ['bo', 'cy']) await say(number, login);
-  expect((await run(number)).exitCode).toBe(1);
-  expect(reviews()[0]?.body).toContain('named in the process file under `maintainers`');
+  const refused = await run(number);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.log).toContain('maintainers');
+});
+
+test('a newcomer names a sponsor, a maintainer need not', async () => {
+  const sponsored = '  Sponsor: { type: persons, required: always, unless: author-is-maintainer }\n';
+  repository.commit('main', { [PROCESS]: `${approvedBy('{ permission: write }')}fields:\n${sponsored}` });
+  const by = (handle: string): string => nodeLabels('Draft').replace('ada@acme.dev', `@${handle}`);
+  repository.commit(BRANCH, { [DOCUMENT]: by('eli') });
+  const number = sandbox.openPull({ title: 'Take over', branch: BRANCH, base: 'main', author: 'eli' });
+  expect((await run(number, 'pull_request')).exitCode).toBe(1);
+  expect(reviews()[0]?.body).toContain('`Sponsor` is not filled in');
+  expect(reviews()[0]?.body).toContain('`eli`');
+  repository.commit(BRANCH, { [DOCUMENT]: by('bo') });
+  expect((await run(number, 'pull_request')).exitCode).toBe(0);
 });

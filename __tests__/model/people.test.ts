@@ -5,7 +5,11 @@ import { document } from '../../src/rules/acme/repository.ts';
 import { acme } from '../support/acme.ts';
 
 const read = (author: string) =>
-  createParser().document({ id: author, text: document({ fields: { Author: author } }), problem: null }, acme());
+  createParser().document(
+    { id: author, text: document({ fields: { Author: author } }), problem: null },
+    acme(),
+    'proposals/ACME-1000-query-cache.md',
+  );
 
 describe('the logins of authors', () => {
   test.each([

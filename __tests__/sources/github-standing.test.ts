@@ -67,7 +67,9 @@ describe('what reviewers think', () => {
     await review('dee');
     sandbox.dismissReview(pull, await review('dee', 'CHANGES_REQUESTED'));
     sandbox.dismissReview(pull, await review('eli'));
-    expect(said(await ask({}))).toEqual(['bo approves', 'cy objects']);
+    const standing = await ask({});
+    expect(said(standing)).toEqual(['bo approves', 'cy objects']);
+    expect([...standing.maintainers.keys()]).toEqual(['bo', 'cy']);
   });
 
   test('leaves out the author, and writes applications as REST does', async () => {

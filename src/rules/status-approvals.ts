@@ -38,11 +38,10 @@ const opinionsThatCount = ({ opinions, pull }: Facts): readonly Opinion[] => [
 
 /** Who may approve, for a sentence; of people that are listed, those who have not said anything yet. */
 function whoMay({ maintainers }: Process, isOut: (login: string) => boolean): { who: string; names: string[] } {
-  if (maintainers === null) return { who: 'a maintainer, named in the process file under ', names: ['maintainers'] };
-  if (maintainers.by === 'team') return { who: 'a member of the team ', names: [maintainers.team] };
-  if (maintainers.by === 'permission')
+  if (maintainers?.by === 'team') return { who: 'a member of the team ', names: [maintainers.team] };
+  if (maintainers?.by === 'permission')
     return { who: 'somebody whose permission on the repository is at least ', names: [maintainers.permission] };
-  const others = maintainers.people.filter((login) => !isOut(login));
+  const others = (maintainers?.people ?? []).filter((login) => !isOut(login));
   return others.length === 0 ? { who: 'another maintainer', names: [] } : { who: '', names: others };
 }
 
