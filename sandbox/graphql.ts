@@ -1,9 +1,9 @@
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
 import type { Git, TreeEntry } from './git.ts';
 import { GITHUB_SCHEMA } from './github-schema.generated.ts';
+import type { Answer, Repository } from './operation.ts';
 import type { Pull, Review, ReviewState } from './pulls.ts';
 import { Refusal } from './refusal.ts';
-import type { Answer, Repository } from './rest.ts';
 
 /** GitHub cuts the text of a blob here and says `isTruncated`. */
 export const MAX_TEXT_BYTES = 512_000;

@@ -1,7 +1,7 @@
 import { idOf, nodeId, userAnswer } from './accounts.ts';
+import type { Operation, Repository } from './operation.ts';
 import type { People, Role, Team } from './people.ts';
 import { notFound } from './refusal.ts';
-import type { Operation, Repository } from './rest.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,10 +1,9 @@
-import type { Answers } from './answers.ts';
-import type { ChangedFile, Comparison, Comparisons } from './comparison.ts';
-import type { Commit, Git } from './git.ts';
+import type { ChangedFile, Comparison } from './comparison.ts';
+import type { Commit } from './git.ts';
 import { MEMBER_OPERATIONS } from './members.ts';
+import type { Answer, Call, Operation, Repository } from './operation.ts';
 import { pageOf } from './paging.ts';
-import type { People } from './people.ts';
-import type { Pull, Pulls, Review } from './pulls.ts';
+import type { Pull, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import { bodyOf, reviewOf } from './reviews.ts';
 
@@ -12,42 +11,6 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const MAX_COMPARED_FILES = 300;
 const MAX_PULL_FILES = 3000;
 const MAX_COMPARED_COMMITS = 250;
-
-/** What the operations work on. */
-export interface Repository {
-  /** Where the sandbox stands. */
-  readonly origin: string;
-  readonly owner: string;
-  readonly name: string;
-  /** Who the token belongs to, and what it may do. */
-  readonly login: string;
-  readonly permission: () => 'read' | 'write';
-  readonly git: Git;
-  readonly comparisons: Comparisons;
-  readonly pulls: Pulls;
-  readonly people: People;
-  readonly answers: Answers;
-}
-
-export interface Call {
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly url: URL;
-  readonly body: unknown;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly link?: string;
-}
-
-export interface Operation {
-  readonly method: string;
-  readonly path: string;
-  /** Its page below docs.github.com/. */
-  readonly docs: string;
-  answer(repository: Repository, call: Call): Promise<Pick<Answer, 'body' | 'link'>>;
-}
 
 function pullOf({ pulls }: Repository, { parameters }: Call): Pull {
   const pull = pulls.find(Number(parameters.pull_number));

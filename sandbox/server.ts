@@ -4,10 +4,11 @@ import { Answers } from './answers.ts';
 import { Comparisons } from './comparison.ts';
 import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
+import type { Answer, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
 import { type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { Refusal } from './refusal.ts';
-import { type Answer, answerRest, type Repository } from './rest.ts';
+import { answerRest } from './rest.ts';
 
 export interface SandboxOptions {
   /** A git repository on disk, bare or not. */

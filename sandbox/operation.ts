@@ -1,0 +1,42 @@
+import type { Answers } from './answers.ts';
+import type { Comparisons } from './comparison.ts';
+import type { Git } from './git.ts';
+import type { People } from './people.ts';
+import type { Pulls } from './pulls.ts';
+
+/** What the operations work on. */
+export interface Repository {
+  /** Where the sandbox stands. */
+  readonly origin: string;
+  readonly owner: string;
+  readonly name: string;
+  /** Who the token belongs to, and what it may do. */
+  readonly login: string;
+  readonly permission: () => 'read' | 'write';
+  readonly git: Git;
+  readonly comparisons: Comparisons;
+  readonly pulls: Pulls;
+  readonly people: People;
+  readonly answers: Answers;
+}
+
+export interface Call {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly url: URL;
+  readonly body: unknown;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly link?: string;
+}
+
+/** One operation of the REST API. */
+export interface Operation {
+  readonly method: string;
+  readonly path: string;
+  /** Its page below docs.github.com/. */
+  readonly docs: string;
+  answer(repository: Repository, call: Call): Promise<Pick<Answer, 'body' | 'link'>>;
+}
