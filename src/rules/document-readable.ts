@@ -87,7 +87,7 @@ export const rule = stateRule({
     shape: { what: 'The {block} has an unknown form. {detail}', fix: 'Write each field as `{form}`.' },
   },
   *check(side, process) {
-    const words = { block: blockName(process), form: fieldLine(process, 'Name', 'value') };
+    const words = { block: blockName(process), form: fieldLine(process, 'Name', 'value', side.template) };
     const strays = side.strays.filter(({ prefixed }) => prefixed).map((stray) => ({ ...stray, number: null }));
     const parts = partsOf(side);
     for (const { id, path, number, document } of [...side.proposals, ...parts, ...strays])

@@ -1,53 +1,16 @@
 import { type Document, type Field, fieldOf } from '../model/document.ts';
 import { statusOf } from '../model/lifecycle.ts';
-import { formatNumber } from '../model/naming.ts';
 import { authorLogins } from '../model/people.ts';
-import type { Process } from '../model/process.ts';
+import type { FieldForm, Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
-import { titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
-import {
-  lineToWrite,
-  meantName,
-  metadataBlock,
-  type Own,
-  unfilledFields,
-  valueForm,
-  wholeBlock,
-} from './knowledge/fields.ts';
+import { exampleLine, meantName, metadataBlock, ownOf, unfilledFields, wholeBlock } from './knowledge/fields.ts';
 import { fieldPlace, renameField } from './knowledge/places.ts';
-
-/** A required field that says nothing. */
-interface Lack {
-  readonly field: string;
-  /** The status that needs it; null when every status does. */
-  readonly status: string | null;
-  /** The line to write, and where. */
-  readonly write: ReturnType<typeof lineToWrite>;
-  /** The field that stands in its place under another name. */
-  readonly misspelt: Field | null;
-}
 
 /** Whether a problem of the document says already why the field is empty. */
 const isExplained = ({ problems }: Document, written: Field | null): boolean =>
   written !== null && problems.some(({ range }) => range?.line === written.range.line);
-
-const lacks = (process: Process, document: Document, own: Own): readonly Lack[] =>
-  unfilledFields(process, document).flatMap((field): Lack[] => {
-    const form = process.fields[field];
-    const empty = fieldOf(document, field);
-    if (form === undefined || isExplained(document, empty)) return [];
-    const misspelt = document.metadata.fields.find((each) => meantName(process, document, each) === field) ?? null;
-    return [
-      {
-        field,
-        status: form.required === 'always' ? null : statusOf(process, document),
-        write: lineToWrite(process, empty?.written ?? field, valueForm(process, form, own), document),
-        misspelt,
-      },
-    ];
-  });
 
 /**
  * The authors whom a conditional field is required of: everybody whom the document names by handle, when none of them
@@ -62,26 +25,38 @@ type Read = Proposal & { readonly document: Document };
 
 type Lacking = 'missing' | 'missing-for-status' | 'missing-for-authors' | 'misspelt';
 
-const ownOf = (process: Process, side: Side, proposal: Proposal): Own => ({
-  number: formatNumber(process, proposal.number),
-  title: titleOf(process, side, proposal),
-});
+interface Lack {
+  readonly name: string;
+  readonly form: FieldForm;
+  /** The field, which says nothing; null when it is not there. */
+  readonly empty: Field | null;
+}
+
+const lacks = (process: Process, document: Document): readonly Lack[] =>
+  unfilledFields(process, document).flatMap((name): Lack[] => {
+    const form = process.fields[name];
+    const empty = fieldOf(document, name);
+    return form === undefined || isExplained(document, empty) ? [] : [{ name, form, empty }];
+  });
 
 function* lacking(proposal: Read, side: Side, process: Process): Generator<Violation<Lacking>> {
   const { id, path, number, document } = proposal;
-  for (const { field, status, write, misspelt } of lacks(process, document, ownOf(process, side, proposal))) {
-    const isConditional = process.fields[field]?.unless != null;
-    const authors = isConditional ? outsiders(side, process, document) : [];
+  for (const { name, form, empty } of lacks(process, document)) {
+    const authors = form.unless === null ? [] : outsiders(side, process, document);
     if (authors === null) continue;
+    const misspelt = document.metadata.fields.find((each) => meantName(process, document, each) === name);
+    const status = form.required === 'always' ? null : statusOf(process, document);
+    const field = empty?.written ?? name;
+    const write = exampleLine(process, field, form, ownOf(process, side, proposal), document);
     const data = { ...write, field, status, written: misspelt?.written, authors: [authors.join(', ')] };
-    const key = status === null ? `${id}:${field}` : `${id}:${field}:${status}`;
-    const about = { data, key, proposal: number, field, ...(status !== null && { restsOn: status }) };
-    if (misspelt === null) {
-      const at = fieldPlace(path, document, fieldOf(document, field));
+    const key = status === null ? `${id}:${name}` : `${id}:${name}:${status}`;
+    const about = { data, key, proposal: number, field: name, ...(status !== null && { restsOn: status }) };
+    if (misspelt === undefined) {
       const always = status === null ? 'missing' : 'missing-for-status';
-      yield { ...about, messageId: isConditional ? 'missing-for-authors' : always, at };
+      const at = fieldPlace(path, document, empty);
+      yield { ...about, messageId: form.unless === null ? always : 'missing-for-authors', at };
     } else {
-      const edits = renameField(path, document, misspelt, field);
+      const edits = renameField(path, document, misspelt, name);
       yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.nameRange }, edits };
     }
   }

@@ -1,7 +1,10 @@
 import { type Document, type Field, fieldOf, filledField } from '../../model/document.ts';
 import { statusOf } from '../../model/lifecycle.ts';
+import { formatNumber } from '../../model/naming.ts';
 import type { FieldForm, Process } from '../../model/process.ts';
+import type { Proposal, Side } from '../../model/proposal.ts';
 import { nearestWord } from '../../model/spelling.ts';
+import { titleOf } from '../../model/titles.ts';
 
 export const isRequired = (form: FieldForm, status: string | null): boolean =>
   form.required === 'always' || (status !== null && form.required.includes(status));
@@ -67,9 +70,10 @@ const USUAL: Readonly<Record<Process['metadata'], Signs>> = {
   yaml: { before: '', after: ':' },
 };
 
-/** The signs that a document has around its names: each has its own bullets, and bold or plain names. */
-function signsOf({ metadata }: Process, like: Document | null): Signs {
-  const name = like?.metadata.fields[0]?.nameRange;
+/** The signs that a document has around a name, or around its first one: each has its own bullets, and bold or plain names. */
+function signsOf({ metadata }: Process, written: string, like: Document | null): Signs {
+  const fields = like?.metadata.fields ?? [];
+  const name = (fields.find((field) => field.written === written) ?? fields[0])?.nameRange;
   const line = name === undefined ? undefined : like?.lines[name.line - 1];
   if (name === undefined || line === undefined || (metadata !== 'table' && metadata !== 'list')) return USUAL[metadata];
   const after = /^[*_]*:?[*_]*/.exec(line.slice(name.endColumn - 1))?.[0] ?? '';
@@ -78,7 +82,7 @@ function signsOf({ metadata }: Process, like: Document | null): Signs {
 
 /** A field as the process's documents have it, with the signs of a document that is at hand. */
 export function fieldLine(process: Process, name: string, value: string, like: Document | null = null): string {
-  const { before, after } = signsOf(process, like);
+  const { before, after } = signsOf(process, name, like);
   const written = `${before}${name}${after}`;
   if (process.metadata === 'sections') return `${written}\n\n${value}`.trimEnd();
   if (process.metadata !== 'table') return `${written} ${value}`.trimEnd();
@@ -102,8 +106,13 @@ export interface Own {
   readonly title: string;
 }
 
+export const ownOf = (process: Process, side: Side, proposal: Proposal): Own => ({
+  number: formatNumber(process, proposal.number),
+  title: titleOf(process, side, proposal),
+});
+
 /** What stands for the value of a field in an example: its form, or the status that a proposal begins with. */
-export function valueForm(process: Process, form: FieldForm, own: Own): string {
+function valueForm(process: Process, form: FieldForm, own: Own): string {
   if (form.type === 'number' || form.type === 'title') return own[form.type];
   if (form.type === 'persons') return 'Name (email)';
   if (form.type === 'date') return 'YYYY-MM-DD';
@@ -111,16 +120,25 @@ export function valueForm(process: Process, form: FieldForm, own: Own): string {
   return form.type === 'status' ? (process.lifecycle.initial[0] ?? '…') : '…';
 }
 
-/** A block of metadata to begin with: what every proposal needs is filled with its form, the rest is empty. */
-export function metadataBlock(process: Process, own: Own, template: Document | null = null): string {
-  const lines = Object.entries(process.fields).map(([name, form]) =>
-    fieldLine(
-      process,
-      name,
-      form.required === 'always' && form.unless === null ? valueForm(process, form, own) : '',
-      template,
-    ),
+/** What an author writes in a document to fill in a field, its form in the place of the value. */
+export const exampleLine = (process: Process, name: string, form: FieldForm, own: Own, document: Document) =>
+  lineToWrite(process, name, valueForm(process, form, own), document);
+
+/** The fields that a proposal begins with: those of the template, and what every proposal needs; without a template all. */
+const firstFields = ({ fields }: Process, template: Document | null): readonly string[] =>
+  Object.keys(fields).filter(
+    (name) => template?.metadata.state !== 'present' || fields[name]?.required === 'always' || fieldOf(template, name),
   );
+
+/** A block of metadata to begin with: what every proposal needs is filled with its form, the rest is as in the template. */
+export function metadataBlock(process: Process, own: Own, template: Document | null = null): string {
+  const lines = firstFields(process, template).map((name) => {
+    const form = process.fields[name];
+    const isNeeded = form?.required === 'always' && form.unless === null;
+    const there = template === null ? null : fieldOf(template, name);
+    const value = isNeeded ? valueForm(process, form, own) : (there?.value ?? '');
+    return fieldLine(process, there?.written ?? name, value, template);
+  });
   if (process.metadata === 'front-matter') return ['---', ...lines, '---'].join('\n');
   if (process.metadata === 'sections') return lines.join('\n\n');
   return (process.metadata === 'table' ? [...tableHead(template), ...lines] : lines).join('\n');
