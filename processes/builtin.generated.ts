@@ -431,7 +431,9 @@ export const files: readonly ProcessFile[] = [
       "field-frozen.Created": "warning",
       "field-known": "warning",
       "template-leftover.prompt": "notice",
-      "link-target": "warning"
+      "link-target": "warning",
+      "supersession": "warning",
+      "amendment": "notice"
     }
   }
 ];
