@@ -67,6 +67,7 @@ describe('a document says it', () => {
     ['the other stands in the next sentence', 'Nothing supersedes it. ACME-1000 is one of them.'],
     ['two are named, one of them elsewhere', 'See ACME-1000. Supersedes the manual.'],
     ['itself', 'Supersedes ACME-1005.'],
+    ['what is no proposal of the process', 'Superseded by ACME-0000.'],
     ['a number that is no proposal', '---\nReplaces: nothing since 26.4 (2024)\n---\n\nReplaces RFC-2119.'],
     ['code', '```\nSupersedes ACME-1000\n```\n\n    Supersedes ACME-1000\n\nWrite `Supersedes ACME-1000`.'],
     ['a comment', '---\n# Supersedes ACME-1000\n---\n\n<!-- Supersedes\nACME-1000 -->'],

@@ -24,11 +24,10 @@ export function targetOf(line: string): { name: string; url: string } | null {
 }
 
 /**
- * A literal, a phrase between backticks (with a role before it, or underscores behind it that make it a link), or a
- * word with underscores behind it.
+ * A literal, a phrase between backticks (underscores behind it make it a link), or a word with underscores behind it.
  */
 const INLINE =
-  /``[^`]*(?:`(?!`)[^`]*)*``|(?<role>:[\w+.-]{1,60}:)?`(?<phrase>[^`]+)`(?<mark>__?(?!\w))?|(?<![\w`])(?<word>[A-Za-z0-9](?:[\w.+-]{0,100}[A-Za-z0-9])?)(?<tail>__?)(?![\w`])/g;
+  /``[^`]*(?:`(?!`)[^`]*)*``|`(?<phrase>[^`]+)`(?<mark>__?(?!\w))?|(?<![\w`])(?<word>[A-Za-z0-9](?:[\w.+-]{0,100}[A-Za-z0-9])?)(?<tail>__?)(?![\w`])/g;
 const EMBEDDED = /^([\s\S]*?)<([^<>]+)>$/;
 
 /** The links of a paragraph that begins in a line of the file. */
@@ -44,8 +43,8 @@ export function* linksIn(lines: readonly string[], firstLine: number): Generator
     return { line, column: offset - start + 1 };
   };
   for (const { 0: whole, index, groups = {} } of text.matchAll(INLINE)) {
-    const { role, phrase, mark, word, tail } = groups;
-    if (role !== undefined || (mark ?? tail) === undefined) continue;
+    const { phrase, mark, word, tail } = groups;
+    if ((mark ?? tail) === undefined) continue;
     const from = placeOf(index);
     const to = placeOf(index + whole.length);
     const range = { ...from, endLine: to.line, endColumn: to.column };

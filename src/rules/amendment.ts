@@ -80,6 +80,14 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'many lines of a long design',
+      pull: {
+        process: PROCESS,
+        base: { [FILE]: limits(steps('token bucket', 90)) },
+        head: { [FILE]: limits([...steps('leaky bucket', 25), ...steps('token bucket', 90).slice(25)]) },
+      },
+    },
+    {
       name: 'a short design that is written anew',
       pull: {
         process: PROCESS,

@@ -1,7 +1,9 @@
 import type { Document } from '../../model/document.ts';
 
+type Paragraph = readonly string[];
+
 /** Lines that stand together, their white space evened out. Metadata and blank lines are no text. */
-function paragraphsOf({ lines, metadata }: Document): readonly (readonly string[])[] {
+function paragraphsOf({ lines, metadata }: Document): readonly Paragraph[] {
   const paragraphs: string[][] = [];
   let open: string[] = [];
   for (const line of lines.slice(metadata.range?.endLine ?? 0)) {
@@ -12,13 +14,16 @@ function paragraphsOf({ lines, metadata }: Document): readonly (readonly string[
   return paragraphs;
 }
 
-/** What one text has and the other lacks, copies counted. */
-function without(all: readonly string[], others: readonly string[]): readonly string[] {
+const textOf = (part: Paragraph | string): string => (typeof part === 'string' ? part : part.join(' '));
+
+/** What of one text the other lacks, copies counted. */
+function without<Part extends Paragraph | string>(all: readonly Part[], others: readonly Part[]): readonly Part[] {
   const left = new Map<string, number>();
-  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);
-  return all.filter((each) => {
-    const count = left.get(each) ?? 0;
-    left.set(each, count - 1);
+  for (const each of others.map(textOf)) left.set(each, (left.get(each) ?? 0) + 1);
+  return all.filter((part) => {
+    const text = textOf(part);
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
     return count <= 0;
   });
 }
@@ -35,13 +40,7 @@ export interface Rewriting {
  */
 export function rewriting(before: Document, after: Document): Rewriting {
   const [was, is] = [paragraphsOf(before), paragraphsOf(after)];
-  const joined = (paragraphs: typeof was): readonly string[] => paragraphs.map((lines) => lines.join(' '));
-  const linesOf = (own: typeof was, kept: ReadonlySet<string>): readonly string[] =>
-    own.filter((lines) => kept.has(lines.join(' '))).flat();
-  const gone = linesOf(was, new Set(without(joined(was), joined(is))));
-  const come = linesOf(is, new Set(without(joined(is), joined(was))));
-  return {
-    lines: was.flat().length,
-    changed: Math.max(without(gone, come).length, without(come, gone).length),
-  };
+  const [gone, come] = [without(was, is).flat(), without(is, was).flat()];
+  const changed = Math.max(without(gone, come).length, without(come, gone).length);
+  return { lines: was.flat().length, changed };
 }
