@@ -71,7 +71,7 @@ export const rule = stateRule({
   messages: {
     missing: {
       what: 'The document has no level-1 heading.',
-      fix: 'Write the title below the metadata, for instance `# {right}`.',
+      fix: 'Begin the text with the title, for instance `# {right}`.',
     },
     placeholder: {
       what: 'The heading is still `{heading}`.',

@@ -38,3 +38,12 @@ describe('no reason', () => {
     'Requests that are too large are rejected by the proxy.',
   ])('%s', (body) => expect(saysWhy(body)).toBe(false));
 });
+
+test('a sentence above a table of fields is a reason, the table itself is none', () => {
+  const process = acme('metadata: table');
+  const table = '| Field | Value |\n|---|---|\n| Status | Rejected |\n| Note | rejected because nobody needs it |\n';
+  const gives = (text: string): boolean =>
+    givesReason(process, parseDocument({ id: text, text, problem: null }, process), 'Rejected');
+  expect(gives(`# A\n\n> Rejected: the database got a cache of its own.\n\n${table}\n## B\n`)).toBe(true);
+  expect(gives(`# A\n\n${table}\n## B\n`)).toBe(false);
+});

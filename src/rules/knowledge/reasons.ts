@@ -33,11 +33,12 @@ function speaks(document: Document, from: number, to: number): boolean {
 const isTableHead = ({ lines }: Document, line: number): boolean =>
   (lines[line - 1] ?? '').includes('|') && RULER.test(lines[line] ?? '');
 
-/** Lines of text and rows of tables, headers left out, as words without the dates before them. */
+/** Lines of text and rows of tables, headers and metadata left out, as words without the dates before them. */
 function* sentences(document: Document, from: number, to: number): Generator<readonly string[]> {
+  const { range } = document.metadata;
   for (let line = from; line <= to; line++) {
     const text = document.lines[line - 1] ?? '';
-    if (isTableHead(document, line)) continue;
+    if (isTableHead(document, line) || (range !== null && line >= range.line && line <= range.endLine)) continue;
     const words = wordsOf(text);
     yield words.slice(
       Math.max(
@@ -66,8 +67,7 @@ export function givesReason(process: Process, document: Document, status: string
     for (const row of sentences(document, range.endLine + 1, endLine))
       if (row.length >= FEWEST_WORDS && shares(row, wanted)) return true;
   }
-  const body = (document.metadata.range?.endLine ?? 0) + 1;
-  for (const words of sentences(document, body, document.lines.length)) {
+  for (const words of sentences(document, 1, document.lines.length)) {
     if (words.length < FEWEST_WORDS || !shares(words, about)) continue;
     if (shares(words.slice(0, 1), about) || CAUSES.some((cause) => words.includes(cause))) return true;
   }
