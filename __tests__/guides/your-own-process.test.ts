@@ -7,6 +7,8 @@ import { type Step, stepsIn } from './guide.ts';
 
 const GUIDE = new URL('../../docs/guides/your-own-process.md', import.meta.url);
 
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
 const repository = testRepository();
 afterAll(() => repository.remove());
 
@@ -52,8 +54,17 @@ async function take(step: Step): Promise<void> {
 
 const nameOf = (step: Step): string => (step.kind === 'command' ? step.command : `${step.kind} ${step.path}`);
 
-describe('the guide does what it says', () => {
-  const steps = stepsIn(readFileSync(GUIDE, 'utf8')).map((step) => [step.line, nameOf(step), step] as const);
+const steps = stepsIn(readFileSync(GUIDE, 'utf8'));
 
-  test.each(steps)('line %i: %s', (_line, _name, step) => take(step));
+describe('the guide does what it says', () => {
+  const named = steps.map((step) => [step.line, nameOf(step), step] as const);
+
+  test.each(named)('line %i: %s', (_line, _name, step) => take(step));
+});
+
+test('the guide and the README show one workflow', () => {
+  const workflow = steps.find((step) => step.kind === 'file' && step.path.startsWith('.github/workflows/'));
+  expect(README).toContain(
+    workflow?.kind === 'file' ? `\`\`\`yaml\n${workflow.text}\`\`\`` : 'a workflow in the guide',
+  );
 });
