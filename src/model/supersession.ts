@@ -58,7 +58,7 @@ function visibleText({ lines, metadata, headings }: Document): string {
   });
   return visible
     .join('\n')
-    .replace(/<!--(?:[^-]|-(?!->))*(?:-->|$)/g, blank)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
     .replace(/https?:\/\/[^\s()<>]+/g, blank);
 }
 

@@ -33,14 +33,14 @@ const EMBEDDED = /^([\s\S]*?)<([^<>]+)>$/;
 /** The links of a paragraph that begins in a line of the file. */
 export function* linksIn(lines: readonly string[], firstLine: number): Generator<Link | Written> {
   const text = lines.join('\n');
-  let line = firstLine;
+  let at = 0;
   let start = 0;
   const placeOf = (offset: number): { line: number; column: number } => {
-    for (let end = text.indexOf('\n', start); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-      start = end + 1;
-      line += 1;
+    for (let next = start; at < lines.length - 1; start = next, at += 1) {
+      next = start + (lines[at] ?? '').length + 1;
+      if (next > offset) break;
     }
-    return { line, column: offset - start + 1 };
+    return { line: firstLine + at, column: offset - start + 1 };
   };
   for (const { 0: whole, index, groups = {} } of text.matchAll(INLINE)) {
     const { phrase, mark, word, tail } = groups;
