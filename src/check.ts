@@ -121,10 +121,27 @@ export async function check(options: CheckOptions): Promise<Report> {
   return { ...report, notes: [...report.notes, ...effects] };
 }
 
+/** Where the process looked, when it found no proposal there: the commonest mistake of a new process file. */
+function nothingFound({ process, opening }: Subject, { head }: Facts): string[] {
+  if (head.proposals.length > 0) return [];
+  const root = documentsRoot(process);
+  const files = opening.listings.get(root)?.files.size ?? 0;
+  const there =
+    files === 0 ? 'holds no files' : `holds ${files} ${files === 1 ? 'file' : 'files'}, none with such a name`;
+  return [
+    `No document is found: the process \`${process.name}\` looks for \`${process.documents.path}\`, and \`${root || '.'}\` ${there}.`,
+  ];
+}
+
 /** Judges every proposal of one revision, the tip. */
 export async function audit(options: CheckOptions): Promise<Report> {
   const run = await begin(options);
   const plans = run.subjects.map((subject): Plan => ({ subject, files: [], whole: true, processChange: null }));
   const gathered = await gather(options, run.parser, plans);
-  return combine(gathered.map(({ plan, facts }) => conclude(run, 'audit', plan, facts)));
+  return combine(
+    gathered.map(({ plan, facts }) => {
+      const report = conclude(run, 'audit', plan, facts);
+      return { ...report, notes: [...report.notes, ...nothingFound(plan.subject, facts)] };
+    }),
+  );
 }

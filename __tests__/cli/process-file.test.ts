@@ -50,3 +50,12 @@ describe('--process', () => {
     expect((await gate('audit', '--process', 'nowhere.yml')).code).toBe(2);
   });
 });
+
+test('an audit that finds no document says where it looked', async () => {
+  repository.write({ 'draft.yml': ACME_PROCESS.replace('ACME-{number}-{slug}', 'AMCE-{number}-{slug}') });
+  const { notes, verdict } = await reportIn(repository.root, ['audit', '--process', 'draft.yml']);
+  expect(verdict).toBe('pass');
+  expect(notes).toEqual([
+    'No document is found: the process `acme` looks for `proposals/AMCE-{number}-{slug}.md`, and `proposals` holds 4 files, none with such a name.',
+  ]);
+});
