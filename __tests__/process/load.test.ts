@@ -106,7 +106,7 @@ describe('a file that extends another file', () => {
     expect(await mistakesOf({ [PATH]: 'extends: base.yml\nlabel: [x]\n', 'base.yml': 'label: [x\nname: y\n' })).toEqual(
       [
         `${PATH}:2:1 label is \`["x"]\`, but must be text.`,
-        'base.yml:2:1 `]` is missing: what begins with `[` does not end, or its next lines are not indented.',
+        'base.yml:2:1 `]` is missing before this place: what begins with `[` does not end, or its next lines are not indented.',
       ],
     );
   });

@@ -29,8 +29,53 @@ describe('what is no process file', () => {
     [
       'a list that does not end',
       `${SHORT}exempt: [\n`,
-      '10:10 `]` is missing: what begins with `[` does not end, or its next lines are not indented.',
+      '10:10 `]` is missing before this place: what begins with `[` does not end, or its next lines are not indented.',
     ],
+    [
+      'a map that does not end',
+      changedFile('required: always } }', 'required: always }'),
+      '5:1 `}` is missing before this place: what begins with `{` does not end, or its next lines are not indented.',
+    ],
+    [
+      'a key in no column of its neighbours',
+      changedFile('    Done: {}', '   Done: {}'),
+      '9:1 This line is indented differently from its neighbours: what stands side by side begins in one column.',
+    ],
+    [
+      'a text with a colon',
+      `${SHORT}title: ACME: Proposal\n`,
+      '10:8 `ACME: Proposal` is no value: a text with a colon and a space needs quotes, and a key below it begins in the column of its neighbours.',
+    ],
+    [
+      'a key without a space behind the colon',
+      `title:ACME\n${SHORT}`,
+      '1:1 `title:ACME` is no key with a value: write `key: value`, with a space behind the colon.',
+    ],
+    ['a letter that is reserved', `${SHORT}title: @acme\n`, '10:8 A text that begins with `@` needs quotes.'],
+    [
+      'a tag',
+      `${SHORT}title: !acme x\n`,
+      '10:8 Tags are not allowed: `!acme`. A text that begins with `!` needs quotes.',
+    ],
+    ['a comma too few', `${SHORT}length: { single: 9 main: 9 }\n`, expect.stringMatching(/^10:\d+ A comma is missing/)],
+    [
+      'a pattern between double quotes',
+      `${SHORT}version: { form: x, pattern: "\\d" }\n`,
+      '10:31 `\\d` means nothing between double quotes. Use single quotes for a pattern.',
+    ],
+    ['a quote that does not end', `${SHORT}title: "ACME\n`, '10:13 A quote is missing: what it opens does not end.'],
+    [
+      'a placeholder without quotes',
+      `${SHORT}pull-request: { title: {number}-x }\n`,
+      expect.stringMatching(/^10:\d+ /),
+    ],
+    [
+      'braces at the beginning of a text',
+      `${SHORT}title: {label} Proposal\n`,
+      '10:16 `Proposal` cannot stand here: a text with brackets, braces or quotes in it needs quotes around it.',
+    ],
+    ['a list as a key', `${SHORT}? [a, b]\n: c\n`, '10:3 `["a","b"]` is no key: a key is a name.'],
+    ['a comment without a space', `${SHORT}title: "ACME"#x\n`, '10:14 A comment needs a space before its `#`.'],
     ['a key that stands twice', `${SHORT}label: OTHER\n`, '10:1 The key `label` stands twice.'],
     [
       'a nested key that stands twice',
@@ -54,8 +99,8 @@ describe('what is no process file', () => {
     ]);
   });
 
-  test('lists in lists without end', () => {
-    const [mistake] = mistakesIn(`${SHORT}exempt: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`);
+  test.each([40, 400, 20_000])('lists in lists, %i deep', (depth) => {
+    const [mistake] = mistakesIn(`${SHORT}exempt: ${'['.repeat(depth)}${']'.repeat(depth)}\n`);
     expect(mistake).toMatch(/^10:\d+ The file is nested too deep to be read\.$/);
   });
 });

@@ -4,7 +4,7 @@ const INDENTED =
   'This line is indented differently from its neighbours: what stands side by side begins in one column.';
 
 const notClosed = (open: string, close: string): string =>
-  `\`${close}\` is missing: what begins with \`${open}\` does not end, or its next lines are not indented.`;
+  `\`${close}\` is missing before this place: what begins with \`${open}\` does not end, or its next lines are not indented.`;
 
 /** What broken YAML means to somebody who wrote it. `rest` is the line from the place on, `said` what the parser says. */
 const SENTENCES: Readonly<Partial<Record<string, (rest: string, said: string) => string>>> = {
@@ -37,13 +37,22 @@ const SENTENCES: Readonly<Partial<Record<string, (rest: string, said: string) =>
     `\`${rest}\` cannot stand here: a text with brackets, braces or quotes in it needs quotes around it.`,
 };
 
+type Fault = YAMLParseError | YAMLWarning;
+
+const isOpen = ({ code, message }: Fault): boolean => code === 'BAD_INDENT' && message.startsWith('Flow');
+
+/** The faults that say something: a tab makes its neighbours look wrong, and so does what does not end. */
+export function telling(faults: readonly Fault[]): readonly Fault[] {
+  const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const open = faults.findIndex(isOpen);
+  return open < 0 ? faults : faults.slice(0, open + 1);
+}
+
 const LONGEST_REST = 60;
 
 /** What is wrong with a text as YAML, in a sentence, and at which offset. */
-export function syntaxSentence(
-  { code, message, pos: [at] }: YAMLParseError | YAMLWarning,
-  content: string,
-): { at: number; message: string } {
+export function syntaxSentence({ code, message, pos: [at] }: Fault, content: string): { at: number; message: string } {
   const rest =
     content
       .slice(at, at + LONGEST_REST)

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { ConfigError } from '../model/errors.ts';
 import { byText } from '../model/text.ts';
-import { syntaxSentence } from './syntax.ts';
+import { syntaxSentence, telling } from './syntax.ts';
 import { address } from './validate.generated.js';
 
 /** One thing that is wrong in a process: at the value that a pointer leads to, or at a key of that value. */
@@ -119,9 +119,7 @@ export function readText(path: string, content: string): ProcessText {
     placeAt(path, lines, Math.min(at, last), message);
   const long = `The file has ${content.length} characters; ${LONGEST_FILE} are the most.`;
   const errors = [...document.errors, ...document.warnings];
-  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  // A tab makes its neighbours look wrong.
-  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => syntaxSentence(error, content));
+  const syntax = telling(errors).map((error) => syntaxSentence(error, content));
   const problems = readable
     ? (syntax.length > 0 ? syntax : needless(document)).map(place)
     : [{ path, line: 1, column: 1, message: long }];
