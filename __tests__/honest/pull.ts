@@ -3,21 +3,29 @@ import { README } from './repository.ts';
 /** New texts by path; null removes a file, `from` says where it stood before. */
 export type Changes = Readonly<Record<string, string | null | { readonly from: string; readonly text?: string }>>;
 
-/** A pull request that a careful colleague would merge. */
-export interface HonestPull {
+/** A pull request as somebody opens it. */
+export interface Pull {
   readonly name: string;
-  /** Nothing at all may be said about it, old defects included; of the others only introduced errors count. */
-  readonly spotless: boolean;
   readonly branch: string;
-  readonly title: string;
+  readonly title: string | null;
   readonly today: string;
-  /** The proposals that the report has to be about. */
-  readonly touches: readonly number[];
+  /** Who opens it. */
+  readonly author?: string;
+  /** What reviewers think of it, by login. */
+  readonly opinions?: Readonly<Record<string, 'approves' | 'objects'>>;
   /** Laid over the repository before anything else. */
   readonly base?: Changes;
   readonly head: Changes;
   /** What happened on main meanwhile. */
   readonly tip?: Changes;
+}
+
+/** A pull request that a careful colleague would merge. */
+export interface HonestPull extends Pull {
+  /** Nothing at all may be said about it, old defects included; of the others only introduced errors count. */
+  readonly spotless: boolean;
+  /** The proposals that the report has to be about. */
+  readonly touches: readonly number[];
 }
 
 /** The text with these pieces replaced, each of which has to be there. */

@@ -30,6 +30,8 @@ export const rule = stateRule({
       const people = authorsOf(process, document, template);
       const cell = entry?.author ?? null;
       if (registry === null || entry === null || cell === null || people.length === 0) continue;
+      // A handle without a name is for field-format to tell: nobody knows yet what the entry should say.
+      if (people.some(({ name }) => name.startsWith('@'))) continue;
       if (namesPeople(cell.value, people) || isForeign(process, entry, proposal)) continue;
       const authors = people.map(({ name }) => name).join(', ');
       yield {
@@ -67,6 +69,7 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a handle for a name, the family name first',
       pull: pull('@bolin, Park Ada', 'Ada Park (@ada), Bo Lin (@bolin)'),
     },
+    { name: 'a handle alone in the document: that is for another rule to say', pull: pull('Ada Park', '"@adap"') },
     { name: 'the author that the template has', pull: pull('Ada Park', 'Full Name (email)') },
     {
       name: 'an old entry without an author, and a document that gets another one',

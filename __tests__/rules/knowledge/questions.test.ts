@@ -56,6 +56,8 @@ describe('nothing is open', () => {
       '| # | Question | State |\n|---|---|---|\n| 1 | Is the key hashed? | Resolved: yes |\n| 2 | Who? | Closed |',
     ],
     ['a note for all', 'All of the questions below were resolved in review.\n\n1. Is the key hashed?\n2. Who?'],
+    ['a note in italics', '_All resolved in review._\n\n1. Who?'],
+    ['a word in italics', '1. Who? _Resolved_: operators.\n2. Which? _(resolved)_'],
     ['a pointer', 'See the thread in #41.'],
     ['code', '```yaml\n# which size?\nsize: 64\n```'],
   ])('%s', (_, body) => expect(open(body)).toEqual([]));

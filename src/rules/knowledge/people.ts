@@ -14,9 +14,18 @@ function personOf(piece: string): Person {
   return { name: name.trim(), alias: ALIAS.exec(piece)?.[1] ?? null };
 }
 
+/** `[@ada](https://…)` as it reads: `@ada`. */
+export const withoutLinks = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+
 /** The people that a value names, in order: `Ada Park (ada@acme.dev), Bo Lin and Cy Roe`. */
 export const personsOf = (value: string): readonly Person[] =>
-  (value.replace(/\s+and\s+/gi, ', ').match(PIECES) ?? []).map(personOf).filter(({ name }) => fold(name) !== '');
+  (
+    withoutLinks(value)
+      .replace(/\s+and\s+/gi, ', ')
+      .match(PIECES) ?? []
+  )
+    .map(personOf)
+    .filter(({ name }) => fold(name) !== '');
 
 const rotates = (a: string, b: string): boolean => a.length === b.length && `${a}${a}`.includes(b);
 

@@ -1,11 +1,10 @@
+import { withoutLinks } from './people.ts';
+
 const EMAIL = /^[^\s@()<>,;:]+@[^\s@()<>,;:]+\.[^\s@()<>,;:.]+$/;
 const HANDLE = /^@\w[\w./-]*$/;
 const LETTER = /\p{L}/u;
 
 const isAddress = (text: string): boolean => EMAIL.test(text) || HANDLE.test(text);
-
-/** `[@ada](https://…)` as it reads: `@ada`. */
-const withoutLinks = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
 
 /** The persons of a value such as `Ada Park (ada@acme.dev), Bo Lin (@bolin)`, each as written. Commas in brackets separate nobody. */
 export function splitPersons(value: string): readonly string[] {

@@ -11,6 +11,7 @@ interface Chunk {
   readonly line: number;
   /** The first line, and all of them. */
   readonly first: string;
+  /** With one sign for emphasis. */
   readonly whole: string;
 }
 
@@ -33,6 +34,9 @@ const saysNothing = (chunk: Chunk): boolean => {
   return !asks(chunk) && (isPlaceholder(text) || NOTHING.test(text));
 };
 
+/** `_word_` has a word in it, and `\b` finds its end. */
+const plain = (text: string): string => text.replaceAll('_', '*');
+
 /** Cuts what stands below a heading into chunks. Code asks nothing, and neither does the head of a table. */
 function chunksOf(document: Document, { range, endLine }: Section): Chunk[] {
   const depths = new Map(document.headings.map((heading) => [heading.range.line, heading.depth]));
@@ -47,8 +51,8 @@ function chunksOf(document: Document, { range, endLine }: Section): Chunk[] {
     const kind = KINDS[form] ?? (ITEM.test(source) ? 'item' : 'paragraph');
     if (text === '' || form === 'code' || (kind === 'row' && isHead(text, line))) isBroken = true;
     else if (kind === 'paragraph' && last !== undefined && (!isBroken || isIndented(source, last)))
-      chunks[chunks.length - 1] = { ...last, whole: `${last.whole}\n${text}` };
-    else chunks.push({ kind, depth: depths.get(line) ?? 0, line, first: text, whole: text });
+      chunks[chunks.length - 1] = { ...last, whole: `${last.whole}\n${plain(text)}` };
+    else chunks.push({ kind, depth: depths.get(line) ?? 0, line, first: text, whole: plain(text) });
     if (text !== '') isBroken = form !== 'text';
   }
   return chunks;
@@ -75,7 +79,7 @@ function questionsIn(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.kind === 'heading') {
       const inside = below(chunks, at);
       at += inside.length;
-      if (settles(chunk.first)) continue;
+      if (settles(plain(chunk.first))) continue;
       if (asks(chunk) || !inside.some(asks)) questions.push({ ...chunk, whole: join([chunk, ...inside]) });
       else questions.push(...questionsIn(inside));
     } else if (chunk.kind !== 'paragraph' || asks(chunk)) questions.push(chunk);
@@ -89,7 +93,7 @@ export function openQuestions(document: Document, section: Section): readonly { 
   const chunks = chunksOf(document, section).filter((chunk) => !saysNothing(chunk));
   const isDone = (chunk: Chunk): boolean =>
     chunk.kind === 'paragraph' && !asks(chunk) && EVERYTHING.test(chunk.whole) && isSettled(chunk.whole);
-  if (settles(section.text) || chunks.some(isDone)) return [];
+  if (settles(plain(section.text)) || chunks.some(isDone)) return [];
   const questions = questionsIn(chunks);
   const found = questions.length > 0 ? questions : chunks.filter(({ whole }) => DOUBT.test(whole)).slice(0, 1);
   return found
