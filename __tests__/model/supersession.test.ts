@@ -66,6 +66,7 @@ describe('a document says it', () => {
     ['the other follows in another thought', 'It supersedes the tables that ACME-1000 needs.'],
     ['the other stands in the next sentence', 'Nothing supersedes it. ACME-1000 is one of them.'],
     ['two are named, one of them elsewhere', 'See ACME-1000. Supersedes the manual.'],
+    ['another does, in brackets', '- the pool replaces it (ACME-1000).'],
     ['itself', 'Supersedes ACME-1005.'],
     ['what is no proposal of the process', 'Superseded by ACME-0000.'],
     ['a number that is no proposal', '---\nReplaces: nothing since 26.4 (2024)\n---\n\nReplaces RFC-2119.'],

@@ -75,6 +75,8 @@ describe('links', () => {
     ['by no name, in order', ['See one__ and `two`__.', '', '__ a.rst', '', '.. __: b.rst'], ['b.rst']],
     ['by the name of another', ['See `here <site_>`_.', '', '.. _site: a.rst'], ['a.rst']],
     ['to a place in the text', ['See there_.', '', '.. _there:', '', 'Here.'], ['#']],
+    ['by a target that names another', ['See one_.', '', '.. _one: `Two  B`_', '.. _two b: a.rst'], ['a.rst']],
+    ['to a person', ['Ask `the list <list@acme.dev>`_.'], ['mailto:list@acme.dev']],
     ['to a picture', ['.. image:: flow.png', '   :alt: The flow'], ['flow.png']],
   ])('%s', (_, lines, expected) => {
     expect(urls(...lines)).toEqual(expected);

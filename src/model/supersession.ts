@@ -70,7 +70,7 @@ const MOST_STATEMENTS = 100;
 const DOUBT =
   /\b(?:not|never|no|nor|neither|without|would|could|may|might|should|shall|will|if|unless|until|once|whether|when)\b|n['’]t\b/i;
 /** What may stand between the words and the proposal's name: nothing that begins another thought. */
-const NEXT_TO = /^(?!.*\b(?:that|which|what|how|where|when|like|than)\b)[^,;]{0,80}$/is;
+const NEXT_TO = /^(?!.*\b(?:that|which|what|how|where|when|like|than)\b)[^,;(]{0,80}$/is;
 const JOINT = /^(?:\([^()]*\)|[\s,;&*_]|\band\b)*$/i;
 
 interface Reference {

@@ -8,7 +8,7 @@ export interface Written {
 }
 
 /** Names are the same whatever their letter case and white space. */
-const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+export const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const TARGET = /^\.\.\s+_(?:`([^`]+)`|((?:[^:\\`]|\\.|:(?!\s|$))*)):(?:\s+(\S.*))?$/;
 const ANONYMOUS = /^(?:\.\.\s+__:|__)\s+(\S.*)$/;
@@ -16,11 +16,11 @@ const ANONYMOUS = /^(?:\.\.\s+__:|__)\s+(\S.*)$/;
 /** The name and address that a line `.. _name: address` gives; null when it is another line. */
 export function targetOf(line: string): { name: string; url: string } | null {
   const anonymous = ANONYMOUS.exec(line)?.[1];
-  if (anonymous !== undefined) return { name: '_', url: anonymous.trim() };
+  if (anonymous !== undefined) return { name: '_', url: addressOf(anonymous) };
   const [whole, quoted, plain, url] = TARGET.exec(line) ?? [];
   if (whole === undefined) return null;
   // Without an address the target is a place in this text.
-  return { name: normal(quoted ?? plain ?? ''), url: url?.trim() ?? '#' };
+  return { name: normal(quoted ?? plain ?? ''), url: url === undefined ? '#' : addressOf(url) };
 }
 
 /**
@@ -28,6 +28,13 @@ export function targetOf(line: string): { name: string; url: string } | null {
  */
 const INLINE =
   /``[^`]*(?:`(?!`)[^`]*)*``|`(?<phrase>[^`]+)`(?<mark>__?(?!\w))?|(?<![\w`])(?<word>[A-Za-z0-9](?:[\w.+-]{0,100}[A-Za-z0-9])?)(?<tail>__?)(?![\w`])/g;
+/** White space is no part of an address, and one of a person is for mail. `name_` is the address that the name has. */
+function addressOf(text: string): string {
+  if (text.trimEnd().endsWith('_')) return text.trim();
+  const address = text.replace(/\s+/g, '');
+  return /^[^:/@]+@[^:/@]+$/.test(address) ? `mailto:${address}` : address;
+}
+
 const EMBEDDED = /^([\s\S]*?)<([^<>]+)>$/;
 
 /** The links of a paragraph that begins in a line of the file. */
@@ -52,6 +59,6 @@ export function* linksIn(lines: readonly string[], firstLine: number): Generator
     const isAnonymous = (mark ?? tail) === '__';
     if (embedded === undefined) yield { name: isAnonymous ? '_' : normal(phrase ?? word ?? ''), range };
     else if (/[^\\]_$/.test(embedded)) yield { name: normal(embedded.slice(0, -1)), range };
-    else yield { value: embedded.replace(/\s+/g, ''), range, image: false };
+    else yield { value: addressOf(embedded), range, image: false };
   }
 }

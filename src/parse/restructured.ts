@@ -1,6 +1,6 @@
 import type { Document, Link, Section } from '../model/document.ts';
 import type { Range } from '../model/text.ts';
-import { linksIn, targetOf } from './restructured-links.ts';
+import { linksIn, normal, targetOf } from './restructured-links.ts';
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1+\s*$/;
 /** A shorter underline counts only below a title that is as short. */
@@ -135,8 +135,11 @@ function linksOf(pieces: readonly Piece[]): Link[] {
   const targets = pieces.filter((piece) => piece.kind === 'target');
   const named = new Map(targets.toReversed().map(({ name, url }) => [name, url]));
   const anonymous = targets.filter(({ name }) => name === '_').values();
-  const addressOf = (name: string): string | undefined =>
-    name === '_' ? anonymous.next().value?.url : named.get(name);
+  const addressOf = (name: string): string | undefined => {
+    const url = name === '_' ? anonymous.next().value?.url : named.get(name);
+    const other = /^`?([^`<>]+?)`?_$/.exec(url ?? '')?.[1];
+    return other === undefined ? url : named.get(normal(other));
+  };
   return pieces.flatMap((piece): Link[] => {
     if (piece.kind === 'picture') return [{ value: piece.url, range: piece.range, image: true }];
     if (piece.kind !== 'text') return [];
