@@ -355,7 +355,8 @@ describe('what to write, where nobody else can', () => {
       'template-leftover',
       inTable(TABLE.replace('Audit Log\n\n', `Audit Log\n\n${INSTRUCTIONS}\n\n`)),
       [
-        '4: Text of the template still stands here: `Copy this file under the next number, and delete these instructions before you submit it.`. Write what it asks for in its place, or remove it.',
+        '4: The instructions of the template still stand here: `Copy this file under the next number, and delete these instructions before you submit it.`. Delete the comment.',
+        '3: ',
       ],
     ],
   ];

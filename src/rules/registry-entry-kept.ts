@@ -50,6 +50,15 @@ function restore(
   return row.inHead ? [{ path: registry.path, line, endLine: line, text: entry.source }] : [];
 }
 
+/** What is done with a number, or a proposal, that is given up. */
+function insteadOf({ registry, lifecycle }: Process): string {
+  const end = Object.keys(lifecycle.statuses).find((name) => lifecycle.statuses[name]?.reason === true);
+  const skipped = registry?.skipped == null ? null : 'A number that will not be used is marked as skipped';
+  const ended = end === undefined ? null : `proposal that is given up becomes ${end}`;
+  if (skipped === null) return ended === null ? 'A number is not used twice.' : `A ${ended}.`;
+  return ended === null ? `${skipped}.` : `${skipped}, and a ${ended}.`;
+}
+
 export const rule = changeRule({
   id: 'registry-entry-kept',
   docs: {
@@ -59,7 +68,7 @@ export const rule = changeRule({
   messages: {
     removed: {
       what: 'The row of {name}, {owner}, is removed.',
-      fix: 'Restore the row. A number that will not be used is marked as skipped, and a proposal that is given up as rejected.',
+      fix: 'Restore the row. {instead}',
     },
     renumbered: {
       what: 'The row of {name}, {owner}, has become the row of `{number}`.',
@@ -88,6 +97,7 @@ export const rule = changeRule({
           name: nameOf(process, number),
           owner: ownerOf(entry),
           number: formatNumber(process, loss.row?.number ?? number),
+          instead: insteadOf(process),
           next: formatNumber(process, numberAfter(process, highestNumber(head, process))),
         },
         at: entryPlace(registry, loss.row),

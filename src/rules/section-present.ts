@@ -1,5 +1,5 @@
 import { type Document, isBlank } from '../model/document.ts';
-import { type Proposal, readProposals } from '../model/proposal.ts';
+import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { fieldPlace } from './knowledge/places.ts';
@@ -11,16 +11,20 @@ const mayStandInPart = ({ parts }: Proposal, section: string): boolean =>
 
 const isJudged = (written: Document): boolean => written.readable && !isBlank(written);
 
+/** The level of a section's heading, as the template has it. */
+const depthOf = ({ template }: Side, section: string): number =>
+  (template === null ? null : sectionNamed(template, section))?.depth ?? 2;
+
 export const rule = stateRule({
   id: 'section-present',
   docs: {
     summary: 'Require the sections of the template',
-    why: 'Readers look for the same things in every proposal: why, how it is today, what changes, in which steps.',
+    why: 'Readers look for the same things in every proposal, and miss what is left out.',
   },
   messages: {
     missing: {
       what: 'The section `{section}` is missing.',
-      fix: 'Add the heading `## {section}` with a few sentences below it. The sections are, in this order: {order}.',
+      fix: 'Add the heading `{heading}` with a few sentences below it. The sections are, in this order: {order}.',
     },
   },
   *check(side, process) {
@@ -35,7 +39,7 @@ export const rule = stateRule({
         const neighbour = before === undefined ? undefined : fit.found.get(before);
         yield {
           messageId: 'missing',
-          data: { section, order },
+          data: { section, order, heading: `${'#'.repeat(depthOf(side, section))} ${section}` },
           at: neighbour === undefined ? fieldPlace(path, written, null) : { path, range: neighbour.range },
           key: `${id}:${section}`,
           proposal: number,

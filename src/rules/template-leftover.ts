@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { readProposals } from '../model/proposal.ts';
-import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { lineRange } from '../model/text.ts';
 import { document, TEMPLATE } from './acme/repository.ts';
 import { linesOf } from './knowledge/lines.ts';
@@ -29,26 +29,46 @@ interface Leftover {
   readonly text: string;
 }
 
+/** What a leftover is: text that readers see, the instructions above the first section, or a comment within a section. */
+type Kind = 'lines' | 'instructions' | 'prompt';
+const KINDS: readonly Kind[] = ['lines', 'instructions', 'prompt'];
+
 /** A single short line may be the author's own. */
 const isSure = (left: readonly Leftover[]): boolean => left.length > 1 || (left[0]?.text.length ?? 0) > TELLING;
 
-/**
- * The template's lines in a document: those that readers see, or that stand above the first section, and those that
- * comments hide in sections that say something. Of a section that says nothing, `section-filled` speaks.
- */
-function leftoversIn(document: Document, instructions: ReadonlySet<string>): Record<'lines' | 'prompt', Leftover[]> {
+/** The template's lines in a document. Of a comment in a section that says nothing, `section-filled` speaks. */
+function leftoversIn(document: Document, instructions: ReadonlySet<string>): Record<Kind, Leftover[]> {
   const first = document.sections.find(({ depth }) => depth > 1)?.range.line ?? 1;
   const isBare = (line: number): boolean =>
     document.sections.findLast(({ range }) => range.line < line)?.filled === false;
-  const found: Record<'lines' | 'prompt', Leftover[]> = { lines: [], prompt: [] };
+  const found: Record<Kind, Leftover[]> = { lines: [], instructions: [], prompt: [] };
   for (const { line, text, hidden, kind } of linesOf(document)) {
     if (kind === 'heading') continue;
     if (instructions.has(text)) found.lines.push({ line, text });
     if (!instructions.has(hidden)) continue;
-    if (line < first) found.lines.push({ line, text: hidden });
+    if (line < first) found.instructions.push({ line, text: hidden });
     else if (!isBare(line)) found.prompt.push({ line, text: hidden });
   }
   return found;
+}
+
+/** Takes out the comments that hold these lines, where each has lines of its own and nothing in it is the author's. */
+function takeOut(path: string, document: Document, template: Document, left: readonly Leftover[]): readonly Edit[] {
+  const { lines } = document;
+  const theirs = new Set(linesOf(template).map(({ hidden }) => hidden));
+  const read = linesOf(document);
+  const edits = new Map<number, Edit>();
+  for (const leftover of left) {
+    const from = lines.slice(0, leftover.line).findLastIndex((text) => text.includes('<!--')) + 1;
+    const to = lines.findIndex((text, index) => index >= leftover.line - 1 && text.includes('-->')) + 1;
+    const isOwn = read.some(
+      ({ line, text, hidden }) => line >= from && line <= to && (text !== '' || !theirs.has(hidden)),
+    );
+    if (from === 0 || to === 0 || isOwn) continue;
+    const endLine = lines[to]?.trim() === '' ? to + 1 : to;
+    edits.set(from, { path, line: from, endLine, text: '' });
+  }
+  return [...edits.values()];
 }
 
 export const rule = stateRule({
@@ -62,18 +82,24 @@ export const rule = stateRule({
       what: 'Text of the template still stands here: `{first}`{more}.',
       fix: 'Write what it asks for in its place, or remove it.',
     },
+    instructions: {
+      what: 'The instructions of the template still stand here: `{first}`{more}.',
+      why: 'They are for whoever copies the template; in a proposal they tell nobody anything.',
+      fix: 'Delete the comment.',
+    },
     prompt: {
       what: 'A comment of the template still stands here: `{first}`{more}.',
-      why: 'Nobody reads the comment on the page, and whoever edits the text has to read around it.',
-      fix: 'Remove the comment.',
+      why: 'Nobody sees it on the page, and whoever edits the text has to read around it.',
+      fix: 'Delete the comment once the section says what it asks for.',
     },
   },
   *check(side) {
-    if (side.template === null) return;
-    const instructions = instructionsOf(side.template);
+    const { template } = side;
+    if (template === null) return;
+    const instructions = instructionsOf(template);
     for (const { id, path, number, document } of readProposals(side)) {
       const found = leftoversIn(document, instructions);
-      for (const messageId of ['lines', 'prompt'] as const) {
+      for (const messageId of KINDS) {
         const left = found[messageId];
         const [first] = left;
         if (first === undefined || !isSure(left)) continue;
@@ -83,6 +109,7 @@ export const rule = stateRule({
           at: { path, range: lineRange(first.line, document.lines[first.line - 1]?.length) },
           key: messageId === 'lines' ? id : `${id}:${messageId}`,
           proposal: number,
+          edits: messageId === 'lines' ? [] : takeOut(path, document, template, left),
         };
       }
     }
@@ -163,7 +190,7 @@ export const examples: ExamplesOf<typeof rule> = {
           ),
         },
       },
-      findings: [{ messageId: 'lines', path: FILE, line: 13 }],
+      findings: [{ messageId: 'instructions', path: FILE, line: 13 }],
     },
     {
       name: 'a comment of the template above what the author wrote',

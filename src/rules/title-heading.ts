@@ -38,7 +38,8 @@ function wrongTitle(process: Process, side: Side, proposal: Proposal, heading: s
   if (process.heading.forms.includes('{title}') || accepted.some((text) => text.replace(/\s+/g, ' ') === written))
     return null;
   const [text = ''] = accepted;
-  return { messageId: 'form', data: { heading, right: text }, text };
+  const [form] = headingTexts(process, number, '…');
+  return { messageId: 'form', data: { heading, form, right: text }, text };
 }
 
 /** The field that repeats the title says the one of the heading; case and punctuation matter not. */
@@ -83,7 +84,7 @@ export const rule = stateRule({
       fix: 'Write `# {right}`.',
     },
     form: {
-      what: 'The heading `{heading}` has another form than the titles of this process.',
+      what: 'The heading `{heading}` does not have the form `{form}`.',
       fix: 'Write `# {right}`.',
     },
     field: {

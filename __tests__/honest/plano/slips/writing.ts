@@ -145,7 +145,7 @@ export const writing: readonly Slip[] = [
   {
     name: 'the list of instructions',
     head: draft(['| Field | Value |', `${/<!--[\s\S]*?-->/.exec(TEMPLATE)?.[0]}\n\n| Field | Value |`]),
-    said: ['error template-leftover.lines'],
+    said: ['error template-leftover.instructions'],
   },
   {
     name: 'a section that was left to the template',
