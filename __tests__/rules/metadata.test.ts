@@ -337,6 +337,12 @@ describe('what to write, where nobody else can', () => {
       ],
     ],
     [
+      'the date of the template',
+      'field-format',
+      inTable(TABLE.replace('2026-03-02', 'YYYY-MM-DD')),
+      ['9: `YYYY-MM-DD` in `Created` is no date as `YYYY-MM-DD`. Write it as `2026-03-10`.'],
+    ],
+    [
       'one field under two names',
       'document-readable',
       inTable(TABLE.replace('| **Created**', '| Authors | Bo Lin (@bo) |\n| **Created**')),

@@ -23,14 +23,16 @@ const ISSUE = /#\d|https?:\/\/\S|\bGH-\d/i;
 /** A year typed wrong lies this many days from today in the right year. */
 const NEAR = 60;
 
-function wrongDate(value: string, form: FieldForm, today: string): Wrong | null {
+function wrongDate(value: string, { frozen }: FieldForm, today: string): Wrong | null {
   if (!isDay(value)) {
     const right = dayIn(value);
     const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(value);
-    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? 'YYYY-MM-DD' }, right };
+    // Of a template's own form nobody learns what to write.
+    const form = value === 'YYYY-MM-DD' ? today : 'YYYY-MM-DD';
+    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? form }, right };
   }
   // A deadline may lie ahead, a day that is kept as it is has passed. Tomorrow has begun already in the east.
-  if (!form.frozen || (daysBetween(today, value) ?? 0) <= 1) return null;
+  if (!frozen || (daysBetween(today, value) ?? 0) <= 1) return null;
   const right = otherYear(value, today, NEAR);
   return { messageId: 'future', data: { value, today, right: right ?? today }, right };
 }
