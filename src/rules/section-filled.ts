@@ -3,9 +3,7 @@ import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, TEMPLATE } from './acme/repository.ts';
 import { linesOf, type ReadLine } from './knowledge/lines.ts';
-import { bestFit, sectionNamed, sectionsWithin } from './knowledge/sections.ts';
-
-type MessageId = 'empty' | 'empty-optional' | 'nested' | 'example' | 'example-optional';
+import { bestFit, type Fit, sectionNamed, sectionsWithin } from './knowledge/sections.ts';
 
 /** The lines below a heading that say something, those of the sections within left out. */
 const saidIn = (lines: readonly ReadLine[], { range, endLine }: Section, within: readonly Section[]): ReadLine[] =>
@@ -31,10 +29,30 @@ function holdsExample(said: readonly ReadLine[], template: Document | null, name
   return said.every(({ text }) => theirs.has(text));
 }
 
-function lackOf({ filled }: Section, optional: boolean, isExample: boolean): MessageId {
-  if (isExample) return optional ? 'example-optional' : 'example';
-  if (optional) return 'empty-optional';
-  return filled ? 'nested' : 'empty';
+interface Lack {
+  readonly messageId: 'empty' | 'empty-optional' | 'nested' | 'example' | 'example-optional';
+  /** The section below that holds all there is. */
+  readonly inner: string | undefined;
+}
+
+/** What a section lacks; null when it says something of its own. */
+function lackOf(
+  fit: Fit,
+  { name, optional }: Fit['structure'][number],
+  lines: readonly ReadLine[],
+  template: Document | null,
+): Lack | null {
+  const section = fit.found.get(name);
+  if (section === undefined) return null;
+  const within = section.filled ? sectionsWithin(fit, section, 'required') : [];
+  const said = section.filled ? saidIn(lines, section, within) : [];
+  if (said.length > 0 && !holdsExample(said, template, name)) return null;
+  // The example of a section below is told there.
+  const hasExample = saidIn(said, section, sectionsWithin(fit, section, 'optional')).length > 0;
+  const kind = hasExample ? 'example' : 'empty';
+  const inner = within[0]?.text;
+  if (optional) return { messageId: `${kind}-optional`, inner };
+  return { messageId: inner === undefined || hasExample ? kind : 'nested', inner };
 }
 
 export const rule = stateRule({
@@ -46,42 +64,40 @@ export const rule = stateRule({
   messages: {
     empty: {
       what: 'Nothing stands below `{heading}`.',
-      fix: 'Write a few sentences there: `{section}` belongs to every proposal.',
+      fix: 'Write a few sentences there: every proposal has this section.',
     },
     'empty-optional': {
       what: 'Nothing stands below `{heading}`.',
-      fix: 'Write a few words there, or remove the heading: `{section}` is optional.',
+      fix: 'Write a few words there, or remove the heading: the section is optional.',
     },
     nested: {
       what: 'Nothing stands between `{heading}` and `{inner}`.',
       why: 'What stands below `{inner}` answers another question.',
-      fix: 'Write a few sentences there: `{section}` belongs to every proposal.',
+      fix: 'Write a few sentences there: every proposal has this section.',
     },
     example: {
       what: 'Below `{heading}` stands the example of the template, and nothing else.',
-      fix: 'Write in its place what holds for this proposal: `{section}` belongs to every one.',
+      fix: 'Write in its place what holds for this proposal: every one has this section.',
     },
     'example-optional': {
       what: 'Below `{heading}` stands the example of the template, and nothing else.',
-      fix: 'Write in its place what holds for this proposal, or remove the heading: `{section}` is optional.',
+      fix: 'Write in its place what holds for this proposal, or remove the heading: the section is optional.',
     },
   },
   *check(side, process) {
     for (const { id, path, number, document: written } of readProposals(side)) {
       const fit = written.readable ? bestFit(process, written) : null;
-      const lines = fit === null ? [] : linesOf(written);
-      for (const { name, optional } of fit?.structure ?? []) {
-        const section = fit?.found.get(name);
-        if (fit === null || section === undefined) continue;
-        const within = sectionsWithin(fit, section);
-        const said = section.filled ? saidIn(lines, section, within) : [];
-        const isExample = holdsExample(said, side.template, name);
-        if (said.length > 0 && !isExample) continue;
+      if (fit === null) continue;
+      const lines = linesOf(written);
+      for (const each of fit.structure) {
+        const section = fit.found.get(each.name);
+        const lack = lackOf(fit, each, lines, side.template);
+        if (lack === null || section === undefined) continue;
         yield {
-          messageId: lackOf(section, optional, isExample),
-          data: { heading: section.text, section: name, inner: within[0]?.text },
+          messageId: lack.messageId,
+          data: { heading: section.text, inner: lack.inner },
           at: { path, range: section.range },
-          key: `${id}:${name}`,
+          key: `${id}:${each.name}`,
           proposal: number,
         };
       }
@@ -154,6 +170,26 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [
         { messageId: 'example', path: FILE, line: 20 },
         { messageId: 'example-optional', path: FILE, line: 26 },
+      ],
+    },
+    {
+      name: 'an example of the template below a heading that is not filled either',
+      pull: {
+        base: {
+          'proposals/ACME-0000-template.md': TEMPLATE.replace(
+            /## Plan[\s\S]*/,
+            EXAMPLES.replace('## Open', '### Open'),
+          ),
+        },
+        head: {
+          [FILE]: document({
+            body: '\n## Motivation\n\nSlow.\n\n## Design\n\nA table.\n\n## Plan\n\n### Open Questions\n\n| Question | Who |\n|---|---|\n| Why? | Ada |\n',
+          }),
+        },
+      },
+      findings: [
+        { messageId: 'empty', path: FILE, line: 20 },
+        { messageId: 'example-optional', path: FILE, line: 22 },
       ],
     },
     {

@@ -81,9 +81,14 @@ export function bestFit(process: Process, document: Document): Fit | null {
   return whole ?? fits.find(({ found }) => found.size === most) ?? null;
 }
 
-/** Sections that every document has, and that this one has below another of them. */
-export const sectionsWithin = ({ structure, found }: Fit, { range, endLine }: Section): readonly Section[] =>
+/** The sections of the structure that this document has below another of them: those that every one has, or the others. */
+export const sectionsWithin = (
+  { structure, found }: Fit,
+  { range, endLine }: Section,
+  which: 'required' | 'optional',
+): readonly Section[] =>
   structure.flatMap(({ name, optional }) => {
     const inner = found.get(name);
-    return inner === undefined || optional || inner.range.line <= range.line || inner.endLine > endLine ? [] : [inner];
+    const isBelow = inner !== undefined && inner.range.line > range.line && inner.endLine <= endLine;
+    return isBelow && optional === (which === 'optional') ? [inner] : [];
   });
