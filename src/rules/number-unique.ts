@@ -1,13 +1,12 @@
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter } from '../model/numbers.ts';
-import { fileOf } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { documentContests, entryContests } from './knowledge/contests.ts';
-import { fileNameFor, properPath } from './knowledge/filenames.ts';
+import { fileNameFor, properPath, shortPath } from './knowledge/filenames.ts';
 import { isForeign, isSameReservation, ownerOf } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
 import { numberCell, renumber } from './knowledge/rows.ts';
@@ -20,7 +19,7 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
     for (const proposal of others) {
       const { id, path, added } = proposal;
       const found = { at: { path, range: null }, key: `${number}:${id}`, proposal: number, refuses: String(number) };
-      const data = { name: nameOf(process, number), other: fileOf(holder.path) };
+      const data = { name: nameOf(process, number), other: shortPath(process, holder.path) };
       if (id !== path) {
         const edits = [{ rename: { from: path, to: id } }];
         yield { ...found, messageId: 'moved', data: { ...data, to: id }, edits };
@@ -66,7 +65,11 @@ function* claimedFromDocuments(side: Side, process: Process, take: Take): Genera
     const [holder] = documentsOf(side, number);
     if (holder === undefined || !documentsOf(side, number).every((each) => isForeign(process, entry, each))) continue;
     const next = take(true);
-    const data = { name: nameOf(process, number), other: fileOf(holder.path), next: formatNumber(process, next) };
+    const data = {
+      name: nameOf(process, number),
+      other: shortPath(process, holder.path),
+      next: formatNumber(process, next),
+    };
     yield {
       messageId: 'claimed',
       data,

@@ -54,19 +54,13 @@ export const rule = stateRule({
       const data = { from: nameOf(process, proposal.number), words, other: nameOf(process, number) };
       const at = { path: proposal.path, range };
       const key = `${proposal.id}:${role}:${number}`;
-      if (first === undefined) yield { messageId: 'unknown', data, at, key, proposal: proposal.number };
-      else {
-        const line = answerLine(process, role, first.path, proposal);
-        const path = first.path;
-        yield {
-          messageId: 'one-sided',
-          data: { ...data, line, path },
-          at,
-          key,
-          proposal: concerned(proposal, others),
-          snippet: line,
-        };
+      if (first === undefined) {
+        yield { messageId: 'unknown', data, at, key, proposal: proposal.number };
+        continue;
       }
+      const { path } = first;
+      const line = answerLine(process, role, path, proposal);
+      yield { messageId: 'one-sided', data: { ...data, line, path }, at, key, proposal: concerned(proposal, others) };
     }
   },
 });
@@ -145,7 +139,7 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'the newer one says nothing of it, which has a field for it',
       pull: {
         process: FIELDS,
-        head: { [CACHE]: saying('Slow.', { 'Superseded-By': '[1001](ACME-1001-rate-limits.md)' }) },
+        head: { [CACHE]: saying('Slow.', { 'Superseded-By': '"[1001](ACME-1001-rate-limits.md)"' }) },
       },
       findings: [{ messageId: 'one-sided', path: CACHE, line: 8 }],
     },
