@@ -74,6 +74,13 @@ describe('detection', () => {
     expect(detectProcess(await opened(BEP), processes).processes[0]?.process.name).toBe('bep');
   });
 
+  test('finds documents below folders of any name', async () => {
+    const nested = acme("documents: { path: 'teams/{team}/ACME-{number}.md' }\nregistry: null");
+    const files = { 'teams/search/ACME-12.md': '' };
+    const opening = await memorySource({ base: files, head: files }).open({ files: [], folders: ['teams'] });
+    expect(detectProcess(opening, [...builtins().values(), nested]).processes[0]?.process.name).toBe('acme');
+  });
+
   test('takes the one that has its registry too', async () => {
     const { 'proposals/README.md': _, ...documents } = { ...BEP, 'proposals/ACME-1000-query-cache.md': '' };
     const opening = await opened({ ...documents, 'docs/README.md': '' });
@@ -114,6 +121,12 @@ describe('a process that is asked for', () => {
     expect((await refused({ ...BEP, [PROCESS_FILE]: link })).message).toContain('(symlink)');
   });
 
+  test('as objects, with where they come from', async () => {
+    const processes = [acme(), acme('name: other')];
+    const { chosen } = await choose({ [PROCESS_FILE]: SHORT }, { processes, source: 'what if' });
+    expect(chosenOf(chosen)).toEqual(['acme', 'what if', 'other', 'what if']);
+  });
+
   test('as an object: it is not looked for', async () => {
     const { chosen } = await choose({ [PROCESS_FILE]: SHORT }, acme());
     expect(chosenOf(chosen)).toEqual(['acme', 'given']);
@@ -141,5 +154,39 @@ describe('the repository’s own file', () => {
 
   test('that is wrong is no reason to take another process', async () => {
     expect((await refused({ ...BEP, [PROCESS_FILE]: '' })).message).toContain(`${PROCESS_FILE}:1:1`);
+  });
+
+  test('may extend files, each of which is read once, and only when it is named', async () => {
+    const files = {
+      ...BEP,
+      [PROCESS_FILE]: 'extends: ./team.yml\nrules: { field-known: off }\n',
+      '.github/team.yml': 'extends: bep\ntitle: Team Proposal\n',
+    };
+    const { source } = remembering(files);
+    const read: string[] = [];
+    const counting: Source = {
+      ...source,
+      read: (wants) => {
+        read.push(...wants.map(({ rev, path }) => `${rev}:${path}`));
+        return source.read(wants);
+      },
+    };
+    const { processes } = await chooseProcess(await source.open(placesOf(null)), null, counting, RULES);
+    expect(processes.map(({ process }) => process.title)).toEqual(['Team Proposal']);
+    expect(read).toEqual(['tip:.github/team.yml']);
+  });
+
+  test('may hold several processes: the places of all of them are opened', async () => {
+    const acmeFile = SHORT.replace('proposals/', 'docs/acme/').trimEnd().replaceAll('\n', '\n    ');
+    const file = `processes:\n  - extends: bep\n  - ${acmeFile}\n`;
+    const { chosen, opened } = await choose({ ...BEP, [PROCESS_FILE]: file, 'docs/acme/ACME-1.md': '' });
+    expect(chosenOf(chosen)).toEqual(['bep', PROCESS_FILE, 'acme', PROCESS_FILE]);
+    expect(opened).toHaveLength(2);
+    expect([...chosen.opening.listings.keys()]).toEqual(['proposals', 'docs/acme']);
+  });
+
+  test('that is wrong names the schema by an address that anybody can open', async () => {
+    const { hint } = await refused({ ...BEP, [PROCESS_FILE]: 'extends: bap\n' });
+    expect(hint).toMatch(/https:\/\/\S+\/schema\/process\.schema\.json/);
   });
 });

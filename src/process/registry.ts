@@ -28,6 +28,6 @@ export function needRegistry(
   if (form === null || head.registry === null || hasTable) return;
   throw new ConfigError(
     `The process ${process.name} reserves numbers in a registry, but ${missing(head.registry, form)}.`,
-    `Restore the table on the base branch, or say in ${processFile} where it stands (\`registry.path\`, \`registry.heading\`) or that there is none (\`registry: null\` beside \`extends\`).`,
+    `Restore the table on the base branch, or say in ${processFile} where it stands (\`registry.path\`, \`registry.heading\`) or that there is none (\`registry: null\` and \`number: { assigned: next }\` beside \`extends\`).`,
   );
 }
