@@ -101,10 +101,11 @@ export async function check(options: CheckOptions): Promise<Report> {
   const own = files.filter(({ path }) => path === next?.change.path);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
-    const concerned = files.filter((file) => isConcerned(subject, file));
+    // One that is concerned sees every file: its links may lead to any of them.
+    const isBusy = (told !== null && own.length > 0) || files.some((file) => isConcerned(subject, file));
     return {
       subject,
-      files: told === null ? concerned : [...concerned, ...own],
+      files: isBusy ? files : [],
       whole: false,
       processChange: told?.change ?? null,
     };
