@@ -27,9 +27,9 @@ const renamesIn = (changes: Changes): Texts =>
     ),
   );
 
-/** A repository, the built-in process that it follows, and who maintains it. */
+/** A repository, the built-in process that it follows (null: by its looks), and who maintains it. */
 export interface Home {
-  readonly process: string;
+  readonly process: string | null;
   readonly files: Texts;
   readonly maintainers?: readonly string[];
 }

@@ -30,11 +30,12 @@ test('nearly all of them are spotless', () => {
 
 test('a repository that holds the process and its template only has nothing to be told', async () => {
   const template = { 'docs/peps/PEP-TEMPLATE.md': TEMPLATE };
-  const empty = { ...HOME, files: { ...template, [INDEX]: PROCESS.replace(/\| \[0001\][\s\S]*/, '') } };
+  const empty = { ...HOME, process: null, files: { ...template, [INDEX]: PROCESS.replace(/\| \[0001\][\s\S]*/, '') } };
   const pull = { name: 'a word', branch: 'docs', title: 'docs: a word', today: '2026-03-02' };
-  const { findings, notes, nextNumber } = await judge(empty, {
+  const { findings, notes, nextNumber, processes } = await judge(empty, {
     ...pull,
     head: { [INDEX]: empty.files[INDEX].replace('short design', 'brief design') },
   });
   expect([...said(findings), ...notes, nextNumber]).toEqual(['0001']);
+  expect(processes.map(({ name }) => name)).toEqual(['plano-pep']);
 });

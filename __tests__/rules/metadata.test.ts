@@ -340,7 +340,7 @@ describe('what to write, where nobody else can', () => {
       'the date of the template',
       'field-format',
       inTable(TABLE.replace('2026-03-02', 'YYYY-MM-DD')),
-      ['9: `YYYY-MM-DD` in `Created` is no date as `YYYY-MM-DD`. Write it as `2026-03-10`.'],
+      ['9: `Created` still says `YYYY-MM-DD`. Write the day in this form, for instance `2026-03-10`.'],
     ],
     [
       'one field under two names',

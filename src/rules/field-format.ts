@@ -10,7 +10,17 @@ import { isBareName, isPerson, personIn, splitPersons } from './knowledge/person
 import { replaceInField } from './knowledge/places.ts';
 import { isVersion, versionIn } from './knowledge/versions.ts';
 
-type MessageId = 'date' | 'no-day' | 'future' | 'version' | 'address' | 'person' | 'template' | 'link' | 'proposal';
+type MessageId =
+  | 'date'
+  | 'unfilled'
+  | 'no-day'
+  | 'future'
+  | 'version'
+  | 'address'
+  | 'person'
+  | 'template'
+  | 'link'
+  | 'proposal';
 
 /** What is wrong with a value, and the right one where that is certain. */
 interface Wrong {
@@ -27,9 +37,8 @@ function wrongDate(value: string, { frozen }: FieldForm, today: string): Wrong |
   if (!isDay(value)) {
     const right = dayIn(value);
     const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(value);
-    // Of a template's own form nobody learns what to write.
-    const form = value === 'YYYY-MM-DD' ? today : 'YYYY-MM-DD';
-    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? form }, right };
+    if (value === 'YYYY-MM-DD') return { messageId: 'unfilled', data: { value, right: today }, right };
+    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? 'YYYY-MM-DD' }, right };
   }
   // A deadline may lie ahead, a day that is kept as it is has passed. Tomorrow has begun already in the east.
   if (!frozen || (daysBetween(today, value) ?? 0) <= 1) return null;
@@ -43,8 +52,11 @@ function wrongVersion(value: string, process: Process): Wrong | null {
   return { messageId: 'version', data: { value, right: right ?? process.version?.form }, right };
 }
 
-function wrongPerson(value: string, examples: readonly string[]): Wrong | null {
-  if (isPlaceholder(value)) return null;
+/** `N/A (the author is a maintainer)` says that nobody is needed. */
+const NOBODY = /^(?:n\/?a|none|not (?:needed|required|applicable))\b/i;
+
+function wrongPerson(value: string, { unless }: FieldForm, examples: readonly string[]): Wrong | null {
+  if (isPlaceholder(value) || (unless !== null && NOBODY.test(value))) return null;
   if (examples.includes(value)) return { messageId: 'template', data: { value }, right: null };
   if (isPerson(value)) return null;
   if (isBareName(value)) return { messageId: 'address', data: { value }, right: null };
@@ -70,7 +82,7 @@ function wrongPieces(value: string, name: string, form: FieldForm, process: Proc
   const judges: Partial<Record<FieldForm['type'], (piece: string) => Wrong | null>> = {
     date: (piece) => wrongDate(piece, form, side.today),
     version: (piece) => wrongVersion(piece, process),
-    persons: (piece) => wrongPerson(piece, examples),
+    persons: (piece) => wrongPerson(piece, form, examples),
     links: wrongLink,
     proposals: (piece) => wrongProposal(piece, process),
   };
@@ -88,6 +100,10 @@ export const rule = stateRule({
   },
   messages: {
     date: { what: '`{value}` in `{field}` is no date as `YYYY-MM-DD`.', fix: 'Write it as `{right}`.' },
+    unfilled: {
+      what: '`{field}` still says `{value}`.',
+      fix: 'Write the day in this form, for instance `{right}`.',
+    },
     'no-day': {
       what: '`{value}` in `{field}` is no day of the calendar.',
       fix: 'Write the right day as `YYYY-MM-DD`.',
@@ -161,6 +177,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a list of authors',
       pull: withField('Author', '\n  - "Ada Park (ada@acme.dev)"\n  - Bo Lin (bo@acme.dev, @bolin)'),
     },
+    {
+      name: 'nobody, where not everybody needs somebody',
+      pull: {
+        process:
+          'fields: { Status: { type: status }, Sponsor: { type: persons, required: always, unless: author-is-maintainer } }',
+        ...withField('Sponsor', 'N/A (the author is a maintainer)'),
+      },
+    },
     { name: 'quoted values', pull: withField('Created', '"2026-03-02"') },
     { name: 'a tenth sprint, read as it is written', pull: withField('Created-Version', '26.10.0') },
     {
@@ -202,6 +226,7 @@ export const examples: ExamplesOf<typeof rule> = {
     },
   ],
   invalid: [
+    { name: 'the form of the template', pull: withField('Created', 'YYYY-MM-DD'), findings: [...at(4, 'unfilled')] },
     {
       name: 'another proposal by its title alone',
       pull: { process: 'fields: { Supersedes: { type: proposals } }', ...withField('Supersedes', 'Query Cache') },

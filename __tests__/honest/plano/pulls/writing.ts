@@ -56,7 +56,7 @@ export const writing: readonly HonestPull[] = [
         GUARDRAILS,
         ['| Draft |', '| Under Review |'],
         ['| Priya Nair (@priyan) |', '| Salma Idris (@salmai) |'],
-        ['**Sponsor** | Salma Idris (@salmai) |', '**Sponsor** | - |'],
+        ['**Sponsor** | Salma Idris (@salmai) |', '**Sponsor** | N/A (the author is a maintainer) |'],
       ),
       [INDEX]: listing(GUARDRAILS_ROW.replace('Draft | Priya Nair', 'Under Review | Salma Idris')),
     },
@@ -112,13 +112,18 @@ export const writing: readonly HonestPull[] = [
     name: 'sections of its own, numbered headings, details and pictures',
     head: {
       ...DRAFT,
+      'docs/peps/PEP-0008/filter.png': 'PNG',
+      'docs/peps/PEP-0008/measurements.md': '# Measurements\n',
       [GUARDRAILS_FILE]: edited(
         GUARDRAILS,
         ['## Summary', '## 1. Summary'],
         ['## Motivation', '## 2. Motivation'],
         ['### Goals', '### 2.1 Goals'],
         ['### Non-Goals', '### 2.2 Non-Goals'],
-        ['## Test Plan', '### Rollout\n\nBehind a switch for one release.\n\n## Test Plan'],
+        [
+          '## Test Plan',
+          '### Rollout\n\n![The filter](PEP-0008/filter.png)\n\nBehind a switch for one release.\n\n## Test Plan',
+        ],
         [
           '## References',
           '<details><summary>Numbers</summary>\n\n| Model | Errors |\n|---|---|\n| a | 2 % |\n\n</details>\n\n## References',

@@ -89,7 +89,7 @@ export const writing: readonly Slip[] = [
   {
     name: 'the date of the template',
     head: draft(['| 2026-03-12 |', '| YYYY-MM-DD |']),
-    said: ['error field-format.date'],
+    said: ['error field-format.unfilled'],
   },
   {
     name: 'a day in another order',
