@@ -98,17 +98,11 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { source } = options;
   const files = await source.changes();
   const next = await nextProcess(options, run.first, run.chosen, files);
-  const own = files.filter(({ path }) => path === next?.change.path);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
     // One that is concerned sees every file: its links may lead to any of them.
-    const isBusy = (told !== null && own.length > 0) || files.some((file) => isConcerned(subject, file));
-    return {
-      subject,
-      files: isBusy ? files : [],
-      whole: false,
-      processChange: told?.change ?? null,
-    };
+    const isBusy = told !== null || files.some((file) => isConcerned(subject, file));
+    return { subject, files: isBusy ? files : [], whole: false, processChange: told?.change ?? null };
   });
   const busy = plans.filter((plan) => plan.files.length > 0);
   const judged = new Map(

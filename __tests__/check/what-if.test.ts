@@ -62,8 +62,14 @@ describe('a pull request that changes the process file', () => {
 
   test('fails when it removes the file and no built-in process fits', async () => {
     const { [FILE]: _, ...head } = BASE;
-    const report = await judge(BASE, head);
-    expect(told(report)).toEqual(['introduced process-file']);
+    expect(told(await judge(BASE, head))).toEqual(['introduced process-file']);
+    const source = memorySource({
+      base: BASE,
+      head: { ...head, '.github/proposal.yml': ACME_PROCESS },
+      renames: { '.github/proposal.yml': FILE },
+    });
+    const renamed = await check({ source, process: null, today: '2026-03-10', failOn: 'error' });
+    expect(told(renamed)).toEqual(['introduced process-file']);
   });
 
   test('may change a file that the process extends', async () => {

@@ -9,7 +9,7 @@ import { type Chosen, detectProcess, PROCESS_FILE, placesOf } from '../process/c
 import { loadProcesses } from '../process/load.ts';
 import { rules } from '../rules/index.ts';
 import type { Parser } from './parser.ts';
-import { type CheckOptions, gather, isConcerned, ruleNames, type Subject, subjectsOf } from './subject.ts';
+import { type CheckOptions, gather, ruleNames, type Subject, subjectsOf } from './subject.ts';
 
 /** Reads files as the pull request leaves them. */
 const atHead =
@@ -81,12 +81,7 @@ async function findingsUnder(
   subjects: readonly Subject[],
   files: readonly FileChange[],
 ): Promise<Map<string, { finding: Finding; name: string }>> {
-  const plans = subjects.map((subject) => ({
-    subject,
-    files: files.filter((file) => isConcerned(subject, file)),
-    whole: true,
-    processChange: null,
-  }));
+  const plans = subjects.map((subject) => ({ subject, files, whole: true, processChange: null }));
   const setting = { repository: null, base: '', head: null, processSource: '', notes: [], docs: () => '' } as const;
   const found = new Map<string, { finding: Finding; name: string }>();
   for (const { plan, facts } of await gather(options, parser, plans))
