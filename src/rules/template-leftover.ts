@@ -52,13 +52,16 @@ function leftoversIn(document: Document, instructions: ReadonlySet<string>): Rec
   return found;
 }
 
+/** Nobody keeps more lines of a template than this. */
+const MOST_LINES = 100;
+
 /** Takes out the comments that hold these lines, where each has lines of its own and nothing in it is the author's. */
 function takeOut(path: string, document: Document, template: Document, left: readonly Leftover[]): readonly Edit[] {
   const { lines } = document;
   const theirs = new Set(linesOf(template).map(({ hidden }) => hidden));
   const read = linesOf(document);
   const edits = new Map<number, Edit>();
-  for (const leftover of left) {
+  for (const leftover of left.slice(0, MOST_LINES)) {
     const from = lines.slice(0, leftover.line).findLastIndex((text) => text.includes('<!--')) + 1;
     const to = lines.findIndex((text, index) => index >= leftover.line - 1 && text.includes('-->')) + 1;
     const isOwn = read.some(

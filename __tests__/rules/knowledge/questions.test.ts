@@ -91,6 +91,7 @@ describe('what is open', () => {
       '- What if a connection is closed early?',
       ['What if a connection is closed early?'],
     ],
+    ['a word of the answer that is asked for', '- Is the stream closed after it?', ['Is the stream closed after it?']],
     ['a word of a topic', '- How the host name is resolved', ['How the host name is resolved']],
     ['not all', 'Not all of these are resolved.\n\n- Who clears it?', ['Who clears it?']],
     ['a row', '| Question | State |\n|---|---|\n| Who? | Open |', ['| Who? | Open |']],

@@ -61,8 +61,10 @@ function chunksOf(document: Document, { range, endLine }: Section): Chunk[] {
 /** Chunks up to the next heading of the same or a higher level. */
 function below(chunks: readonly Chunk[], at: number): readonly Chunk[] {
   const depth = chunks[at]?.depth ?? 0;
-  const end = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'heading' && chunk.depth <= depth);
-  return chunks.slice(at + 1, end === -1 ? chunks.length : end);
+  let end = at + 1;
+  for (let next = chunks[end]; next !== undefined; next = chunks[++end])
+    if (next.kind === 'heading' && next.depth <= depth) break;
+  return chunks.slice(at + 1, end);
 }
 
 const join = (chunks: readonly Chunk[]): string => chunks.map(({ whole }) => whole).join('\n');
