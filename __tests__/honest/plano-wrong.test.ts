@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { plain } from '../../src/model/prose.ts';
 import { type Home, judge } from './judge.ts';
-import { ANSWERED, GUARDRAILS, submitted } from './plano/pull.ts';
-import { FILES } from './plano/repository.ts';
+import { ANSWERED, GUARDRAILS, GUARDRAILS_ROW, submitted } from './plano/pull.ts';
+import { FILES, INDEX, PROCESS } from './plano/repository.ts';
+import { BOTH, draft } from './plano/slip.ts';
 import { changing } from './plano/slips/changing.ts';
 import { numbering } from './plano/slips/numbering.ts';
 import { writing } from './plano/slips/writing.ts';
-import { edited } from './pull.ts';
+import { type Changes, edited } from './pull.ts';
 
 const HOME: Home = { process: 'plano-pep', files: FILES, maintainers: ['salmai', 'adilh', 'cotran'] };
 
@@ -35,4 +37,29 @@ test('on the command line nobody knows title and reviews: the notes say so', asy
   expect(findings).toEqual([]);
   expect(notes.join('\n')).toContain('PEP-0008: Guardrails for Tool Calls');
   expect(notes.length).toBeGreaterThan(1);
+});
+
+/** How the only finding is repaired: what the fix says, and what it writes. */
+async function repair(head: Changes): Promise<readonly unknown[]> {
+  const { findings } = await judge(HOME, { ...GUARDRAILS_PULL, name: 'repair', opinions: BOTH, head });
+  return findings.flatMap(({ fix, edits }) => [plain(fix), ...edits]);
+}
+
+test('a section is missed at the level that the template has it on', async () => {
+  const [fix] = await repair(draft([/### Goals[\s\S]*?(?=### Non-Goals)/.exec(GUARDRAILS)?.[0] ?? '', '']));
+  expect(fix).toContain('Add the heading `### Goals`');
+});
+
+test('a proposal that comes with its decision gets a row that says so', async () => {
+  const { [INDEX]: _, ...document } = submitted('Accepted', edited(GUARDRAILS, ...ANSWERED));
+  const text = GUARDRAILS_ROW.replace('Draft', 'Accepted');
+  expect(await repair(document)).toEqual([
+    'Add this row to the table in the same pull request:',
+    { path: INDEX, line: 54, endLine: 53, text },
+  ]);
+});
+
+test('what becomes of a number that nobody wants is said in the words of the process', async () => {
+  const [fix] = await repair({ [INDEX]: PROCESS.replace(/\| \[0003\].*\n/, '') });
+  expect(fix).toBe('Restore the row. A proposal that is given up becomes Declined.');
 });

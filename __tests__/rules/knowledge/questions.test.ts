@@ -94,6 +94,7 @@ describe('what is open', () => {
     ['a word of the answer that is asked for', '- Is the stream closed after it?', ['Is the stream closed after it?']],
     ['a word of a topic', '- How the host name is resolved', ['How the host name is resolved']],
     ['not all', 'Not all of these are resolved.\n\n- Who clears it?', ['Who clears it?']],
+    ['some', 'Some of these were resolved in #41.\n\n- Who clears it?', ['Who clears it?']],
     ['a row', '| Question | State |\n|---|---|\n| Who? | Open |', ['| Who? | Open |']],
     ['half struck through', '- ~~Is the key hashed?~~ Is it salted?', ['~~Is the key hashed?~~ Is it salted?']],
   ])('%s', (_, body, questions) => expect(open(body)).toEqual(questions));
