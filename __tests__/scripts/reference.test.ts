@@ -5,6 +5,7 @@ import { lifecycleSection, stateDiagram } from '../../scripts/generate/state-dia
 
 const name = { type: 'string', description: 'Its name.', examples: ['oak'] };
 const schema = {
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema has this word
   then: { required: ['trees'] },
   properties: {
     trees: {
