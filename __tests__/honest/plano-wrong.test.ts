@@ -63,3 +63,8 @@ test('what becomes of a number that nobody wants is said in the words of the pro
   const [fix] = await repair({ [INDEX]: PROCESS.replace(/\| \[0003\].*\n/, '') });
   expect(fix).toBe('Restore the row. A proposal that is given up becomes Declined.');
 });
+
+test('the title of the table is taken for a heading that nobody has written', async () => {
+  const [, edit] = await repair(draft(['# PEP-0008: Guardrails for Tool Calls', '# PEP-0008: Title']));
+  expect(edit).toMatchObject({ line: 1, text: '# PEP-0008: Guardrails for Tool Calls' });
+});
