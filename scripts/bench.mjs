@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { makeHistory, typicalDocument } from './bench/history.mjs';
-import { at, withTemporaryFolder } from './project.mjs';
+import { at, read, withTemporaryFolder } from './project.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -107,6 +107,25 @@ const benchCheck = () =>
     const args = [at('dist/cli.js'), 'check', '--base', 'main', '--head', 'topic', '--branch', 'topic'];
     row('check: one document of 25 kB  /  node -e 0', compare({ args, cwd: root }, NOTHING), onNode20(6));
   });
+
+/** What reading a whole process file costs beside a built-in process: two repositories that differ in nothing else. */
+const benchProcessFile = () =>
+  withRepository((plain) =>
+    withRepository(async (filed) => {
+      const { files } = makeHistory(1)[0];
+      write(plain, files);
+      write(filed, { ...files, '.github/proposals.yml': read('processes/bep.yml') });
+      for (const root of [plain, filed]) {
+        git(root, 'add', '-A');
+        git(root, 'commit', '-qm', 'Begin');
+        write(root, { 'proposals/BEP-1000-proposal.md': typicalDocument(1000, 2_000, 'changed') });
+      }
+      const args = [at('dist/cli.js'), 'check', '--branch', 'topic', '--fail-on', 'never'];
+      const { ours, theirs } = compare({ args, cwd: filed }, { args, cwd: plain }, 3 * RUNS);
+      const cost = 1000 * (ours - theirs);
+      console.log(`check: a process file instead of a built-in process ${cost.toFixed(1)} ms  ${held(cost, 10)}`);
+    }),
+  );
 
 /** The Action on a pull request without proposals, against the sandbox on loopback. */
 const benchAction = () =>
@@ -220,6 +239,7 @@ console.log(
 );
 await benchAction();
 await benchCheck();
+await benchProcessFile();
 if (values.history !== undefined) await benchReplay(values.history);
 else
   await withRepository(async (root) => {
