@@ -3,6 +3,10 @@ import type { Comparisons } from './comparison.ts';
 import type { Git } from './git.ts';
 import type { People } from './people.ts';
 import type { Pulls } from './pulls.ts';
+import type { Runs } from './runs.ts';
+
+/** What a token may do with workflow runs. */
+export type ActionsPermission = 'none' | 'read' | 'write';
 
 /** What the operations work on. */
 export interface Repository {
@@ -13,10 +17,12 @@ export interface Repository {
   /** Who the token belongs to, and what it may do. */
   readonly login: string;
   readonly permission: () => 'read' | 'write';
+  readonly actions: () => ActionsPermission;
   readonly git: Git;
   readonly comparisons: Comparisons;
   readonly pulls: Pulls;
   readonly people: People;
+  readonly runs: Runs;
   readonly answers: Answers;
 }
 
@@ -38,5 +44,6 @@ export interface Operation {
   readonly path: string;
   /** Its page below docs.github.com/. */
   readonly docs: string;
-  answer(repository: Repository, call: Call): Promise<Pick<Answer, 'body' | 'link'>>;
+  /** The status is 200 where none is said. */
+  answer(repository: Repository, call: Call): Promise<Omit<Answer, 'status'> & Partial<Pick<Answer, 'status'>>>;
 }

@@ -6,6 +6,7 @@ import { pageOf } from './paging.ts';
 import type { Pull, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import { bodyOf, reviewOf } from './reviews.ts';
+import { RUN_OPERATIONS } from './run-operations.ts';
 
 const COMMIT = /^[0-9a-f]{40}$/;
 const MAX_COMPARED_FILES = 300;
@@ -146,6 +147,7 @@ const OPERATIONS: readonly Operation[] = [
     answer: async (repository, call) => editReview(repository, call),
   },
   ...MEMBER_OPERATIONS,
+  ...RUN_OPERATIONS,
 ];
 
 const matcher = (path: string): RegExp =>

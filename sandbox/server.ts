@@ -4,11 +4,12 @@ import { Answers } from './answers.ts';
 import { Comparisons } from './comparison.ts';
 import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
-import type { Answer, Repository } from './operation.ts';
+import type { ActionsPermission, Answer, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
 import { type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { Refusal } from './refusal.ts';
 import { answerRest } from './rest.ts';
+import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
 
 export interface SandboxOptions {
   /** A git repository on disk, bare or not. */
@@ -37,6 +38,8 @@ export interface Sandbox {
   /** In the order in which they were answered. */
   readonly requests: readonly RecordedRequest[];
   readonly pulls: readonly Pull[];
+  /** In the order in which they began first. */
+  readonly runs: readonly WorkflowRun[];
   /** Opens a pull request between two branches of the repository and returns its number. */
   openPull(options: PullOptions): number;
   /** Reviews as somebody else. */
@@ -49,6 +52,10 @@ export interface Sandbox {
   setTeam(team: Team): void;
   /** What the token may do; at first it may write. */
   setPermission(permission: 'read' | 'write'): void;
+  /** What the token may do with workflow runs; at first it may have them run again. */
+  setActionsPermission(permission: ActionsPermission): void;
+  /** A workflow run for the pull request's head as it is now. */
+  addRun(pull: number, run: RunOptions): Promise<WorkflowRun>;
   close(): Promise<void>;
 }
 
@@ -94,9 +101,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const comparisons = new Comparisons(git);
   const pulls = new Pulls(git, comparisons);
   const people = new People();
+  const runs = new Runs();
   const requests: RecordedRequest[] = [];
   const early: Promise<unknown>[] = [];
   let permission: 'read' | 'write' = 'write';
+  let actions: ActionsPermission = 'write';
   const server = createServer();
   const origin = await listen(server);
   const answers = new Answers({ origin, owner, name });
@@ -106,10 +115,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     name,
     login,
     permission: () => permission,
+    actions: () => actions,
     git,
     comparisons,
     pulls,
     people,
+    runs,
     answers,
   };
   const graphql = new GraphqlEndpoint(repository);
@@ -149,6 +160,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     get pulls() {
       return pulls.all;
     },
+    get runs() {
+      return runs.all;
+    },
     openPull(opening) {
       const pull = pulls.open({ headRepository: `${owner}/${name}`, ...opening });
       early.push(Promise.allSettled([pulls.comparison(pull), graphql.warmUp(pull)])); // soon somebody will ask
@@ -170,6 +184,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     setPermission(wanted) {
       permission = wanted;
+    },
+    setActionsPermission(wanted) {
+      actions = wanted;
+    },
+    async addRun(number, run) {
+      const { head } = await pulls.revisions(opened(number));
+      return runs.add(opened(number), head.oid, run);
     },
     async close() {
       server.closeAllConnections();

@@ -24,6 +24,18 @@ const read = (change: Partial<RecordedRequest>): RecordedRequest => ({
 const review = (body: unknown): RecordedRequest =>
   read({ method: 'POST', path: '/repos/acme/thing/pulls/1/reviews', body, status: 404, answer: NOT_FOUND });
 
+const RUNS = '/repos/acme/thing/actions/workflows/7/runs';
+const NO_RUNS = { total_count: 0, workflow_runs: [] };
+
+const again = (change: Partial<RecordedRequest>): RecordedRequest =>
+  read({
+    method: 'POST',
+    path: '/repos/acme/thing/actions/runs/20000000001/rerun',
+    status: 201,
+    answer: {},
+    ...change,
+  });
+
 const QUERY = `query($owner: String!) { repository(owner: $owner, name: "thing") {
   nameWithOwner object(expression: "main:a.md") { ... on Blob { text byteSize } ... on Tree { entries { name } } } } }`;
 const ANSWER = { nameWithOwner: 'acme/thing', object: { text: 'x', byteSize: 1 } };
@@ -47,6 +59,13 @@ test('what GitHub describes passes', () => {
     read({ path: '/repos/acme/thing/pulls/1/files?per_page=100&page=2', answer: [] }),
     read({ path: '/repos/acme/thing/compare/main...acme/1-x', status: 404, answer: NOT_FOUND }),
     review({ event: 'COMMENT', body: 'Words', comments: [{ path: 'a.md', body: 'Words', line: 1, side: 'RIGHT' }] }),
+    read({ path: `${RUNS}?event=pull_request&head_sha=${BLOB.sha}&per_page=1`, answer: NO_RUNS }),
+    again({}),
+    again({
+      path: '/repos/acme/thing/actions/runs/20000000001/rerun-failed-jobs',
+      body: { enable_debug_logging: true },
+    }),
+    again({ status: 403, answer: { ...NOT_FOUND, status: '403' } }),
     ask({}),
     ask({ repository: { ...ANSWER, object: { entries: [{ name: 'a.md' }] } } }),
     ask({ repository: { ...ANSWER, object: null } }),
@@ -72,6 +91,16 @@ describe('REST', () => {
     refuses(review({ comments: [{ path: 'a.md', body: 'Words', line: '1' }] }), 'body/comments/0/line must be integer');
     refuses(review({ comments: [{ path: 'a.md' }] }), "body/comments/0 must have required property 'body'");
     refuses(read({ body: {} }), 'body is not expected');
+  });
+
+  test('workflow runs are asked for and run again as GitHub describes it', () => {
+    refuses(read({ path: `${RUNS}?sha=${BLOB.sha}`, answer: NO_RUNS }), '(sha)');
+    refuses(read({ path: RUNS, answer: [] }), 'answer 200 must be object');
+    refuses(read({ path: RUNS, answer: { total_count: 1, workflow_runs: [{ id: 1 }] } }), "property 'conclusion'");
+    refuses(read({ path: '/repos/acme/thing/actions/runs/last', answer: {} }), 'path/run_id must be integer');
+    refuses(again({ method: 'PUT' }), 'no operation');
+    refuses(again({ status: 200 }), 'status 200 is not described');
+    refuses(again({ body: { debug: true } }), '(debug)');
   });
 
   test('an answer with an unknown property, a wrong type or a missing property is refused', () => {

@@ -37,7 +37,7 @@ function closed(schema: unknown): unknown {
 const $defs = closed(description.$defs);
 const strict = new Ajv({ allErrors: true, allowUnionTypes: true });
 const coercing = new Ajv({ allErrors: true, coerceTypes: true });
-formats.default(strict);
+for (const ajv of [strict, coercing]) formats.default(ajv);
 
 const validators = new Map<unknown, ValidateFunction>();
 
@@ -51,12 +51,16 @@ function problemsOf(ajv: Ajv, schema: AnySchemaObject, value: unknown, what: str
   });
 }
 
+/** In an address everything is text: what may be a number or text is both. */
+const inText = ({ oneOf, ...schema }: AnySchemaObject): AnySchemaObject =>
+  oneOf === undefined ? schema : { ...schema, anyOf: oneOf };
+
 /** One object schema for the path's or the query's parameters, so that one that is not described is a mistake. */
 function parametersSchema(operation: Operation, place: Parameter['in']): AnySchemaObject {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);
   return {
     type: 'object',
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, inText(schema)])),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   };
 }
