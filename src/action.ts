@@ -5,6 +5,7 @@ import { ConfigError, isGateError, UsageError } from './model/errors.ts';
 import type { Report } from './model/report.ts';
 import { publishAnnotations } from './publish/annotations.ts';
 import { publishOutputs, writeReport } from './publish/outputs.ts';
+import { rerunOtherCheck } from './publish/rerun.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
 import { publishSummary } from './publish/summary.ts';
 import { toAnnotations } from './reporters/annotations.ts';
@@ -134,6 +135,15 @@ async function publish(report: Report, inputs: Inputs, answered: (options: Markd
   });
 }
 
+/** A review may change what the check of the push would say, and nobody else has that one run again. */
+async function answerPush(api: GitHubApi, source: GitHubSource, name: PullName, { verdict }: Report): Promise<void> {
+  const head = source.pull()?.head;
+  const { eventName, runId } = context;
+  if (eventName !== 'pull_request_review' || !source.asksReviewers() || head === undefined || Number.isNaN(runId))
+    return;
+  log(await rerunOtherCheck(api, { ...name, head, runId, verdict }));
+}
+
 async function run(): Promise<void> {
   const inputs = readInputs();
   const name = readEvent();
@@ -144,6 +154,7 @@ async function run(): Promise<void> {
   log(verdictLine(report));
   await publish(report, inputs, (options) => answer(api, source, name, report, inputs, options));
   if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
+  if (!inputs.dryRun) await answerPush(api, source, name, report);
 }
 
 /** Says why there is no verdict. The job fails: a gate that could not look lets nothing through. */

@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ReviewState } from '../../sandbox/pulls.ts';
+import type { Conclusion, RunOptions, WorkflowRun } from '../../sandbox/runs.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
 import { TestRepository } from '../sandbox/repository.ts';
+import { startStandIn } from '../support/stand-in.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels } from './proposals.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { ActionRunner, type Job, type Run } from './runner.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const PROCESS = '.github/proposals.yml';
@@ -108,9 +110,11 @@ test('an objection of a maintainer holds up what two others approve, until it is
 test('a pull request that accepts nothing asks nobody', async () => {
   repository.commit(BRANCH, { [DOCUMENT]: nodeLabels('Draft').replace('asks', 'may ask') });
   const number = sandbox.openPull({ title: 'Edit', branch: BRANCH, base: 'main', author: 'ada' });
-  expect((await run(number, 'pull_request')).exitCode).toBe(0);
+  await pushed(number, 'failure');
+  expect((await runOnReview(number)).exitCode).toBe(0);
   const asked = sandbox.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('latestOpinionatedReviews'));
   expect(asked).toEqual([]);
+  expect(runRequests()).toEqual([]);
 });
 
 test('a team that the token does not see is no pass: the run says what to grant', async () => {
@@ -147,4 +151,129 @@ test('a newcomer names a sponsor, a maintainer need not', async () => {
   expect(reviews()[0]?.body).toContain('`eli`');
   repository.commit(BRANCH, { [DOCUMENT]: by('bo') });
   expect((await run(number, 'pull_request')).exitCode).toBe(0);
+});
+
+/** Runs the gate after a review, in a workflow run of its own. */
+async function runOnReview(number: number, job: Partial<Job> = {}): Promise<Run> {
+  const { id } = await sandbox.addRun(number, { event: 'pull_request_review', conclusion: null });
+  const env = { GITHUB_RUN_ID: String(id), ...job.env };
+  return action.run({ api: sandbox, number, event: 'pull_request_review', ...job, env });
+}
+
+const pushed = (number: number, conclusion: Conclusion, more: Partial<RunOptions> = {}): Promise<WorkflowRun> =>
+  sandbox.addRun(number, { event: 'pull_request', conclusion, ...more });
+
+const approve = (number: number, ...logins: string[]) => Promise.all(logins.map((login) => say(number, login)));
+
+/** The requests that have to do with workflow runs, without the repository. */
+const runRequests = (): string[] =>
+  sandbox.requests
+    .filter(({ path }) => path.includes('/actions/'))
+    .map(({ method, path }) => `${method} ${path.replace('/repos/acme/thing/actions/', '')}`);
+
+const attempts = (): number[] => sandbox.runs.map(({ attempt }) => attempt);
+
+describe('the check of the push, which blocks the merge as the one of the review does', () => {
+  test('is run again when the second approval arrives, and passes then', async () => {
+    const number = accept();
+    const older = await pushed(number, 'failure');
+    await pushed(number, 'failure', { workflow: 9 });
+    await approve(number, 'bo');
+    const once = await runOnReview(number);
+    expect(once.exitCode).toBe(1);
+    expect(once.log).toContain('The check of the push says the same.');
+    expect(attempts()).toEqual([1, 1, 1]);
+
+    await approve(number, 'cy');
+    const twice = await runOnReview(number);
+    expect(twice.exitCode).toBe(0);
+    expect(twice.log).toMatch(
+      new RegExp(`^The check of the push said otherwise and judges again: .*/${older.id}$`, 'm'),
+    );
+    expect(runRequests().at(-1)).toBe(`POST runs/${older.id}/rerun-failed-jobs`);
+    expect(sandbox.runs[0]).toMatchObject({ attempt: 2, status: 'queued' });
+    expect(attempts().slice(1)).toEqual([1, 1, 1]);
+    const asked = runRequests().length;
+    expect((await run(number, 'pull_request')).exitCode).toBe(0);
+    expect(runRequests()).toHaveLength(asked);
+  });
+
+  test('is run again when an approval is dismissed, and fails then', async () => {
+    const number = accept();
+    await approve(number, 'bo');
+    const second = await say(number, 'cy');
+    const older = await pushed(number, 'success');
+    sandbox.dismissReview(number, second);
+    expect((await runOnReview(number)).exitCode).toBe(1);
+    expect(runRequests().at(-1)).toBe(`POST runs/${older.id}/rerun`);
+    expect(sandbox.runs[0]).toMatchObject({ attempt: 2, status: 'queued' });
+    expect((await run(number, 'pull_request')).exitCode).toBe(1);
+  });
+
+  test('is found on `pull_request_target` too', async () => {
+    const number = accept();
+    await pushed(number, 'failure', { event: 'pull_request_target' });
+    await approve(number, 'bo', 'cy');
+    expect((await runOnReview(number)).exitCode).toBe(0);
+    expect(attempts()).toEqual([2, 1]);
+  });
+
+  test('is the last one for the commit that was judged', async () => {
+    const number = accept();
+    await pushed(number, 'failure');
+    repository.commit(BRANCH, { 'src/agent.py': 'LABELS = {1}\n' });
+    await pushed(number, 'failure');
+    await pushed(number, 'success');
+    repository.commit('docs', { 'docs/a.md': 'A page.\n' });
+    await pushed(sandbox.openPull({ title: 'Page', branch: 'docs', base: 'main', author: 'eli' }), 'failure');
+    await approve(number, 'bo', 'cy');
+    const passed = await runOnReview(number);
+    expect(passed.log).toContain('The check of the push says the same.');
+    expect(attempts()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test.each<[string, 'none' | 'read']>([
+    ['may not see it', 'none'],
+    ['may not run it', 'read'],
+  ])('stays as it is where the token %s, and the log says what to do', async (_, permission) => {
+    const number = accept();
+    await pushed(number, 'failure');
+    await approve(number, 'bo', 'cy');
+    sandbox.setActionsPermission(permission);
+    const unheard = await runOnReview(number);
+    expect(unheard.exitCode).toBe(0);
+    expect(unheard.outputs.verdict).toBe('pass');
+    expect(unheard.log).toMatch(
+      /^The check of the push could not be run again \(Resource not accessible by integration\): .*run it again from the checks .*`actions: write`.*fork/m,
+    );
+    expect(attempts()).toEqual([1, 1]);
+  });
+
+  test('leaves the exit code alone when GitHub fails', async () => {
+    const number = accept();
+    await approve(number, 'bo');
+    await pushed(number, 'success');
+    const standIn = await startStandIn(sandbox, ({ path }) =>
+      path.includes('/actions/') ? { status: 502, body: { message: 'Bad Gateway' } } : null,
+    );
+    const failed = await runOnReview(number, { api: standIn });
+    standIn.close();
+    expect(failed.exitCode).toBe(1);
+    expect(failed.log).toMatch(/^The check of the push could not be run again \(Bad Gateway\): .*the pull request\.$/m);
+  });
+
+  test('is not asked for by a dry run, without a run of its own, or where no approval is taken', async () => {
+    const number = accept();
+    await pushed(number, 'failure');
+    await approve(number, 'bo', 'cy');
+    expect((await runOnReview(number, { inputs: { 'dry-run': 'true' } })).exitCode).toBe(0);
+    expect((await runOnReview(number, { env: { GITHUB_RUN_ID: '' } })).exitCode).toBe(0);
+    repository.commit('main', { [PROCESS]: 'extends: bep\n' });
+    expect((await runOnReview(number)).exitCode).toBe(0);
+    repository.commit('main', {
+      [PROCESS]: `${approvedBy('{ permission: write }')}rules: { status-approvals: off }\n`,
+    });
+    expect((await runOnReview(number)).exitCode).toBe(0);
+    expect(runRequests()).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** Stands at the start of the review that the gate writes; with the author's name it finds its own again. */
 export const REVIEW_MARKER = '<!-- proposal-gate:review -->';
@@ -101,13 +102,10 @@ async function publish(api: Requests, audience: Audience, { body, clean }: Messa
   return write(api, audience, own, marked);
 }
 
-function failure(error: Error): Outcome {
-  const status = 'status' in error ? error.status : undefined;
-  const refused = status === 403 || status === 404;
-  const advice = refused
+function failure({ words, isForbidden }: Refusal): Outcome {
+  const advice = isForbidden
     ? 'Grant `pull-requests: write` under `permissions:` of the job. A pull request from a fork has a read-only token: there, annotations and job summary say the same.'
     : 'The verdict stands; annotations and job summary say the same.';
-  const words = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
   return { did: 'failed', log: `The review could not be written (${words}). ${advice}`, url: null };
 }
 
@@ -119,7 +117,8 @@ export async function publishReview(api: Requests, audience: Audience, message: 
   try {
     return await publish(api, audience, message);
   } catch (error) {
-    if (error instanceof Error && 'status' in error) return failure(error);
-    throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return failure(refusal);
   }
 }

@@ -13,6 +13,8 @@ import { answersFor, listingLookup, listingOf, lookupsFor } from './wants.ts';
 export interface GitHubSource extends Source {
   /** The pull request as `open` found it; null before. */
   pull(): Pull | null;
+  /** Whether a rule asked what reviewers think: the verdict may be another after the next review. */
+  asksReviewers(): boolean;
 }
 
 const textAtTip = (path: string): Want => ({ rev: 'tip', path, what: 'text' });
@@ -34,6 +36,7 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
   let pull: Pull | null = null;
   let comparison: Promise<Comparison> | null = null;
   let headHome = home;
+  let asksReviewers = false;
 
   function opened(): Pull {
     if (pull === null) throw new TypeError('a source is opened before it is read');
@@ -72,6 +75,7 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
 
   return {
     pull: () => pull,
+    asksReviewers: () => asksReviewers,
 
     async open(places) {
       // What is opened again stays at the revisions that were found first.
@@ -96,7 +100,10 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
 
     changes: async () => (await compared()).files,
 
-    standing: (wants) => standingOf(api, name, opened().about.author, wants),
+    standing(wants) {
+      asksReviewers ||= wants.opinions;
+      return standingOf(api, name, opened().about.author, wants);
+    },
 
     async read(wants) {
       if (wants.length === 0) return new Map();
