@@ -117,7 +117,7 @@ describe('a process that was written in the way of the guide', () => {
     });
     const { code, out } = await gateIn(repository.root, ['check', '--title', 'MOSS-003: Welcome snails']);
     expect(out).toContain('All good: MOSS-002 and MOSS-003 follow the process');
-    expect(out).toContain('MOSS-003 (`Idea`) can become `Discussed` or `Dropped`.');
+    expect(out).toContain('MOSS-003 (`Idea`) can become `Discussed` or `Dropped` (say why).');
     expect(code).toBe(0);
   });
 

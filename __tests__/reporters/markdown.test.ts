@@ -238,7 +238,7 @@ describe('what comes next', () => {
 
   test('is derived from the lifecycle', () => {
     expect(next(proposal(1, 'a', 'A'))).toBe(
-      'ACME-1 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected`.',
+      'ACME-1 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
     );
     expect(next(proposal(1, 'a', 'A', { path: null, change: 'reserved' }))).toBe(
       'ACME-1 is reserved, its document comes in a pull request of its own.',

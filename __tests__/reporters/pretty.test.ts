@@ -90,8 +90,8 @@ describe('renderPretty', () => {
       page(
         'All good: ACME-1074 and ACME-1041 follow the process                        pass',
         'Next: ACME-1074 (`Draft`) can become `Accepted` (set `Target-Version`) or',
-        '`Rejected`; ACME-1041 (`Accepted`) can become `Implemented` (set',
-        '`Implemented-Version`) or `Rejected`.',
+        '`Rejected` (say why); ACME-1041 (`Accepted`) can become `Implemented` (set',
+        '`Implemented-Version`) or `Rejected` (say why).',
       ),
     );
   });

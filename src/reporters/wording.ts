@@ -96,13 +96,20 @@ function nextOf(proposal: ProposalSummary, report: Report): Prose {
   return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
 }
 
-/** What a status needs that the one before did not: ` (with \`Target-Version\`)`. */
-function needs({ requirements }: ReportProcess, from: string, to: string): Prose {
+/** What a status needs that the one before did not: ` (set \`Target-Version\`, 2 approvals, say why)`. */
+function needs({ requirements, lifecycle }: ReportProcess, from: string, to: string): Prose {
   const there = requirements[from] ?? [];
-  const more = (requirements[to] ?? []).filter((field) => !there.includes(field));
-  if (more.length === 0) return [];
-  const fields = more.flatMap((code, at): Segment[] => [...(at === 0 ? [] : [{ text: ' and ' }]), { code }]);
-  return [{ text: ' (set ' }, ...fields, { text: ')' }];
+  const fields = (requirements[to] ?? []).filter((field) => !there.includes(field));
+  const { approvals = 0, reason = false } = lifecycle.statuses[to] ?? {};
+  const set = fields.flatMap((code, at): Segment[] => [{ text: at === 0 ? 'set ' : ' and ' }, { code }]);
+  const wanted: Prose[] = [
+    ...(set.length === 0 ? [] : [set]),
+    ...(approvals === 0 ? [] : [[{ text: counted(approvals, 'approval') }]]),
+    ...(reason ? [[{ text: 'say why' }]] : []),
+  ];
+  if (wanted.length === 0) return [];
+  const all = wanted.flatMap((each, at): Segment[] => (at === 0 ? [...each] : [{ text: ', ' }, ...each]));
+  return [{ text: ' (' }, ...all, { text: ')' }];
 }
 
 const MOST_STEPS = 3;
