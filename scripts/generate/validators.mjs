@@ -12,7 +12,13 @@ const isShown = (key, value) => SHOWN.includes(key) && !(typeof value === 'objec
 
 /** The schema of one process compiled ahead of time: starting the gate compiles nothing and carries no ajv. */
 export async function validators() {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strictTypes: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   const silent = (key, value) => (isShown(key, value) ? undefined : value);
   const { $id, $defs } = JSON.parse(read('schema/process.schema.json'), silent);
   const validate = ajv.compile({ ...$defs.process, $defs });
