@@ -46,12 +46,13 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   }
 }
 
-async function begin(options: CheckOptions): Promise<Run> {
-  const first = await options.source.open(placesOf(options.process));
-  const chosen = await choose(options, first);
-  const subjects = subjectsOf(chosen.processes, chosen.opening);
-  return { options, parser: options.parser ?? createParser(), first, chosen, subjects };
-}
+const runOf = (options: CheckOptions, first: Opening, chosen: Chosen): Run => ({
+  options,
+  parser: options.parser ?? createParser(),
+  first,
+  chosen,
+  subjects: subjectsOf(chosen.processes, chosen.opening),
+});
 
 const settingOf = ({ options, chosen }: Run, { source, opening }: Subject, mode: Report['mode']): Setting => ({
   mode,
@@ -94,9 +95,11 @@ export async function prepare(
 
 /** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
 export async function check(options: CheckOptions): Promise<Report> {
-  const run = await begin(options);
   const { source } = options;
-  const files = await source.changes();
+  const first = await source.open(placesOf(options.process));
+  // What changed is looked up while the process file is read: neither needs the other.
+  const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
+  const run = runOf(options, first, chosen);
   const next = await nextProcess(options, run.first, run.chosen, files);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
@@ -130,7 +133,8 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
 
 /** Judges every proposal of one revision, the tip. */
 export async function audit(options: CheckOptions): Promise<Report> {
-  const run = await begin(options);
+  const first = await options.source.open(placesOf(options.process));
+  const run = runOf(options, first, await choose(options, first));
   const plans = run.subjects.map((subject): Plan => ({ subject, files: [], whole: true, processChange: null }));
   const gathered = await gather(options, run.parser, plans);
   return combine(
