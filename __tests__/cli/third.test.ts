@@ -137,11 +137,11 @@ describe('a process that was written in the way of the guide', () => {
       [2, 'status-transition', SECOND, 3],
       [2, 'field-frozen', SECOND, 5],
       [5, 'number-format', WRONG, null],
-      [5, 'number-next', WRONG, null],
       [5, 'pull-request-title', WRONG, null],
       [5, 'title-heading', WRONG, 1],
       [5, 'status-initial', WRONG, 3],
       [5, 'field-format', WRONG, 4],
+      [5, 'number-next', WRONG, null],
     ]);
   });
 

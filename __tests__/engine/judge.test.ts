@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import type { Process, Severity } from '../../src/model/process.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Rule } from '../../src/model/rule.ts';
 import { stateRule } from '../../src/model/rule.ts';
 import { acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -251,5 +252,21 @@ describe('the base branch moved on', () => {
     expect(told(await judge({ [DRAFT]: document({ heading: 'Disk Layout' }) }, theirs))).toEqual([
       'introduced registry-title.different',
     ]);
+  });
+});
+
+describe('a rule that the process does not name', () => {
+  const odd: Rule = { ...(rules.find(({ id }) => id === 'field-known') as Rule) };
+  const head = { 'proposals/ACME-1000-query-cache.md': document({ fields: { Reviewer: 'Bo' } }) };
+
+  test('is as severe as it says of itself, else an error', async () => {
+    expect((await judgeExample({ head }, [odd])).counts).toMatchObject({ error: 0, warning: 1 });
+    const { severity: _, ...plain } = odd;
+    expect((await judgeExample({ head }, [plain as Rule])).counts).toMatchObject({ error: 1, warning: 0 });
+  });
+
+  test('and is what the process says once it is named', async () => {
+    const report = await judgeExample({ head, process: 'rules: { field-known: error }' }, [odd]);
+    expect(report.counts).toMatchObject({ error: 1, warning: 0 });
   });
 });

@@ -17,10 +17,11 @@ const examples = {
     },
   ],
 };
-const text = page({ rule, examples }, [{ name: 'acme', of: (id: string) => `warning for ${id}` }]);
+const text = page({ rule, examples }, [{ name: 'acme', of: ({ id }: { id: string }) => `warning for ${id}` }]);
 
 describe('the page of a rule', () => {
   test('names the severity of each process and how to switch it', () => {
+    expect(text).toContain('\nAn error, unless a process says otherwise:\n');
     expect(text).toContain('| `acme` | warning for fence |');
     expect(text).toContain('rules:\n  fence: warning');
   });

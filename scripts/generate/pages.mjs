@@ -102,12 +102,13 @@ const message = ([id, { what, why, fix }]) =>
 
 /** The page of one rule. */
 export function page({ rule, examples }, severities) {
-  const rows = severities.map((process) => [`\`${process.name}\``, process.of(rule.id)]);
+  const rows = severities.map((process) => [`\`${process.name}\``, process.of(rule)]);
   return `${[
     `# \`${rule.id}\``,
     NOTE,
     `${prose(rule.docs.summary)}.`.replace(/\.\.$/, '.'),
     prose(rule.docs.why),
+    `A ${rule.severity ?? 'error'}, unless a process says otherwise:`.replace('A error', 'An error'),
     table(['process', 'severity'], rows),
     `To switch it, write in \`.github/proposals.yml\`:`,
     `\`\`\`yaml\nrules:\n  ${rule.id}: warning # error, warning, notice or off\n\`\`\``,
@@ -129,7 +130,7 @@ export function ruleTable(rules, folder) {
     rules.map(({ rule }) => [
       `[\`${rule.id}\`](${folder}${rule.id}.md)`,
       prose(rule.docs.summary),
-      ...severities.map((process) => process.of(rule.id)),
+      ...severities.map((process) => process.of(rule)),
     ]),
   );
 }

@@ -155,7 +155,11 @@ const pullRequests = ({ pullRequest: { branch, title }, maintainers, length, sup
 
 const severities = (name, rules) => {
   const { of } = builtinSeverities().find((each) => each.name === name);
-  const rows = rules.map(({ rule: { id, docs } }) => [`[${code(id)}](../rules/${id}.md)`, prose(docs.summary), of(id)]);
+  const rows = rules.map(({ rule }) => [
+    `[${code(rule.id)}](../rules/${rule.id}.md)`,
+    prose(rule.docs.summary),
+    of(rule),
+  ]);
   return section('Rules', table(['rule', 'what it requires', 'severity'], rows));
 };
 

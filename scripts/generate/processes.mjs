@@ -24,16 +24,16 @@ function severitiesOf(name) {
   return { ...(parent === undefined ? {} : severitiesOf(parent)), ...rules };
 }
 
-/** Every built-in process with its severities: `{ name, of(id) }`, where `of` says `error, warning for Created`. */
+/** Every built-in process with its severities: `{ name, of(rule) }`, where `of` says `error, warning for Created`. */
 export function builtinSeverities() {
   return namesIn('processes', '.yml').map((name) => {
     const severities = severitiesOf(name);
     return {
       name,
-      of(id) {
+      of({ id, severity = 'error' }) {
         const apart = Object.keys(severities).filter((key) => key.startsWith(`${id}.`));
         const exceptions = apart.map((key) => `, ${severities[key]} for \`${key.slice(id.length + 1)}\``);
-        return `${severities[id] ?? 'error'}${exceptions.join('')}`;
+        return `${severities[id] ?? severity}${exceptions.join('')}`;
       },
     };
   });

@@ -113,7 +113,7 @@ function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: R
   for (const rule of rules) {
     if (isOff(process, rule.id)) continue;
     for (const each of runRule(rule, facts, process, mode)) {
-      const severity = severityOf(process, rule.id, each.violation);
+      const severity = severityOf(process, rule, each.violation);
       const { proposal, at } = each.violation;
       const concerns = mode === 'audit' || (proposal === null ? paths.has(at.path) : touched.has(proposal));
       if (severity !== 'off' && (each.origin === 'introduced' || concerns)) yield { ...each, severity };

@@ -1,5 +1,5 @@
 import type { Process, Severity } from '../model/process.ts';
-import type { Violation } from '../model/rule.ts';
+import type { Rule, Violation } from '../model/rule.ts';
 
 /** What a process file may call a violation, the most specific name first: `rule.Field`, `rule.message`, `rule`. */
 export const namesFor = (rule: string, { field, messageId }: Violation): readonly string[] => [
@@ -8,8 +8,8 @@ export const namesFor = (rule: string, { field, messageId }: Violation): readonl
   rule,
 ];
 
-/** How severe a violation is under the process; an error where the process does not name it. */
-export function severityOf({ rules }: Process, rule: string, violation: Violation): Severity {
-  const name = namesFor(rule, violation).find((each) => Object.hasOwn(rules, each));
-  return (name === undefined ? undefined : rules[name]) ?? 'error';
+/** How severe a violation is under the process, else by the rule itself. */
+export function severityOf({ rules }: Process, { id, severity }: Rule, violation: Violation): Severity {
+  const name = namesFor(id, violation).find((each) => Object.hasOwn(rules, each));
+  return (name === undefined ? undefined : rules[name]) ?? severity ?? 'error';
 }

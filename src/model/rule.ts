@@ -47,6 +47,8 @@ export interface RuleDocs {
 interface RuleBase<MessageId extends string> {
   readonly id: string;
   readonly docs: RuleDocs;
+  /** How severe its findings are where a process does not say; errors when left out. */
+  readonly severity?: 'warning' | 'notice';
   readonly messages: Readonly<Record<MessageId, Message>>;
 }
 

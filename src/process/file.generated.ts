@@ -324,7 +324,7 @@ export interface ProcessFile {
     title?: string;
   };
   /**
-   * Severity of a rule, or of a rule for one field or message (`field-premature.Target-Version`). What is not named is an error.
+   * Severity of a rule, or of a rule for one field or message (`field-premature.Target-Version`). A rule that is not named has its own: most are errors, what only looks odd is a warning.
    */
   rules?: {
     /**

@@ -17,6 +17,7 @@ export const rule = changeRule({
     summary: 'Keep an accepted design, and propose a new one beside it',
     why: 'What was accepted is what people agreed on and build; another design needs an agreement of its own.',
   },
+  severity: 'notice',
   messages: {
     rewritten: {
       what: '`{name}` is `{status}`, and {share}% of its text changes here ({changed} of {lines} lines); up to {most}% may change in place.',

@@ -21,6 +21,7 @@ export const rule = changeRule({
     summary: 'Require the date of a new proposal to be a recent one',
     why: 'A year typed wrong is easily overlooked, and nobody notices until the list is sorted by dates.',
   },
+  severity: 'warning',
   messages: {
     year: {
       what: '`{field}` is `{value}`, {days} days before this pull request.',

@@ -15,6 +15,7 @@ export const rule = stateRule({
     summary: 'Split a long proposal into parts',
     why: 'A long document is reviewed badly and read by few; parts can be read, discussed and built one by one.',
   },
+  severity: 'warning',
   messages: {
     single: {
       what: 'The document has {lines} lines.',

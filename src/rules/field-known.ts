@@ -10,6 +10,7 @@ export const rule = stateRule({
     summary: 'Allow only the fields of the process',
     why: 'No tool and no list reads a field that the process does not know, so what it says is lost.',
   },
+  severity: 'warning',
   messages: {
     misspelt: {
       what: '`{field}` is no field of this process; `{known}` is.',

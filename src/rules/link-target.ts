@@ -79,6 +79,7 @@ export const rule = stateRule({
     summary: 'Require relative links to lead to a file or folder of the repository',
     why: 'A broken link costs every reader the search that the author could have done once.',
   },
+  severity: 'warning',
   messages: {
     missing: {
       what: '`{url}` leads to `{target}`, where nothing stands.',

@@ -22,6 +22,7 @@ export const rule = changeRule({
     summary: 'Take the next available number',
     why: 'A gap makes readers look for a proposal that never was.',
   },
+  severity: 'warning',
   messages: {
     jump: {
       what: '{name} leaves out numbers: the next free one is `{next}`.',

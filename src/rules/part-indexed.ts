@@ -31,6 +31,7 @@ export const rule = stateRule({
     summary: 'List every part in the main document',
     why: 'The main document is where readers begin; a part that it does not name is not found.',
   },
+  severity: 'warning',
   messages: {
     unlisted: {
       what: 'The main document does not name the part `{part}`.',

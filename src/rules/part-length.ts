@@ -8,6 +8,7 @@ export const rule = stateRule({
     summary: 'Keep parts short',
     why: 'A part is one unit of work that can be read and reviewed at one sitting.',
   },
+  severity: 'warning',
   messages: {
     long: {
       what: 'The part has {lines} lines.',

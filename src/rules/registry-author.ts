@@ -13,6 +13,7 @@ export const rule = stateRule({
     summary: 'Name in an entry the authors of its document',
     why: 'The registry is where people look whom to ask.',
   },
+  severity: 'warning',
   messages: {
     different: {
       what: 'The entry names `{entry}`, the document `{authors}`.',

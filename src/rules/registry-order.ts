@@ -13,6 +13,7 @@ export const rule = stateRule({
     summary: 'Keep the entries in the order of their numbers',
     why: 'The last row shows which number comes next, and a row in its place is found at a glance.',
   },
+  severity: 'warning',
   messages: {
     order: {
       what: 'The row of `{number}` is not where its number belongs.',

@@ -14,6 +14,7 @@ export const rule = stateRule({
     summary: 'Give an entry the title of its document',
     why: 'Who knows a proposal by its title looks for that title in the registry. A shortened form is fine.',
   },
+  severity: 'warning',
   messages: {
     different: {
       what: 'The entry calls {name} `{entry}`, its document says `{title}`.',

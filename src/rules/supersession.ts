@@ -34,6 +34,7 @@ export const rule = stateRule({
     summary: 'Let a proposal and the one that supersedes it name each other',
     why: 'A reader who finds one of the two has to find the other, or builds what nobody wants any more.',
   },
+  severity: 'warning',
   messages: {
     'one-sided': {
       what: '`{from}` says `{words}` `{other}`, and `{other}` does not name `{from}`.',
