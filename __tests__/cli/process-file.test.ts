@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ACME_PROCESS, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
@@ -41,6 +43,14 @@ describe('--process', () => {
     expect(err).toContain(`draft.yml:${line}:1: \`lifecycel\` is no key`);
     expect(err).toContain('Did you mean `lifecycle`?');
     expect(err).not.toMatch(/\bat .*\.ts/);
+    expect(err).toContain('\nCorrect the file; https://');
+  });
+
+  test('says of a file on the disk in an old encoding that it is no UTF-8', async () => {
+    writeFileSync(join(repository.root, 'draft.yml'), Buffer.from(`title: Café\n${ACME_PROCESS}`, 'latin1'));
+    const { code, err } = await gate('check', '--process', 'draft.yml');
+    expect(code).toBe(2);
+    expect(err).toContain('The process file draft.yml cannot be read: it is not UTF-8.\nSave it as UTF-8.');
   });
 
   test('takes a path at the base where the disk has no such file', async () => {

@@ -111,14 +111,19 @@ describe('a process that is asked for', () => {
   });
 
   test('by a name or path that there is not', async () => {
-    const { message, hint } = await refused(BEP, 'bap');
-    expect(message).toContain('no process file bap');
-    expect(hint).toContain('bep');
+    const { message, hint } = await refused(BEP, 'bepp');
+    expect(message).toBe('There is no process file bepp at the base.');
+    expect(hint).toBe(
+      `Did you mean \`bep\`? Name a file of the base branch, or a built-in process: ${[...builtins().keys()].join(', ')}.`,
+    );
+    expect((await refused(BEP, 'docs/process.yml')).hint).toMatch(/^Name a file of the base branch/);
   });
 
   test('in a file that cannot be read', async () => {
     const link = { id: '1', text: null, problem: 'symlink' } as const;
-    expect((await refused({ ...BEP, [PROCESS_FILE]: link })).message).toContain('(symlink)');
+    const { message, hint } = await refused({ ...BEP, [PROCESS_FILE]: link });
+    expect(message).toBe(`The process file ${PROCESS_FILE} cannot be read: it is a symbolic link.`);
+    expect(hint).toBe('Replace it by a text file on the base branch.');
   });
 
   test('as objects, with where they come from', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadProcesses } from '../../src/process/load.ts';
 import { load, mistakesOf, PATH, RULES, SHORT } from './files.ts';
 
+const BEGINNING = 'A path begins at the root of the repository, or with `./` or `../` at this file.';
+
 const only = async (files: Readonly<Record<string, string>>) => (await load(files))[0];
 
 describe('a file that extends another file', () => {
@@ -41,19 +43,20 @@ describe('a file that extends another file', () => {
     ['/base.yml', 'base.yml'],
     ['docs/../docs/base', 'docs/base'],
     ['./more/base.YAML', '.github/more/base.YAML'],
+    ['.github/processes/base.yml', '.github/processes/base.yml'],
+    ['.base.yml', '.base.yml'],
+    ['..base/base.yml', '..base/base.yml'],
   ])('finds %s at %s', async (name, path) => {
     expect((await only({ [PATH]: `extends: ${name}\n`, [path]: SHORT }))?.name).toBe('acme');
   });
 
   test.each([
-    ['../../base.yml', 'which leads out of the repository.'],
-    ['https://example.com/base.yml', 'which leads out of the repository.'],
-    [
-      'base.yml',
-      'but there is no file base.yml. A path begins at the root of the repository, or with `./` at this file.',
-    ],
-    ['./base.yml', 'but there is no file .github/base.yml.'],
-    ['./broken.txt/', 'but there is no file .github/broken.txt.'],
+    ['../../base.yml', `which leads out of the repository. ${BEGINNING}`],
+    ['https://example.com/base.yml', `which leads out of the repository. ${BEGINNING}`],
+    ['base.yml', `but there is no file base.yml. ${BEGINNING}`],
+    ['.github/base.yml', `but there is no file .github/base.yml. ${BEGINNING}`],
+    ['./base.yml', `but there is no file .github/base.yml. ${BEGINNING}`],
+    ['./broken.txt/', `but there is no file .github/broken.txt. ${BEGINNING}`],
     ['./list.yml', 'which holds several processes: extend a file that holds one.'],
     ['./word.yml', 'which holds no keys.'],
     ['./proposals.yml', `which leads in a circle: ${PATH} → ${PATH}.`],
@@ -69,7 +72,9 @@ describe('a file that extends another file', () => {
       path === PATH
         ? ({ id: '1', text: 'extends: ./a.yml\n', problem: null } as const)
         : ({ id: '2', text: null, problem: 'symlink' } as const);
-    await expect(loadProcesses(PATH, read, RULES)).rejects.toThrow('.github/a.yml cannot be read (symlink)');
+    await expect(loadProcesses(PATH, read, RULES)).rejects.toThrow(
+      'but .github/a.yml cannot be read: it is a symbolic link.',
+    );
   });
 
   test('does not run in a circle: the chain is named where it closes', async () => {
@@ -203,5 +208,5 @@ test('nobody can change a process that was loaded', async () => {
 });
 
 test('a file that is not there says which ones there could be', async () => {
-  await expect(load({})).rejects.toThrow(`There is no process file ${PATH} at the base that can be read`);
+  await expect(load({})).rejects.toThrow(`There is no process file ${PATH} at the base.`);
 });

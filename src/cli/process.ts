@@ -26,5 +26,5 @@ export async function choiceOf(io: Io, { process, root }: Pick<CommonOptions, 'p
     return isFile(there) ? blobOf(there, '100644', readFileSync(there)) : undefined;
   };
   const path = relative(folder, file).split(sep).join('/');
-  return { processes: await loadProcesses(path, read, ruleNames), source: process };
+  return { processes: await loadProcesses(path, read, ruleNames, 'here'), source: process };
 }

@@ -2,15 +2,26 @@ import { ConfigError } from '../model/errors.ts';
 import { isExternal, resolveLink } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
+import { nearestWord } from '../model/spelling.ts';
 import { builtinFiles } from './builtin.ts';
 import { combine, type Stack, waysToBegin } from './combine.ts';
 import { isPlain, type Layer, type Plain, placeOf } from './layers.ts';
 import { instead, listed, quoted } from './schema.ts';
-import { type Mistake, type Place, type ProcessText, placeIn, readText, refusal } from './text.ts';
+import { type Mistake, type Place, type ProcessText, placeIn, readText, refusal, type Whence } from './text.ts';
 import type { RuleNames } from './words.ts';
 
-/** The files that a process is made of by path: each as read, or why there is none. */
-export type ProcessFiles = ReadonlyMap<string, ProcessText | { readonly missing: string }>;
+/** The files that a process is made of by path: each as read, or why it cannot be read; null when it is not there. */
+export type ProcessFiles = ReadonlyMap<string, ProcessText | { readonly unread: Unreadable | null }>;
+
+type Unreadable = NonNullable<Blob['problem']>;
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: 'it is no text',
+  encoding: 'it is not UTF-8',
+  oversized: 'it is larger than 1 MiB',
+  submodule: 'it is a submodule',
+  symlink: 'it is a symbolic link',
+};
 
 /** Files that the processes of a repository are made of, each of them one more reading. */
 const MOST_FILES = 10;
@@ -20,9 +31,12 @@ const builtinNames = (): string[] => [...builtinFiles().keys()];
 /** Whether `extends` names a file: built-in processes have simple names. */
 const isPath = (name: string): boolean => /\/|\.ya?ml$/i.test(name);
 
+/** What is said of a path that leads nowhere. */
+const BEGINNING = 'A path begins at the root of the repository, or with `./` or `../` at this file';
+
 /** The path that `extends` leads to: from the root, or with `./` from the file itself; null when it leaves the repository. */
 const pathFrom = (file: string, name: string): string | null =>
-  isExternal(name) ? null : resolveLink(file, name.startsWith('.') ? name : `/${name.replace(/^\//, '')}`);
+  isExternal(name) ? null : resolveLink(file, /^\.{1,2}\//.test(name) ? name : `/${name.replace(/^\//, '')}`);
 
 /** The processes in a file, each with its place: the file is one, or has a list of them. */
 function itemsOf({ value }: ProcessText): { pointer: string[]; value: unknown }[] {
@@ -40,13 +54,13 @@ const pathsIn = (text: ProcessText): string[] =>
 
 /** Reads a process file, and the files that it extends. */
 async function gather(path: string, read: (path: string) => Promise<Blob | undefined>): Promise<ProcessFiles> {
-  const files = new Map<string, ProcessText | { missing: string }>();
+  const files = new Map<string, ProcessText | { unread: Unreadable | null }>();
   const wanted = [path];
   for (const each of wanted) {
     if (files.has(each) || files.size === MOST_FILES) continue;
     const blob = await read(each);
-    if (blob === undefined) files.set(each, { missing: `there is no file ${each}` });
-    else if (blob.text === null) files.set(each, { missing: `${each} cannot be read (${blob.problem})` });
+    if (blob === undefined) files.set(each, { unread: null });
+    else if (blob.text === null) files.set(each, { unread: blob.problem });
     else {
       const text = readText(each, blob.text);
       files.set(each, text);
@@ -62,12 +76,17 @@ type Below = { readonly layer: Layer } | { readonly process: Plain } | { readonl
 function fileBelow(name: string, above: readonly Layer[], files: ProcessFiles): Below {
   const chain = above.map(({ text }) => text.path);
   const path = pathFrom(chain.at(-1) ?? '', name);
-  if (path === null) return { wrong: 'which leads out of the repository' };
+  if (path === null) return { wrong: `which leads out of the repository. ${BEGINNING}` };
   if (chain.includes(path)) return { wrong: `which leads in a circle: ${[...chain, path].join(' → ')}` };
   const text = files.get(path);
   if (text === undefined) return { wrong: `but a process is made of ${MOST_FILES} files at most` };
-  const hint = name.startsWith('.') ? '' : '. A path begins at the root of the repository, or with `./` at this file';
-  if ('missing' in text) return { wrong: `but ${text.missing}${hint}` };
+  if ('unread' in text)
+    return {
+      wrong:
+        text.unread === null
+          ? `but there is no file ${path}. ${BEGINNING}`
+          : `but ${path} cannot be read: ${UNREADABLE[text.unread]}`,
+    };
   if (text.problems.length > 0) return { wrong: text.problems };
   const { value } = text;
   if (!isPlain(value)) return { wrong: 'which holds no keys' };
@@ -158,18 +177,33 @@ function clashes(items: readonly { readonly process: Process; readonly layer: La
   });
 }
 
+/** What is said of a process file that is not there, or that is no text: it may be the name of a built-in process. */
+function unread(path: string, problem: Unreadable | null, whence: Whence): ConfigError {
+  if (problem !== null)
+    return new ConfigError(
+      `The process file ${path} cannot be read: ${UNREADABLE[problem]}.`,
+      `${problem === 'encoding' ? 'Save it as UTF-8' : 'Replace it by a text file'}${whence === 'base' ? ' on the base branch' : ''}.`,
+    );
+  const near = nearestWord(path, builtinNames());
+  return new ConfigError(
+    `There is no process file ${path} at the base.`,
+    `${near === null ? '' : `Did you mean \`${near}\`? `}Name a file of the base branch, or a built-in process: ${builtinNames().join(', ')}.`,
+  );
+}
+
 /**
  * Makes the processes of a file from it and from those that it extends.
  * @throws ConfigError with every place that is wrong
  */
-export function processesIn(path: string, files: ProcessFiles, rules: RuleNames): readonly Process[] {
+export function processesIn(
+  path: string,
+  files: ProcessFiles,
+  rules: RuleNames,
+  whence: Whence = 'base',
+): readonly Process[] {
   const text = files.get(path);
-  if (text === undefined || 'missing' in text)
-    throw new ConfigError(
-      `There is no process file ${path} at the base that can be read: ${text?.missing ?? 'it was not read'}.`,
-      `Name a file of the base branch, or a built-in process: ${builtinNames().join(', ')}.`,
-    );
-  if (text.problems.length > 0) throw refusal(path, text.problems);
+  if (text === undefined || 'unread' in text) throw unread(path, text?.unread ?? null, whence);
+  if (text.problems.length > 0) throw refusal(path, text.problems, whence);
   const outer = outerMistakes(text).map((mistake) => placeIn(text, mistake).place);
   const judged = itemsOf(text).flatMap(({ pointer, value }) => {
     if (!isPlain(value)) return [];
@@ -178,17 +212,19 @@ export function processesIn(path: string, files: ProcessFiles, rules: RuleNames)
   });
   const made = judged.flatMap(({ layer, process }) => (process === null ? [] : [{ layer, process }]));
   const wrong = [...outer, ...judged.flatMap((item) => item.wrong), ...clashes(made)];
-  if (wrong.length > 0) throw refusal(path, wrong);
+  if (wrong.length > 0) throw refusal(path, wrong, whence);
   return made.map(({ process }) => process);
 }
 
 /**
  * Reads a process file: one process or a list of them, each with what it extends.
- * @param read answers with a file at the base, undefined where there is none
+ * @param read answers with a file, undefined where there is none
+ * @param whence where it reads
  * @throws ConfigError with every place that is wrong: file, line, column, the value, and what is allowed
  */
 export const loadProcesses = async (
   path: string,
   read: (path: string) => Promise<Blob | undefined>,
   rules: RuleNames,
-): Promise<readonly Process[]> => processesIn(path, await gather(path, read), rules);
+  whence: Whence = 'base',
+): Promise<readonly Process[]> => processesIn(path, await gather(path, read), rules, whence);

@@ -16,6 +16,9 @@ export interface Mistake {
 
 export type Place = ConfigError['at'][number];
 
+/** Where files are read: on the base branch, or as they stand on the disk or in a pull request. */
+export type Whence = 'base' | 'here';
+
 /** A process file's text with its places, and what is wrong with it as YAML. Of a wrong text the value is null. */
 export interface ProcessText {
   readonly path: string;
@@ -58,7 +61,7 @@ export function placeIn(text: ProcessText, mistake: Mistake): { place: Place; de
 }
 
 /** What a file is refused with: each place once, those of the file itself first, in the order of their lines. */
-export function refusal(path: string, places: readonly Place[]): ConfigError {
+export function refusal(path: string, places: readonly Place[], whence: Whence): ConfigError {
   const once = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
   const at = once.sort(
     (a, b) =>
@@ -71,7 +74,7 @@ export function refusal(path: string, places: readonly Place[]): ConfigError {
     [`The process file ${path} is wrong:`, ...at.map((p) => `${p.path}:${p.line}:${p.column}: ${p.message}`)].join(
       '\n',
     ),
-    `Correct the file on the base branch; ${address} describes its keys.`,
+    `Correct the file${whence === 'base' ? ' on the base branch' : ''}; ${address} describes its keys.`,
     at,
   );
 }
