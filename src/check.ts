@@ -1,3 +1,4 @@
+import { effectsOf } from './check/effects.ts';
 import { createParser, type Parser } from './check/parser.ts';
 import {
   type CheckOptions,
@@ -8,7 +9,7 @@ import {
   type Subject,
   subjectsOf,
 } from './check/subject.ts';
-import { broughtProcess, effectsOf, nextProcess } from './check/what-if.ts';
+import { broughtProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
 import { ConfigError } from './model/errors.ts';
@@ -40,7 +41,7 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   try {
     return await chooseProcess(opening, process, source, ruleNames);
   } catch (error) {
-    const brought = error instanceof ConfigError && process === null ? await broughtProcess(source) : null;
+    const brought = error instanceof ConfigError && process === null ? await broughtProcess(source, error) : null;
     if (brought === null) throw error;
     return brought;
   }

@@ -85,3 +85,22 @@ describe('a repository with two processes', () => {
     ]);
   });
 });
+
+test('two processes may share a folder: each leaves to the other what is its own', async () => {
+  const item = (name: string): string => `
+  - name: ${name.toLowerCase()}
+    label: ${name}
+    documents: { path: 'proposals/${name}-{number}-{slug}.md', folder: 'proposals/${name}-{number}' }
+    fields: { Status: { type: status, required: always } }
+    lifecycle: { initial: [Draft], statuses: { Draft: { to: [Done] }, Done: {} } }`;
+  const files = { '.github/proposals.yml': `processes:${item('ONE')}${item('TWO')}\n` };
+  const head = {
+    ...files,
+    'proposals/ONE-0001-a.md': text('Status: Draft', 'A'),
+    'proposals/TWO-0001-b.md': text('Status: Draft', 'B'),
+  };
+  const source = memorySource({ base: files, head });
+  const report = await check({ source, process: null, today: '2026-03-10', failOn: 'error' });
+  expect(report.proposals.map(({ name }) => name)).toEqual(['ONE-0001', 'TWO-0001']);
+  expect(report.findings.filter(({ process }) => process === 'one')).toEqual([]);
+});

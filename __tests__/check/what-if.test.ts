@@ -28,6 +28,7 @@ describe('a pull request that changes the process file', () => {
     expect(told(report)).toContain('introduced status-known');
     expect(report.verdict).toBe('fail');
     expect(report.notes).toEqual([
+      `${MERGED}, \`lifecycle.initial\` is \`["Sketch"]\` instead of \`["Draft"]\`; \`lifecycle.statuses.Draft.to\` is gone, which was \`["Accepted","Rejected"]\`; \`lifecycle.statuses.Sketch.to\` is \`["Accepted","Rejected"]\`, which was not said.`,
       `${MERGED}, 2 findings would appear: 1 of \`registry-status\` (ACME-1000), 1 of \`status-known\` (ACME-1002).`,
       `${MERGED}, 1 finding would vanish: 1 of \`status-known\` (ACME-1000).`,
     ]);
@@ -41,6 +42,7 @@ describe('a pull request that changes the process file', () => {
     });
     expect(told(report)).toEqual([]);
     expect(report.notes).toEqual([
+      `${MERGED}, \`rules.field-required\` is \`off\`, which was not said; \`rules.field-known\` is \`notice\`, which was not said.`,
       `${MERGED}, 1 finding would vanish: 1 of \`field-required\` (ACME-1000).`,
       `${MERGED}, 1 finding would weigh differently: 1 of \`field-known\` (ACME-1000).`,
     ]);
@@ -48,7 +50,27 @@ describe('a pull request that changes the process file', () => {
 
   test('hears when nothing would change', async () => {
     const { notes } = await judge(BASE, { ...BASE, [FILE]: `# Our rules.\n${ACME_PROCESS}` });
-    expect(notes).toEqual([`${MERGED}, the findings of all proposals stay as they are.`]);
+    expect(notes).toEqual([`${MERGED}, the processes are the same as before.`]);
+  });
+
+  test('hears what is judged no longer: a rule, approvals, documents, a whole process', async () => {
+    const people = 'maintainers: { people: [ada, bo] }\n';
+    const strict = `${changed('Accepted: {', 'Accepted: { approvals: 2,')}${people}`;
+    const base = { ...BASE, [FILE]: strict };
+    const weaker = strict.replace('approvals: 2', 'approvals: 1').replace('[ada, bo]', '[ada, bo, eve]');
+    expect((await judge(base, { ...base, [FILE]: weaker })).notes).toEqual([
+      `${MERGED}, \`lifecycle.statuses.Accepted.approvals\` is \`1\` instead of \`2\`; \`maintainers.people\` is \`["ada","bo","eve"]\` instead of \`["ada","bo"]\`.`,
+      'No finding that stands today appears or vanishes with it.',
+    ]);
+    const moved = strict.replaceAll('proposals/ACME', 'docs/ACME');
+    expect((await judge(base, { ...base, [FILE]: moved })).notes).toContain(
+      `${MERGED}, 2 proposals would no longer be judged: ACME-1000, ACME-1001.`,
+    );
+    const other = strict.replace('name: acme', 'name: other').replaceAll('proposals/ACME', 'docs/ACME');
+    expect((await judge(base, { ...base, [FILE]: other })).notes.slice(0, 2)).toEqual([
+      `${MERGED}, the process \`acme\` is no longer followed.`,
+      `${MERGED}, the process \`other\` is followed (.github/proposals.yml).`,
+    ]);
   });
 
   test('fails when the new file is wrong, with its line', async () => {
@@ -80,7 +102,8 @@ describe('a pull request that changes the process file', () => {
     expect(report.findings[0]?.at.path).toBe('processes/acme.yml');
     const fine = await judge(base, { ...base, 'processes/acme.yml': `${ACME_PROCESS}rules: { title-heading: off }\n` });
     expect(fine.notes).toEqual([
-      'Once the change of `processes/acme.yml` is merged, the findings of all proposals stay as they are.',
+      'Once the change of `processes/acme.yml` is merged, `rules.title-heading` is `off`, which was not said.',
+      'No finding that stands today appears or vanishes with it.',
     ]);
   });
 });
@@ -96,9 +119,12 @@ describe('a base branch without a process that can be used', () => {
     expect(report.notes[0]).toMatch(/judged by the one that it brings/);
   });
 
-  test('gets its broken process file mended', async () => {
+  test('gets its broken process file mended, or the file that it extends', async () => {
     const report = await judge({ ...BASE, [FILE]: 'name: [\n' }, BASE);
     expect([report.verdict, told(report)]).toEqual(['pass', []]);
+    const base = { ...BASE, [FILE]: 'extends: conf/acme.yml\n', 'conf/acme.yml': `lable: ACME\n${ACME_PROCESS}` };
+    const mended = await judge(base, { ...base, 'conf/acme.yml': ACME_PROCESS });
+    expect([mended.verdict, told(mended)]).toEqual(['pass', []]);
   });
 
   test('is no pass when what is brought is wrong, or when nothing is brought', async () => {

@@ -5,7 +5,7 @@ import type { Process } from '../model/process.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Answers, type Opening, type Source, type Want, wantKey } from '../model/source.ts';
 import { gatherFacts, type Reading } from '../parse/facts.ts';
-import { type Names, namesOf } from '../parse/names.ts';
+import { leaving, type Names, namesOf } from '../parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from '../parse/plan.ts';
 import { standingWants } from '../parse/standing.ts';
 import type { Choice } from '../process/choose.ts';
@@ -39,10 +39,17 @@ export interface Subject {
   readonly opening: Opening;
 }
 
-export const subjectsOf = (
+/** The processes of a repository with their places; each leaves to the others what is theirs. */
+export function subjectsOf(
   chosen: readonly { readonly process: Process; readonly source: string }[],
   opening: Opening,
-): Subject[] => chosen.map(({ process, source }) => ({ process, source, names: namesOf(process), opening }));
+): Subject[] {
+  const all = chosen.map((each) => ({ ...each, names: namesOf(each.process), opening }));
+  return all.map((own) => {
+    const others = all.filter((each) => each !== own).map(({ names }) => names);
+    return { ...own, names: leaving(own.names, others) };
+  });
+}
 
 /** Whether the process has anything to say about a changed file. */
 export const isConcerned = ({ process, names }: Subject, { path, previousPath }: FileChange): boolean =>
@@ -79,6 +86,7 @@ export async function gather(
 ): Promise<{ plan: Plan; facts: Facts }[]> {
   const readingOf = ({ subject, files, processChange }: Plan, asked: readonly Want[], answers: Answers): Reading => ({
     process: subject.process,
+    names: subject.names,
     opening: subject.opening,
     files,
     answers,

@@ -17,12 +17,14 @@ import {
 import { byText } from '../model/text.ts';
 import { pairChanges } from './changes.ts';
 import { mergeRegistries } from './merge.ts';
-import { type Names, namesOf } from './names.ts';
+import type { Names } from './names.ts';
 import { buildSide, foldersAbove, isUnlisted } from './side.ts';
 
 /** What has been read so far of one pull request, and how to parse it. */
 export interface Reading {
   readonly process: Process;
+  /** Reads names under the process. */
+  readonly names: Names;
   readonly opening: Opening;
   readonly files: readonly FileChange[];
   readonly answers: Answers;
@@ -135,7 +137,7 @@ function maintainedBy({ maintainers }: Process, standing: Standing | null): (log
 /** The facts of a pull request, from what was read of it. Pure: documents that were not read are null. */
 export function gatherFacts(reading: Reading): Facts {
   const { process, opening, files, answers, today } = reading;
-  const names = namesOf(process);
+  const { names } = reading;
   const listing = opening.listings.get(names.root) ?? EMPTY;
   const origins = moves(files, names);
   const at = (rev: Rev, path: string): Blob | undefined =>

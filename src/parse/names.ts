@@ -63,6 +63,8 @@ export interface Names {
   isDocumentName(path: string): boolean;
   /** Whether a file in a proposal's folder is text that is read. */
   isPart(path: string): boolean;
+  /** Whether the file is one of the process's by its whole name: a document, the template, the registry. */
+  owns(path: string): boolean;
 }
 
 const hasNumber = (name: string): boolean => name.includes('{number}');
@@ -142,22 +144,34 @@ export function namesOf(process: Process): Names {
 
   const isDocumentName = (path: string): boolean => hasNumber(file) && proper.test(fileOf(path));
 
+  function read(path: string): PathName {
+    const names = path === template || path === process.registry?.path ? null : namesBelow(root, path);
+    const last = names?.at(-1);
+    if (names === null || last === undefined) return null;
+    if (names.length === depth && isText.test(last) && !ignore.includes(last)) {
+      const name = documentAt(names, path);
+      return isTemplate(name) ? null : name;
+    }
+    // A document's name below another folder than a proposal's own is a document in the wrong place.
+    if (names.length > 1)
+      return folderAt(names) ?? (depth === 1 && proper.test(last) ? { kind: 'stray', prefixed: true } : null);
+    return null;
+  }
+
   return {
     root,
-    read(path) {
-      const names = path === template || path === process.registry?.path ? null : namesBelow(root, path);
-      const last = names?.at(-1);
-      if (names === null || last === undefined) return null;
-      if (names.length === depth && isText.test(last) && !ignore.includes(last)) {
-        const name = documentAt(names, path);
-        return isTemplate(name) ? null : name;
-      }
-      // A document's name below another folder than a proposal's own is a document in the wrong place.
-      if (names.length > 1)
-        return folderAt(names) ?? (depth === 1 && proper.test(last) ? { kind: 'stray', prefixed: true } : null);
-      return null;
+    read,
+    owns(path) {
+      const name = path === template || path === process.registry?.path ? 'own' : read(path);
+      return name === 'own' || (name?.kind === 'document' && name.wellNamed);
     },
     isDocumentName,
     isPart: (path) => partEndings.some((ending) => path.toLowerCase().endsWith(ending)),
   };
 }
+
+/** Leaves to other processes of the repository what is theirs by its whole name: they may share a folder. */
+export const leaving = (names: Names, others: readonly Names[]): Names => ({
+  ...names,
+  read: (path) => (!names.owns(path) && others.some((other) => other.owns(path)) ? null : names.read(path)),
+});

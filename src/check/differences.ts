@@ -1,0 +1,57 @@
+import type { Process } from '../model/process.ts';
+
+/** One value that two processes say differently; null where one does not say it. */
+export interface Difference {
+  /** Where it stands, `lifecycle.statuses.Accepted.approvals`; with several processes after the process's name. */
+  readonly key: string;
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+const LONGEST = 60;
+
+/** A value on one line, without the signs that would end it in a sentence. */
+function shown(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/[`\s\p{C}]+/gu, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value says no more than leaving it out. */
+const isIdle = (value: unknown): boolean =>
+  value === null || value === false || value === 0 || JSON.stringify(value) === '[]';
+
+/** Every value of a process by its key; a list is one value. */
+function* valuesOf(value: unknown, key: string): Generator<[key: string, value: string]> {
+  if (isMap(value))
+    for (const [name, each] of Object.entries(value)) yield* valuesOf(each, key === '' ? name : `${key}.${name}`);
+  else if (!isIdle(value)) yield [shown(key), shown(value)];
+}
+
+type Side = readonly { readonly process: Process; readonly source: string }[];
+
+/** What a process says before and after a change. */
+function differencesOf(before: Process, after: Process, name: string): Difference[] {
+  const [was, is] = [new Map(valuesOf(before, name)), new Map(valuesOf(after, name))];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((key) => was.get(key) !== is.get(key))
+    .map((key) => ({ key, was: was.get(key) ?? null, is: is.get(key) ?? null }));
+}
+
+/** What processes of the same name say before and after a change, and those that only one side has. */
+export function differences(before: Side, after: Side): { said: Difference[]; gone: Side; come: Side } {
+  const twinOf = (side: Side, name: string): Process | undefined =>
+    side.find(({ process }) => process.name === name)?.process;
+  const several = before.length > 1 || after.length > 1;
+  const said = before.flatMap(({ process }) => {
+    const twin = twinOf(after, process.name);
+    return twin === undefined ? [] : differencesOf(process, twin, several ? process.name : '');
+  });
+  return {
+    said,
+    gone: before.filter(({ process }) => twinOf(after, process.name) === undefined),
+    come: after.filter(({ process }) => twinOf(before, process.name) === undefined),
+  };
+}

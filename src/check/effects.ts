@@ -1,0 +1,141 @@
+import { judge } from '../engine/judge.ts';
+import type { FileChange } from '../model/facts.ts';
+import { nameOf } from '../model/naming.ts';
+import type { Finding } from '../model/report.ts';
+import { rules } from '../rules/index.ts';
+import { differences } from './differences.ts';
+import type { Parser } from './parser.ts';
+import { type CheckOptions, gather, type Subject, subjectsOf } from './subject.ts';
+import type { NextProcess } from './what-if.ts';
+
+interface Found {
+  readonly finding: Finding;
+  /** Name of the proposal, else the path. */
+  readonly name: string;
+}
+
+/** What processes see in the tree as the pull request leaves it: findings by their keys, proposals' names by their paths. */
+interface Sight {
+  readonly findings: ReadonlyMap<string, Found>;
+  readonly proposals: ReadonlyMap<string, string>;
+}
+
+const SETTING = {
+  repository: null,
+  base: '',
+  head: null,
+  processSource: '',
+  failOn: 'never',
+  notes: [],
+  docs: () => '',
+} as const;
+
+async function sightOf(
+  options: CheckOptions,
+  parser: Parser,
+  subjects: readonly Subject[],
+  files: readonly FileChange[],
+): Promise<Sight> {
+  const plans = subjects.map((subject) => ({ subject, files, whole: true, processChange: null }));
+  const findings = new Map<string, Found>();
+  const proposals = new Map<string, string>();
+  for (const { plan, facts } of await gather(options, parser, plans)) {
+    const { process } = plan.subject;
+    for (const { path, number } of facts.head.proposals) proposals.set(path, nameOf(process, number));
+    for (const mode of ['audit', 'check'] as const)
+      for (const finding of judge(facts, process, rules, { ...SETTING, mode }).findings) {
+        const name = finding.proposal === null ? finding.at.path : nameOf(process, finding.proposal);
+        findings.set(finding.key, { finding, name });
+      }
+  }
+  return { findings, proposals };
+}
+
+const MOST_NAMES = 3;
+const MOST_DIFFERENCES = 8;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const named = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
+
+/** `2 of \`status-known\` (ACME-1000, ACME-1002)`, the most frequent rule first. */
+function byRule(found: readonly Found[]): string {
+  const names = new Map<string, string[]>();
+  for (const { finding, name } of found) names.set(finding.rule, [...(names.get(finding.rule) ?? []), name]);
+  return [...names]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, all]) => `${all.length} of \`${rule}\` (${named([...new Set(all)])})`)
+    .join(', ');
+}
+
+/** The entries of one map whose keys the other has not. */
+const only = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): T[] =>
+  [...one].filter(([key]) => !other.has(key)).map(([, value]) => value);
+
+function findingEffects(before: Sight['findings'], after: Sight['findings']): string[] {
+  const heavier = [...after].filter(([key, { finding }]) => {
+    const was = before.get(key)?.finding.severity;
+    return was !== undefined && was !== finding.severity;
+  });
+  const groups: [found: readonly Found[], would: string][] = [
+    [only(after, before), 'appear'],
+    [only(before, after), 'vanish'],
+    [heavier.map(([, found]) => found), 'weigh differently'],
+  ];
+  return groups.flatMap(([found, would]) =>
+    found.length === 0 ? [] : [`${counted(found.length, 'finding')} would ${would}: ${byRule(found)}`],
+  );
+}
+
+function proposalEffects(before: Sight['proposals'], after: Sight['proposals']): string[] {
+  const [lost, won] = [only(before, after), only(after, before)];
+  return [
+    ...(lost.length === 0 ? [] : [`${counted(lost.length, 'proposal')} would no longer be judged: ${named(lost)}`]),
+    ...(won.length === 0 ? [] : [`${counted(won.length, 'proposal')} would be judged from then on: ${named(won)}`]),
+  ];
+}
+
+/** What the files say differently, before it is told what follows from it. */
+function sayings({ said, gone, come }: ReturnType<typeof differences>): string[] {
+  const told = said.slice(0, MOST_DIFFERENCES).map(({ key, was, is }) => {
+    if (was === null) return `\`${key}\` is \`${is}\`, which was not said`;
+    return is === null ? `\`${key}\` is gone, which was \`${was}\`` : `\`${key}\` is \`${is}\` instead of \`${was}\``;
+  });
+  const left = said.length - told.length;
+  return [
+    ...gone.map(({ process }) => `the process \`${process.name}\` is no longer followed`),
+    ...come.map(({ process, source }) => `the process \`${process.name}\` is followed (${source})`),
+    ...(told.length === 0 ? [] : [`${told.join('; ')}${left > 0 ? `; and ${counted(left, 'more difference')}` : ''}`]),
+  ];
+}
+
+/**
+ * What the new process files would change, in sentences: what they say differently, and the findings that would appear,
+ * vanish, or weigh differently in every proposal as the pull request leaves it.
+ */
+export async function effectsOf(
+  options: CheckOptions,
+  parser: Parser,
+  subjects: readonly Subject[],
+  { change, next }: NextProcess,
+  files: readonly FileChange[],
+): Promise<string[]> {
+  if (next === null) return [];
+  const following = subjectsOf(next.processes, next.opening);
+  const before = await sightOf(options, parser, subjects, files);
+  const after = await sightOf(options, parser, following, files);
+  const said = sayings(differences(subjects, following));
+  const effects = [
+    ...said,
+    ...proposalEffects(before.proposals, after.proposals),
+    ...findingEffects(before.findings, after.findings),
+  ];
+  const merged = `Once the change of \`${change.path}\` is merged`;
+  if (effects.length === 0) return [`${merged}, the processes are the same as before.`];
+  const isQuiet = effects.length === said.length;
+  return [
+    ...effects.map((effect) => `${merged}, ${effect}.`),
+    ...(isQuiet ? ['No finding that stands today appears or vanishes with it.'] : []),
+  ];
+}
