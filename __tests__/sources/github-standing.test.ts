@@ -76,6 +76,11 @@ describe('what reviewers think', () => {
     await review('ada');
     await review('reviewer[bot]');
     expect(said(await ask({}))).toEqual(['reviewer[bot] approves']);
+    sandbox.setRole('reviewer[bot]', 'admin');
+    expect(maintaining(await ask({}))).toEqual([]);
+    expect(maintaining(await ask({ maintainers: { by: 'people', people: ['reviewer[bot]'] } }))).toEqual([
+      'reviewer[bot]',
+    ]);
   });
 
   test('leaves out accounts that are gone', async () => {

@@ -105,11 +105,18 @@ async function teamOf(api: GitHubApi, team: string): Promise<(login: string) => 
   return (login) => isMember(api, org, team_slug, login);
 }
 
-/** What the reviews say already: who may not push maintains nothing, who may push has `write` at least. */
+/** An application that may push is nobody's maintainer: two of them would decide by themselves. */
+const isBot = (login: string): boolean => login.endsWith('[bot]');
+
+/**
+ * What the reviews say already: who may not push maintains nothing, who may push has `write` at least.
+ * Applications count only where the process names them.
+ */
 function knownOf(maintainers: Maintainers, reviewers: readonly Reviewer[]): Map<string, boolean> {
-  if (maintainers.by !== 'permission') return new Map();
-  const decided = reviewers.filter(({ canPush }) => !canPush || maintainers.permission === 'write');
-  return new Map(decided.map(({ login, canPush }) => [login.toLowerCase(), canPush]));
+  const isDecided = ({ login, canPush }: Reviewer): boolean =>
+    isBot(login) || (maintainers.by === 'permission' && (!canPush || maintainers.permission === 'write'));
+  const decided = reviewers.filter(isDecided);
+  return new Map(decided.map(({ login, canPush }) => [login.toLowerCase(), canPush && !isBot(login)]));
 }
 
 async function maintainersAmong(
