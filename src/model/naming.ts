@@ -1,5 +1,6 @@
 import { folderOf } from './paths.ts';
 import type { Process } from './process.ts';
+import { literal } from './text.ts';
 
 /** The number as the process writes it, `0041`. */
 export const formatNumber = (process: Process, number: number): string =>
@@ -17,6 +18,30 @@ export function otherWords(template: string, path: string): Readonly<Record<stri
   const names = path.split('/');
   const words = template.split('/').map((name) => /^\{(?!(?:number|slug)\})(\w+)\}$/.exec(name)?.[1]);
   return Object.fromEntries(words.flatMap((word, at) => (word === undefined ? [] : [[word, names[at] ?? '']])));
+}
+
+const SLUG = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200})';
+const FORMS: Readonly<Record<string, string>> = { number: '\\d{1,12}', slug: SLUG };
+
+/**
+ * A template with placeholders as a pattern with a group for number and slug; one that stands again says the same.
+ * Linear: no group can give back to another.
+ */
+export function pathPattern(template: string): RegExp {
+  const seen = new Set<string>();
+  const source = template
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      const word = /^\{(\w+)\}$/.exec(piece)?.[1];
+      if (word === undefined) return literal(piece);
+      const form = FORMS[word];
+      if (form === undefined) return '[^/]+';
+      if (seen.has(word)) return `\\k<${word}>`;
+      seen.add(word);
+      return `(?<${word}>${form})`;
+    })
+    .join('');
+  return new RegExp(`^${source}$`);
 }
 
 /** Lower case without accents. Hangul syllables stay whole. */

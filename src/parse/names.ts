@@ -1,4 +1,4 @@
-import { documentsRoot, expand, formatNumber, otherWords } from '../model/naming.ts';
+import { documentsRoot, expand, formatNumber, otherWords, pathPattern } from '../model/naming.ts';
 import { fileOf, isBelow, join } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { literal } from '../model/text.ts';
@@ -22,30 +22,6 @@ export type PathName =
     }
   | { readonly kind: 'stray'; readonly prefixed: boolean }
   | null;
-
-const SLUG = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200})';
-const FORMS: Readonly<Record<string, string>> = { number: '\\d{1,12}', slug: SLUG };
-
-/**
- * A template with placeholders as a pattern with a group for number and slug; one that stands again says the same.
- * Linear: no group can give back to another.
- */
-function patternOf(template: string): RegExp {
-  const seen = new Set<string>();
-  const source = template
-    .split(/(\{\w+\})/)
-    .map((piece) => {
-      const word = /^\{(\w+)\}$/.exec(piece)?.[1];
-      if (word === undefined) return literal(piece);
-      const form = FORMS[word];
-      if (form === undefined) return '[^/]+';
-      if (seen.has(word)) return `\\k<${word}>`;
-      seen.add(word);
-      return `(?<${word}>${form})`;
-    })
-    .join('');
-  return new RegExp(`^${source}$`);
-}
 
 /** What stands before the first placeholder of a name, without the sign that joins them. */
 const openingOf = (name: string): string => literal((name.split('{')[0] ?? '').replace(/[-_ ]+$/, ''));
@@ -97,7 +73,7 @@ function folderReader(process: Process, root: string): (names: readonly string[]
 function documentReader(process: Process, root: string): (names: readonly string[], path: string) => PathName {
   const template = process.documents.path;
   const levels = namesBelow(root, template) ?? [];
-  const strict = patternOf(template);
+  const strict = pathPattern(template);
   const name = levels.find(hasNumber) ?? '';
   const at = levels.indexOf(name);
   const ending = at === levels.length - 1 ? endingOf(template) : '';
@@ -132,7 +108,7 @@ export function namesOf(process: Process): Names {
   const { path: pattern, template, ignore } = process.documents;
   const file = fileOf(pattern);
   const depth = namesBelow(root, pattern)?.length ?? 1;
-  const proper = patternOf(file);
+  const proper = pathPattern(file);
   const isText = new RegExp(file.includes('{') ? `${endingOf(file)}$` : `^${literal(file)}$`, 'i');
   const partEndings = endingOf(file) === literal('.rst') ? ['.md', '.rst'] : ['.md'];
   const documentAt = documentReader(process, root);

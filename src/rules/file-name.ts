@@ -61,6 +61,7 @@ export const rule = stateRule({
         key: id,
         proposal: number,
         refuses: path,
+        restsOn: String(number),
         edits: renameTo(process, side, proposal, proper),
       };
     }

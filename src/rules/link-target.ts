@@ -6,6 +6,7 @@ import { partsOf, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { nearestWord } from '../model/spelling.ts';
 import { document } from './acme/repository.ts';
+import { pathToBe } from './knowledge/filenames.ts';
 import { replacePart } from './knowledge/places.ts';
 
 interface Text {
@@ -28,21 +29,22 @@ function* textsOf(side: Side): Generator<Text> {
 const HOST_PAGE =
   /^(?:\.\.\/)+(?:issues|pulls?|discussions|wiki|releases|commits?|compare|milestones?|labels|projects)\b/;
 
-function defectOf(side: Side, path: string, url: string): 'missing' | 'outside' | null {
+function defectOf(side: Side, coming: ReadonlySet<string>, path: string, url: string): 'missing' | 'outside' | null {
   if (isExternal(url)) return null;
   const target = resolveLink(path, url);
   if (target === null) return HOST_PAGE.test(url) ? null : 'outside';
-  return side.exists(target) === false ? 'missing' : null;
+  return side.exists(target) === false && !coming.has(target) ? 'missing' : null;
 }
 
 /** Each broken address once, where it stands first. */
 function* brokenLinks(
   side: Side,
+  coming: ReadonlySet<string>,
   { path, document: written }: Text,
 ): Generator<Link & { defect: 'missing' | 'outside' }> {
   const seen = new Set<string>();
   for (const link of written.links) {
-    const defect = seen.has(link.value) ? null : defectOf(side, path, link.value);
+    const defect = seen.has(link.value) ? null : defectOf(side, coming, path, link.value);
     seen.add(link.value);
     if (defect !== null) yield { ...link, defect };
   }
@@ -61,7 +63,11 @@ function meant(side: Side, process: Process, target: string): string | null {
   const neighbours = known.filter((path) => folderOf(path) === folderOf(target));
   return (
     only(known.filter((path) => fileOf(path) === fileOf(target))) ??
-    only(digits === null ? [] : side.proposals.filter((p) => p.number === Number(digits)).map(({ path }) => path)) ??
+    only(
+      digits === null
+        ? []
+        : side.proposals.filter((p) => p.number === Number(digits)).map((p) => pathToBe(process, side, p)),
+    ) ??
     nearestPath(target, neighbours)
   );
 }
@@ -97,9 +103,11 @@ export const rule = stateRule({
   },
   *check(side, process) {
     const copies = new Map<string, number>();
+    // A link to the name that a misnamed document is told to have is right by then.
+    const coming = new Set(side.proposals.map((proposal) => pathToBe(process, side, proposal)));
     for (const text of textsOf(side)) {
       const { owner, number, path, document: written } = text;
-      for (const link of brokenLinks(side, text)) {
+      for (const link of brokenLinks(side, coming, text)) {
         const url = link.value;
         const target = resolveLink(path, url) ?? '';
         const file = link.defect === 'missing' ? meant(side, process, target) : null;

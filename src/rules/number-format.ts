@@ -4,7 +4,7 @@ import type { Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { properPath } from './knowledge/filenames.ts';
+import { pathToBe, properPath, shortPath } from './knowledge/filenames.ts';
 import { entryPlace, replaceCell, replaceField } from './knowledge/places.ts';
 import { numberCell, renameTo } from './knowledge/rows.ts';
 
@@ -72,19 +72,20 @@ export const rule = stateRule({
   },
   *check(side, process) {
     for (const proposal of side.proposals) {
-      const { id, path, digits, number } = proposal;
+      const { id, path, digits, number, wellNamed } = proposal;
       const expected = formatNumber(process, number);
       if (digits === expected) continue;
       const to = properPath(process, proposal) ?? path.replace(digits, expected);
       const edits = renameTo(process, side, proposal, to);
-      const data = { digits, expected, to };
+      const data = { digits, expected, to: shortPath(process, to) };
       yield {
         messageId: 'file',
         data,
         at: { path, range: null },
         key: id,
         proposal: number,
-        restsOn: String(number),
+        // One name is told once: file-name gives the proper one whole.
+        ...(wellNamed ? { refuses: path, restsOn: String(number) } : { restsOn: path }),
         edits,
       };
     }
@@ -102,7 +103,7 @@ export const rule = stateRule({
       const expected = formatNumber(process, entry.number);
       if (digits === expected) continue;
       const linked = side.proposals.find(({ path }) => path === entry.link?.path);
-      const path = linked === undefined ? (entry.link?.path ?? null) : (properPath(process, linked) ?? linked.path);
+      const path = linked === undefined ? (entry.link?.path ?? null) : pathToBe(process, side, linked);
       yield {
         messageId: 'entry',
         data: { digits, expected },

@@ -5,7 +5,7 @@ import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims, type Entry } from '../model/registry.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { documentPath } from './knowledge/filenames.ts';
+import { documentPath, pathToBe } from './knowledge/filenames.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
 import { linkTo, numberCell } from './knowledge/rows.ts';
@@ -20,19 +20,26 @@ function wrongOf(side: Side, { link }: Entry): Wrong {
   return side.exists(link.path) === false ? 'missing' : 'other';
 }
 
+interface Target {
+  /** Where the document will stand, and where it stands. */
+  readonly path: string;
+  readonly from: string;
+  readonly linked: boolean;
+}
+
 /** The document that an entry should link, and whether it does; null when there is nothing to judge yet. */
-function targetOf(
-  side: Side,
-  process: Process,
-  entry: Entry,
-  number: number,
-): { path: string; linked: boolean } | null {
+function targetOf(side: Side, process: Process, entry: Entry, number: number): Target | null {
   const own = documentsOf(side, number).filter((proposal) => !isForeign(process, entry, proposal));
   const [first] = own;
-  if (first !== undefined) return { path: first.path, linked: own.some(({ path }) => path === entry.link?.path) };
+  if (first !== undefined)
+    return {
+      path: pathToBe(process, side, first),
+      from: first.path,
+      linked: own.some((each) => [each.path, pathToBe(process, side, each)].includes(entry.link?.path ?? '')),
+    };
   const leadsAstray = side.proposals.some(({ path, number: its }) => path === entry.link?.path && its !== number);
   const path = documentPath(process, number, slugOf(entry.title?.value ?? ''));
-  return leadsAstray && path !== null ? { path, linked: false } : null;
+  return leadsAstray && path !== null ? { path, from: path, linked: false } : null;
 }
 
 export const rule = stateRule({
@@ -83,7 +90,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry, digits),
         key: `${number}:${link?.value ?? ''}`,
         proposal: number,
-        restsOn: target.path,
+        restsOn: target.from,
         edits:
           link === null || link.value !== linkTo(registry, target.path)
             ? replaceCell(registry, entry, digits, numberCell(process, registry, number, target.path))

@@ -5,6 +5,7 @@ import { documentsOf, type Proposal, readProposals, type Side } from '../model/p
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { type Statement, statementsOf } from '../model/supersession.ts';
 import { ACME_PROCESS, document } from './acme/repository.ts';
+import { pathToBe } from './knowledge/filenames.ts';
 import { answerLine } from './knowledge/supersession.ts';
 
 /** Whether a document, or a part of it that was read, names the proposal in any way; a text not read may do so. */
@@ -60,7 +61,8 @@ export const rule = stateRule({
         continue;
       }
       const { path } = first;
-      const line = answerLine(process, role, path, proposal);
+      const from = { number: proposal.number, path: pathToBe(process, side, proposal) };
+      const line = answerLine(process, role, path, from);
       yield { messageId: 'one-sided', data: { ...data, line, path }, at, key, proposal: concerned(proposal, others) };
     }
   },

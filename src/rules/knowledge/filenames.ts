@@ -1,9 +1,9 @@
 import { fieldOf } from '../../model/document.ts';
 import { statusField } from '../../model/lifecycle.ts';
-import { expand, formatNumber, otherWords, slugOf } from '../../model/naming.ts';
+import { expand, formatNumber, otherWords, pathPattern, slugOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
-import type { Process } from '../../model/process.ts';
-import type { Proposal, Stray } from '../../model/proposal.ts';
+import { isOff, type Process } from '../../model/process.ts';
+import type { Proposal, Side, Stray } from '../../model/proposal.ts';
 import { documentTitle } from '../../model/titles.ts';
 
 /**
@@ -22,6 +22,24 @@ export function properPath(process: Process, proposal: Proposal, number = propos
   const made = [slug, documentTitle(process, document, null) ?? ''].map(slugOf).find((each) => /^[a-z0-9]/.test(each));
   const ascii = made?.replace(/[^a-z0-9-]+/g, '') ?? '';
   return documentPath(process, number, wellNamed ? slug : ascii, path);
+}
+
+/** Whether a path follows the process's pattern, digits included. */
+function isProper(process: Process, path: string): boolean {
+  const digits = pathPattern(process.documents.path).exec(path)?.groups?.number;
+  return digits !== undefined && digits === formatNumber(process, Number(digits));
+}
+
+/**
+ * Where a document stands once its author has done what is told of its name: at the proper path when the pull request
+ * gives it a wrong one. Old names stay, and so does a name whose proper form another document has.
+ */
+export function pathToBe(process: Process, side: Side, proposal: Proposal): string {
+  const { id, path, added, wellNamed } = proposal;
+  const isBrought = added || (id !== path && isProper(process, id));
+  if (!isBrought || isOff(process, wellNamed ? 'number-format' : 'file-name') || isProper(process, path)) return path;
+  const to = properPath(process, proposal);
+  return to === null || side.proposals.some((other) => other.path === to) ? path : to;
 }
 
 /** Whether a file is a proposal under a name that is none: it begins as proposals do, or carries their fields. */

@@ -7,8 +7,8 @@ import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
-import { properPath } from './filenames.ts';
-import { authorsOf } from './ownership.ts';
+import { pathToBe, properPath } from './filenames.ts';
+import { authorsOf, isForeign } from './ownership.ts';
 import { replaceCell } from './places.ts';
 
 /** Whether the registry's table could be read: without one, `registry-table` speaks and every other rule is silent. */
@@ -30,11 +30,12 @@ export function numberCell(process: Process, registry: Registry, number: number,
 /** A row for the document under a number and path, cells in the order of the table's columns. */
 export function rowFor(
   process: Process,
-  { registry, template }: Side,
+  side: Side,
   proposal: Proposal,
   number = proposal.number,
-  path = proposal.path,
+  path = pathToBe(process, side, proposal),
 ): string {
+  const { registry, template } = side;
   if (registry === null || process.registry === null) return '';
   const { document, slug } = proposal;
   const said = knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
@@ -81,9 +82,10 @@ export function renameTo(process: Process, side: Side, proposal: Proposal, to: s
   const { path, entry, number } = proposal;
   if (to === null || to === path || side.proposals.some((other) => other.path === to)) return [];
   const rename = moveTo(path, to);
-  const isLinked = side.registry !== null && entry?.link?.path === path;
-  if (!isLinked) return [rename];
-  return [rename, ...replaceCell(side.registry, entry, entry.digits, numberCell(process, side.registry, number, to))];
+  const { registry } = side;
+  const isOwn = entry !== null && !isForeign(process, entry, proposal);
+  if (registry === null || !isOwn || entry.link?.path === to) return [rename];
+  return [rename, ...replaceCell(registry, entry, entry.digits, numberCell(process, registry, number, to))];
 }
 
 /** Gives a document another number: a new name, and a row with that number. */
