@@ -41,7 +41,7 @@ const sectionsOf = (file: ProcessFile['sections']): Process['sections'] => ({
   ),
   mainOnly: file?.['main-only'] ?? [],
   resolved: file?.resolved ?? {},
-  reasons: file?.reasons ?? [],
+  reasons: file?.reasons ?? ['Reason'],
 });
 
 /** `7` is the numbers from 7 to 7, `1000-1099` a hundred of them. */

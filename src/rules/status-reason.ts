@@ -7,7 +7,7 @@ import { claims, type Entry, type Registry } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { entryPlace } from './knowledge/places.ts';
-import { givesReason } from './knowledge/reasons.ts';
+import { givesReason, reasonHeading } from './knowledge/reasons.ts';
 
 /** Writes the entry anew as a number that is not used, where the process has a form for that. */
 function skip(process: Process, { path, header }: Registry, { inHead, digits, range }: Entry): readonly Edit[] {
@@ -56,7 +56,7 @@ export const rule = stateRule({
         key: `${id}:${status}`,
         proposal: number,
         restsOn: status,
-        snippet: `## ${process.sections.reasons[0] ?? 'Reason'}\n\n…`,
+        snippet: `## ${reasonHeading(process, status)}\n\n…`,
       };
     }
     const { registry } = side;

@@ -1,5 +1,5 @@
 import { type Document, isPlaceholder } from '../../model/document.ts';
-import { wordsOf } from '../../model/naming.ts';
+import { fold, wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 
 /** Letters that the forms of one word share: `rejected` and `rejection`, `cancelled` and `cancellation`. */
@@ -49,20 +49,24 @@ function* sentences(document: Document, from: number, to: number): Generator<rea
   }
 }
 
+const isOrdinary = ({ sections }: Process, heading: string): boolean =>
+  Object.values(sections.structures).some((all) => all.some(({ name }) => fold(name) === fold(heading)));
+
+/** A heading below which any reason of the status is one: not that of a section that every proposal has. */
+export const reasonHeading = (process: Process, status: string): string =>
+  process.sections.reasons.find((reason) => !isOrdinary(process, reason)) ?? `Why ${status}`;
+
 /**
  * Whether the document says why it has its status. A section named for reasons will do. One that holds all kinds of
  * decisions (the process knows it as a section of its own), and any other text, has to speak of this one.
  */
 export function givesReason(process: Process, document: Document, status: string): boolean {
   const reasons = process.sections.reasons.flatMap((reason) => wordsOf(reason));
-  const ordinary = Object.values(process.sections.structures).flatMap((sections) =>
-    sections.map(({ name }) => wordsOf(name).join(' ')),
-  );
   const about = wordsOf(status);
   for (const { text, range, endLine, filled } of document.sections) {
     const words = wordsOf(text);
     if (!filled || !announces(words, reasons, about) || !speaks(document, range.endLine + 1, endLine)) continue;
-    if (!ordinary.includes(words.join(' '))) return true;
+    if (!isOrdinary(process, text)) return true;
     const wanted = [...about, ...reasons.filter((reason) => !words.includes(reason))];
     for (const row of sentences(document, range.endLine + 1, endLine))
       if (row.length >= FEWEST_WORDS && shares(row, wanted)) return true;
