@@ -48,8 +48,21 @@ describe('a pattern of versions', () => {
     expect(patternProblem(pattern)).toContain(why);
   });
 
-  test.each(['(', ')|(', 'a)|(?:b', '[z-a]', 'a{2,1}', '*', '(?i:a)', '\\'])('%s is none', (pattern) => {
-    expect(patternProblem(pattern)).toBe('is no regular expression');
+  test.each([
+    ['(', '`)` is missing at its end'],
+    [')|(', '`)` cannot stand at character 1'],
+    ['a)|(?:b', '`)` cannot stand at character 2'],
+    ['\\d[0-9', '`]` is missing at its end'],
+    ['[z-a]', '`z-a` begins above its end at character 2'],
+    ['a{2,1}', 'what is repeated has its higher limit first, at character 2'],
+    ['*', '`*` repeats nothing at character 1'],
+    ['\\d**', '`*` repeats nothing at character 4'],
+    ['(?i:a)', '`?` means nothing at character 2'],
+    ['(?<1>a)', 'invalid identifier at character 4'],
+    ['(?<a>x)(?<a>y)', 'duplicate capture group name at character 11'],
+    ['\\', 'something is missing at its end'],
+  ])('%s is none: %s', (pattern, why) => {
+    expect(patternProblem(pattern)).toBe(`is no regular expression: ${why}`);
   });
 });
 

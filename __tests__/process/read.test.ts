@@ -92,6 +92,34 @@ describe('what is no process file', () => {
     ]);
   });
 
+  describe('a line of a list that begins a column too far left or right is told once', () => {
+    const lines = [
+      'processes:',
+      '  - extends: bep',
+      ...SHORT.trimEnd()
+        .split('\n')
+        .map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`),
+    ];
+    const shifted = lines.slice(1).flatMap((line, i) => [
+      [`line ${i + 2}, left`, lines.with(i + 1, line.slice(1)).join('\n')],
+      [`line ${i + 2}, right`, lines.with(i + 1, ` ${line}`).join('\n')],
+    ]);
+
+    test.each(shifted)('%s', (_, text) => {
+      const { length } = mistakesIn(`${text}\n`);
+      expect(length).toBeLessThan(2);
+    });
+
+    test('as a line in the wrong column', () => {
+      for (const line of [2, 5, 8]) {
+        const left = lines.with(line, (lines[line] ?? '').slice(1)).join('\n');
+        expect(mistakesIn(`${left}\n`)).toEqual([
+          `${line + 1}:1 This line is indented differently from its neighbours: what stands side by side begins in one column.`,
+        ]);
+      }
+    });
+  });
+
   test('every alias, by its name', () => {
     expect(mistakesIn(`${SHORT}title: &words x\nrules: { a: *words, b: *words }\n`)).toEqual([
       '11:13 Aliases are not allowed: `*words`. A text that begins with `*` needs quotes.',
@@ -144,7 +172,7 @@ describe('a wrong value stands with its place, and with what is allowed', () => 
     [
       'one of two forms',
       changedFile('required: always', 'required: sometimes'),
-      '4:45 fields.Status.required is `sometimes`, but must be `always` or a list.',
+      '4:45 fields.Status.required is `sometimes`, but must be `always` or a list. Write `[sometimes]`.',
     ],
     [
       'in a list',
@@ -154,12 +182,80 @@ describe('a wrong value stands with its place, and with what is allowed', () => 
     [
       'a path without number',
       changedFile('{number}', '{nmber}'),
-      '3:20 documents.path is `proposals/ACME-{nmber}.md`, but must be a path with `{number}` in it.',
+      '3:20 documents.path is `proposals/ACME-{nmber}.md`, but must be text with `{number}` in it: the number says which proposal is meant.',
     ],
     [
       'a broken pattern',
       `${SHORT}version: { form: x, pattern: '(' }\n`,
-      '10:30 version.pattern is `(`, which is no regular expression.',
+      '10:30 version.pattern is `(`, which is no regular expression: `)` is missing at its end.',
+    ],
+    [
+      'a number between quotes',
+      changedFile('Done: {}', 'Done: { approvals: "2" }'),
+      '9:24 lifecycle.statuses.Done.approvals is `"2"`, but must be a whole number. Write `2`.',
+    ],
+    [
+      'a switch between quotes',
+      changedFile('Done: {}', 'Done: { final: "true" }'),
+      '9:20 lifecycle.statuses.Done.final is `"true"`, but must be `true` or `false`. Write `true`.',
+    ],
+    [
+      'an exempted number between quotes',
+      `${SHORT}exempt: [{ rule: number-unique, numbers: ["7"], reason: old }]\n`,
+      '10:43 exempt.0.numbers.0 is `"7"`, but must be a number, or a range as `1000-1099`. Write `7`.',
+    ],
+    [
+      'a status where a list of them belongs',
+      changedFile('[Draft]', 'Draft'),
+      '6:12 lifecycle.initial is `Draft`, but must be a list. Write `[Draft]`.',
+    ],
+    [
+      'two statuses where a list of them belongs',
+      changedFile('[Done]', 'Done, Draft').replace('{ to: Done, Draft }', '\n      to: Done, Draft'),
+      '9:11 lifecycle.statuses.Draft.to is `Done, Draft`, but must be a list. Write `[Done, Draft]`.',
+    ],
+    [
+      'a status where a list or a word belongs',
+      changedFile('required: always', 'required: Done'),
+      '4:45 fields.Status.required is `Done`, but must be `always` or a list. Write `[Done]`.',
+    ],
+    [
+      'the word, misspelled',
+      changedFile('required: always', 'required: allways'),
+      '4:45 fields.Status.required is `allways`, but must be `always` or a list. Write `always`.',
+    ],
+    [
+      'a number where a list of them belongs',
+      `${SHORT}number: { kept: 0 }\n`,
+      '10:17 number.kept is `0`, but must be a list. Write `[0]`.',
+    ],
+    ['a text where a list of maps belongs', `${SHORT}exempt: none\n`, '10:9 exempt is `none`, but must be a list.'],
+    [
+      'a login behind its sign',
+      `${SHORT}maintainers: { people: ["@annlee", bo] }\n`,
+      '10:25 maintainers.people.0 is `@annlee`, but must be a login on GitHub, of letters, digits and hyphens. Write `annlee`.',
+    ],
+    [
+      'a name for a login',
+      `${SHORT}maintainers: { people: [Ann Lee] }\n`,
+      '10:25 maintainers.people.0 is `Ann Lee`, but must be a login on GitHub, of letters, digits and hyphens.',
+    ],
+    [
+      'an address for a login',
+      `${SHORT}maintainers: { people: [ann@example.com] }\n`,
+      '10:25 maintainers.people.0 is `ann@example.com`, but must be a login on GitHub, of letters, digits and hyphens.',
+    ],
+    ['nobody', `${SHORT}maintainers: { people: [] }\n`, '10:16 maintainers.people is empty.'],
+    ['no heading of reasons', `${SHORT}sections: { reasons: [] }\n`, '10:13 sections.reasons is empty.'],
+    [
+      'a branch without number',
+      `${SHORT}pull-request: { branch: 'acme/{slug}' }\n`,
+      '10:25 pull-request.branch is `acme/{slug}`, but must be text with `{number}` in it: the number says which proposal is meant.',
+    ],
+    [
+      'a title without number',
+      `${SHORT}pull-request: { title: '{label}: {title}' }\n`,
+      '10:24 pull-request.title is `{label}: {title}`, but must be text with `{number}` in it: the number says which proposal is meant.',
     ],
     [
       'a section that is none',

@@ -53,6 +53,31 @@ describe('what does not go together', () => {
       '9:24 `approvals: 2` of `Done` needs to know who maintains the project. Say it with `maintainers`, as in `maintainers: { permission: write }`.',
     ],
     [
+      'more approvals than there are people',
+      `${changedFile('Done: {}', 'Done: { approvals: 3 }')}maintainers: { people: [ada, bo, Ada] }\n`,
+      '9:24 `Done` takes 3 approvals, but maintainers.people has 2 logins: nobody could ever set it.',
+    ],
+    [
+      'fewer people than approvals below',
+      'extends: plano-pep\nmaintainers: { permission: null, people: [ada] }\n',
+      '2:34 `Accepted` takes 2 approvals, but maintainers.people has 1 login: nobody could ever set it.',
+    ],
+    [
+      'a status that follows itself',
+      changedFile('to: [Done]', 'to: [Done, Draft]'),
+      '8:25 The status `Draft` names itself as its next. A status that stays is no change: remove it here.',
+    ],
+    [
+      'a field of versions that have no form',
+      withFields('Target: { type: version }'),
+      "4:53 `Target` has the type `version`, but nothing says how versions are written. Say it with `version`, as in `version: { form: MAJOR.MINOR.PATCH, pattern: '\\d+\\.\\d+\\.\\d+' }`.",
+    ],
+    [
+      'a status that needs a field, and may have it',
+      withFields('A: { required: [Done], allowed: [Draft, Done] }'),
+      '4:77 `Done` needs the field `A` (`required`), so it may have it. Remove it here, or there when the field is optional.',
+    ],
+    [
       'numbers reserved nowhere',
       `${SHORT}number: { assigned: reserved }\n`,
       '10:21 number.assigned is `reserved`, but there is no `registry` to reserve numbers in. Describe the table, or write `next` or `assigned`.',
@@ -119,13 +144,13 @@ describe('what does not go together', () => {
     ],
     [
       'a placeholder of a branch',
-      `${SHORT}pull-request: { branch: 'acme/{nmber}' }\n`,
-      '10:25 pull-request.branch is `acme/{nmber}`, with `{nmber}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{slug}`.',
+      `${SHORT}pull-request: { branch: 'acme/{number}-{title}' }\n`,
+      '10:25 pull-request.branch is `acme/{number}-{title}`, with `{title}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{slug}`.',
     ],
     [
       'a placeholder of a title',
-      `${SHORT}pull-request: { title: '{slug}' }\n`,
-      '10:24 pull-request.title is `{slug}`, with `{slug}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{title}`.',
+      `${SHORT}pull-request: { title: '{number} {slug}' }\n`,
+      '10:24 pull-request.title is `{number} {slug}`, with `{slug}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{title}`.',
     ],
     [
       'a brace too few',
@@ -156,7 +181,12 @@ describe('what goes together', () => {
     ],
     [
       'approvals of known maintainers',
-      `${changedFile('Done: {}', 'Done: { approvals: 2 }')}maintainers: { people: [ada] }\n`,
+      `${changedFile('Done: {}', 'Done: { approvals: 2 }')}maintainers: { people: [ada, bo-2] }\n`,
+    ],
+    ['settled sections that no structure has', `${SHORT}sections: { resolved: { Questions: [Done] } }\n`],
+    [
+      'a field of versions that have a form',
+      `${withFields('Target: { type: version }')}version: { form: x, pattern: x }\n`,
     ],
     ['an alias in other letters', withFields('Author: { aliases: [author, Authors] }')],
     [
@@ -168,8 +198,8 @@ describe('what goes together', () => {
   });
 
   test('maintainers of another kind than below', () => {
-    const process = readFile('extends: plano-pep\nmaintainers: { permission: null, people: [ada] }\n');
-    expect(process.maintainers).toEqual({ by: 'people', people: ['ada'] });
+    const process = readFile('extends: plano-pep\nmaintainers: { permission: null, people: [ada, bo] }\n');
+    expect(process.maintainers).toEqual({ by: 'people', people: ['ada', 'bo'] });
   });
 });
 

@@ -10,7 +10,24 @@ const KEYS = `Allowed are ${'extends name title label documents number registry 
 
 describe('a word that names nothing, with the word that is near', () => {
   test.each([
-    ['a key', `${SHORT}regestry: {}\n`, `10:1 \`regestry\` is no key of a process. Did you mean \`registry\`? ${KEYS}`],
+    ['a key', `${SHORT}regestry: {}\n`, '10:1 `regestry` is no key of a process. Did you mean `registry`?'],
+    ['the beginning of a key', `${SHORT}meta: table\n`, '10:1 `meta` is no key of a process. Did you mean `metadata`?'],
+    ['too little of a key', `${SHORT}re: table\n`, `10:1 \`re\` is no key of a process. ${KEYS}`],
+    [
+      'the beginning of a key that every process has',
+      changedFile('documents:', 'doc:'),
+      '3:1 `doc` is no key of a process. Did you mean `documents`?',
+    ],
+    [
+      'the key of several processes',
+      `${SHORT}process: acme\n`,
+      '10:1 `process` is no key of a process. Did you mean `processes`?',
+    ],
+    [
+      'the key of several processes, with a list',
+      'process:\n  - extends: bep\n  - label: X\n',
+      '1:1 `process` is no key. Did you mean `processes`?',
+    ],
     [
       'a nested key',
       changedFile('to: [Done]', 'too: [Done]'),

@@ -34,7 +34,7 @@ export async function validators() {
     target: 'node20',
     legalComments: 'none',
   });
-  const types = `${NOTE}\nexport interface SchemaError {\n  readonly instancePath: string;\n  readonly keyword: string;\n  readonly message?: string;\n  readonly params: Readonly<Record<string, unknown>>;\n  readonly parentSchema?: { readonly properties?: object };\n}\ndeclare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };\nexport default validate;\n/** Where the schema of a process file stands. */\nexport declare const address: string;\n`;
+  const types = `${NOTE}\nexport interface SchemaError {\n  readonly instancePath: string;\n  readonly keyword: string;\n  readonly message?: string;\n  readonly params: Readonly<Record<string, unknown>>;\n  readonly parentSchema?: { readonly properties?: object; readonly items?: { readonly type?: unknown } };\n}\ndeclare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };\nexport default validate;\n/** Where the schema of a process file stands. */\nexport declare const address: string;\n`;
   return [
     ['src/process/validate.generated.js', `${NOTE}\n${outputFiles[0].text}`],
     ['src/process/validate.generated.d.ts', types],

@@ -1,10 +1,9 @@
 import type { Process } from '../model/process.ts';
-import { nearestWord } from '../model/spelling.ts';
 import { builtinFiles } from './builtin.ts';
 import type { ProcessFile } from './file.generated.ts';
 import { type Layer, type Merged, mergeLayers, nearestPlace, type Plain, placeOf } from './layers.ts';
 import { toProcess } from './process.ts';
-import { type FormMistake, listed, nameOf, schemaMistakes } from './schema.ts';
+import { type FormMistake, listed, nameOf, nearWord, schemaMistakes } from './schema.ts';
 import { senseMistakes } from './sense.ts';
 import { templateMistakes } from './templates.ts';
 import type { Mistake, Place } from './text.ts';
@@ -28,7 +27,7 @@ function isMisspelled({ pointer, key }: FormMistake, forms: readonly FormMistake
     (other) =>
       other.keyword === 'additionalProperties' &&
       nameOf(other.pointer) === nameOf(pointer) &&
-      nearestWord(other.key ?? '', [key ?? '']) !== null,
+      nearWord(other.key ?? '', [key ?? '']) !== null,
   );
 }
 

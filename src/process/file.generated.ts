@@ -21,11 +21,11 @@ export interface ProcessFile {
    */
   documents: {
     /**
-     * Path of a main document, with `{number}` and `{slug}`. A name that ends in `.rst` is read as reStructuredText, any other as Markdown.
+     * Path of a main document, with `{number}`, and `{slug}` for a short name of ASCII letters, digits, `.`, `_` and `-`. A folder above it may vary: any other word in braces stands for its name, as in `teams/{team}/{number}.md`. A name that ends in `.rst` is read as reStructuredText, any other as Markdown.
      */
     path: string;
     /**
-     * Path of a proposal's folder, with `{number}`; left out when a proposal is one file.
+     * Path of a proposal's folder, with `{number}`; `{slug}` may stand there too. Left out when a proposal is one file.
      */
     folder?: string;
     /**
@@ -113,7 +113,7 @@ export interface ProcessFile {
      */
     [k: string]: {
       /**
-       * What a value looks like. `persons` are `Name (email)` or `Name (@handle)`, `links` lead to issues, `proposals` name other proposals; `number` and `title` repeat the proposal's own.
+       * What a value looks like. `version` needs the key `version` of the process; `persons` are `Name (email)` or `Name (@handle)`, `links` lead to issues, `proposals` name other proposals; `number` and `title` repeat the proposal's own.
        */
       type?: 'text' | 'persons' | 'status' | 'date' | 'version' | 'number' | 'title' | 'links' | 'proposals';
       /**
@@ -139,7 +139,7 @@ export interface ProcessFile {
     };
   };
   /**
-   * How versions are written.
+   * How versions are written; needed where a field has the type `version`.
    */
   version?: {
     /**
@@ -180,7 +180,7 @@ export interface ProcessFile {
          */
         to?: string[];
         /**
-         * Says that no status follows. One that no `to` names may follow every status that does not say so of itself.
+         * The status is an end. One that no `to` names, and that no proposal begins with, may follow every status that does not say `final: true` of itself; one that a `to` names follows only where it is named.
          */
         final?: boolean;
         /**
@@ -203,7 +203,7 @@ export interface ProcessFile {
      */
     permission?: 'write' | 'maintain' | 'admin';
     /**
-     * Their names on GitHub.
+     * Their logins on GitHub, without `@`.
      */
     people?: string[];
     /**
@@ -216,7 +216,7 @@ export interface ProcessFile {
    */
   heading?: {
     /**
-     * Accepted forms, with `{label}`, `{number}` and `{title}`; an empty list when documents need no heading.
+     * Accepted forms; `{label}`, `{number}` and `{title}` may stand in them. An empty list when documents need no heading.
      */
     forms?: string[];
     /**
@@ -315,11 +315,11 @@ export interface ProcessFile {
    */
   'pull-request'?: {
     /**
-     * Its branch, with `{number}` and `{slug}`.
+     * Its branch, with `{number}`; `{slug}` and `{label}` may stand there too.
      */
     branch?: string;
     /**
-     * Its title, with `{label}`, `{number}` and `{title}`.
+     * Its title, with `{number}`; `{label}` and `{title}` may stand there too.
      */
     title?: string;
   };

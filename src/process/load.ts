@@ -4,10 +4,11 @@ import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { nearestWord } from '../model/spelling.ts';
 import { builtinFiles } from './builtin.ts';
-import { combine, type Stack, waysToBegin } from './combine.ts';
+import { combine, type Stack } from './combine.ts';
 import { isPlain, type Layer, type Plain, placeOf } from './layers.ts';
+import { clashes, itemsOf, outerMistakes } from './list.ts';
 import { instead, listed, quoted } from './schema.ts';
-import { type Mistake, type Place, type ProcessText, placeIn, readText, refusal, type Whence } from './text.ts';
+import { type Place, type ProcessText, placeIn, readText, refusal, type Whence } from './text.ts';
 import type { RuleNames } from './words.ts';
 
 /** The files that a process is made of by path: each as read, or why it cannot be read; null when it is not there. */
@@ -37,13 +38,6 @@ const BEGINNING = 'A path begins at the root of the repository, or with `./` or 
 /** The path that `extends` leads to: from the root, or with `./` from the file itself; null when it leaves the repository. */
 const pathFrom = (file: string, name: string): string | null =>
   isExternal(name) ? null : resolveLink(file, /^\.{1,2}\//.test(name) ? name : `/${name.replace(/^\//, '')}`);
-
-/** The processes in a file, each with its place: the file is one, or has a list of them. */
-function itemsOf({ value }: ProcessText): { pointer: string[]; value: unknown }[] {
-  if (!isPlain(value) || value.processes === undefined) return [{ pointer: [], value }];
-  const list: unknown[] = Array.isArray(value.processes) ? value.processes : [];
-  return list.map((item, i) => ({ pointer: ['processes', String(i)], value: item }));
-}
 
 /** The paths of the files that the processes in a file extend. */
 const pathsIn = (text: ProcessText): string[] =>
@@ -123,58 +117,6 @@ function stackOf(own: Layer, files: ProcessFiles): Stack {
     }
     layers.push(found.layer);
   }
-}
-
-/** What is wrong with a file before its processes are looked at. */
-function outerMistakes({ value }: ProcessText): Mistake[] {
-  if (!isPlain(value)) return [{ pointer: [], key: null, message: `The file holds no keys. ${waysToBegin()}` }];
-  if (value.processes === undefined) return [];
-  const others = Object.keys(value)
-    .filter((key) => key !== 'processes')
-    .map((key) => ({
-      pointer: [],
-      key,
-      message: `\`${key}\` stands beside \`processes\`: each process of the list has its own keys.`,
-    }));
-  const list = value.processes === null ? [] : Array.isArray(value.processes) ? value.processes : null;
-  if (list === null || list.length === 0) {
-    const what = list === null ? `${quoted(value.processes)}, but must be a list` : 'empty';
-    return [...others, { pointer: ['processes'], key: null, message: `processes is ${what}.` }];
-  }
-  const items = list.flatMap((item: unknown, i) =>
-    isPlain(item)
-      ? []
-      : [
-          {
-            pointer: ['processes', String(i)],
-            key: null,
-            message: `processes.${i} is ${quoted(item)}, but must be a map of keys.`,
-          },
-        ],
-  );
-  return [...others, ...items];
-}
-
-/** Processes of one repository that nobody could tell apart. */
-function clashes(items: readonly { readonly process: Process; readonly layer: Layer }[]): Place[] {
-  return items.flatMap(({ process, layer }, i) => {
-    const before = items.slice(0, i).map((item) => item.process);
-    const at = (pointer: string[], message: string): Place => placeOf(layer, { pointer, key: null, message });
-    const path = before.find(({ documents }) => documents.path === process.documents.path);
-    return [
-      ...(before.some(({ name }) => name === process.name)
-        ? [at(['name'], `Two processes have the name \`${process.name}\`. Give each a \`name\` of its own.`)]
-        : []),
-      ...(path === undefined
-        ? []
-        : [
-            at(
-              ['documents', 'path'],
-              `The documents of two processes stand at \`${process.documents.path}\`: ${listed([path.name, process.name])}.`,
-            ),
-          ]),
-    ];
-  });
 }
 
 /** What is said of a process file that is not there, or that is no text: it may be the name of a built-in process. */

@@ -50,6 +50,26 @@ function costOf(node: Node): Cost {
   return { ways, repeats: ways >= (inner.repeats?.ways ?? 0) ? { raw, ways } : inner.repeats };
 }
 
+/** What the parser's words mean to somebody who wrote the pattern; `sign` is the character that it stopped at. */
+const SENTENCES: readonly (readonly [RegExp, (sign: string, detail: string) => string])[] = [
+  [/^character$/, (_, missing) => `\`${missing}\` is missing`],
+  [/^classAtom$/, () => '`]` is missing'],
+  [/^Expected atom$/, (sign) => (/[*+{]/.test(sign) ? `\`${sign}\` repeats nothing` : `\`${sign}\` means nothing`)],
+  [/got stuck$/, (sign) => (sign === '' ? 'something is missing' : `\`${sign}\` cannot stand`)],
+  [/^numbers out of order/, () => 'what is repeated has its higher limit first,'],
+  [/^invalid range/, (_, range) => `\`${range}\` begins above its end`],
+];
+
+/** What is wrong with a pattern that cannot be read, and at which of its characters. */
+function syntaxProblem(pattern: string, message: string): string {
+  const [, said, position, detail = ''] = /^(.*?) at position (\d+)(?:: (.*))?$/m.exec(message) ?? [];
+  if (said === undefined) return /[^:]*$/.exec(message)?.[0].trim().toLowerCase() ?? '';
+  const at = Number(position);
+  const sentence = SENTENCES.find(([form]) => form.test(said))?.[1];
+  const where = at < pattern.length ? `at character ${at + 1}` : 'at its end';
+  return `${sentence?.(pattern.charAt(at), detail) ?? said.toLowerCase()} ${where}`;
+}
+
 /** Why a pattern cannot be used as one of versions, as the end of a sentence; null when it can. */
 export function patternProblem(pattern: string): string | null {
   try {
@@ -61,7 +81,7 @@ export function patternProblem(pattern: string): string | null {
     return `may take too long: ${repeats === null ? 'it has too many alternatives' : `\`${repeats.raw}\` repeats too often`}. Write upper limits that are low, as in \`\\d{1,3}\``;
   } catch (error) {
     if (error instanceof Refused) return `is not allowed: ${error.message}`;
-    if (error instanceof SyntaxError) return 'is no regular expression';
+    if (error instanceof SyntaxError) return `is no regular expression: ${syntaxProblem(pattern, error.message)}`;
     throw error;
   }
 }

@@ -1,150 +1,12 @@
-import { statusesFrom } from '../model/lifecycle.ts';
 import type { ProcessFile } from './file.generated.ts';
 import { patternProblem } from './pattern.ts';
-import { lifecycleOf, rangeOf } from './process.ts';
-import { listed, quoted } from './schema.ts';
+import { rangeOf } from './process.ts';
+import { quoted } from './schema.ts';
+import { at, type Check } from './sense/check.ts';
+import { allowedTwice, oneOfAType, sameFields, versions } from './sense/fields.ts';
+import { finals, ownNext, sameStatuses, unreachable } from './sense/lifecycle.ts';
+import { maintainers, tooFewPeople } from './sense/maintainers.ts';
 import type { Mistake } from './text.ts';
-
-/** A key of a process, or its transitions: these name statuses that there are. */
-type Area = keyof ProcessFile | 'transitions';
-
-/** Looks at parts of a process together; asked only when these parts have their form. */
-interface Check {
-  readonly areas: readonly Area[];
-  mistakes(file: ProcessFile): readonly Mistake[];
-}
-
-const at = (pointer: readonly string[], message: string, cause: readonly string[] = pointer): Mistake => ({
-  pointer,
-  key: null,
-  cause,
-  message,
-});
-
-const finals: Check = {
-  areas: ['lifecycle'],
-  mistakes: ({ lifecycle }) =>
-    Object.entries(lifecycle.statuses)
-      .filter(([, { final = false, to = [] }]) => final && to.length > 0)
-      .map(([name]) =>
-        at(
-          ['lifecycle', 'statuses', name, 'final'],
-          `Nothing follows the final status \`${name}\`, but \`to\` names what does. Remove one of the two.`,
-        ),
-      ),
-};
-
-const unreachable: Check = {
-  areas: ['lifecycle', 'transitions'],
-  mistakes({ lifecycle: file }) {
-    const lifecycle = lifecycleOf(file);
-    const reached = new Set(
-      [...lifecycle.initial, ...lifecycle.decided].flatMap((status) => [...statusesFrom(lifecycle, status)]),
-    );
-    return Object.keys(lifecycle.statuses)
-      .filter((name) => !reached.has(name))
-      .map((name) =>
-        at(
-          ['lifecycle', 'statuses', name],
-          `No proposal can reach the status \`${name}\`. Name it in \`initial\`, or in the \`to\` of a status that can be reached, or say \`final: true\` of it alone when it may follow every other.`,
-        ),
-      );
-  },
-};
-
-interface Owned {
-  readonly name: string;
-  /** What the name stands for. */
-  readonly owner: string;
-  readonly mistake: (other: string) => Mistake;
-}
-
-/** Names that stand for two things: letter case does not tell statuses and fields apart. */
-function ambiguous(named: readonly Owned[]): Mistake[] {
-  const owners = new Map<string, string>();
-  return named.flatMap(({ name, owner, mistake }) => {
-    const other = owners.get(name.toLowerCase()) ?? owner;
-    owners.set(name.toLowerCase(), other);
-    return other === owner ? [] : [mistake(other)];
-  });
-}
-
-const sameStatuses: Check = {
-  areas: ['lifecycle'],
-  mistakes: ({ lifecycle }) =>
-    ambiguous(
-      Object.keys(lifecycle.statuses).map((name) => ({
-        name,
-        owner: name,
-        mistake: (other) =>
-          at(
-            ['lifecycle', 'statuses', name],
-            `The status \`${name}\` is \`${other}\` in other letters. Remove one of them.`,
-          ),
-      })),
-    ),
-};
-
-const sameFields: Check = {
-  areas: ['fields'],
-  mistakes: ({ fields }) =>
-    ambiguous(
-      Object.entries(fields).flatMap(([owner, { aliases = [] }]) =>
-        [owner, ...aliases].map((name, i) => ({
-          name,
-          owner,
-          mistake: (other: string) => {
-            const message = `The name \`${name}\` of the field \`${owner}\` stands for \`${other}\` already.`;
-            return at(['fields', owner, ...(i === 0 ? [] : ['aliases', String(i - 1)])], message);
-          },
-        })),
-      ),
-    ),
-};
-
-const oneOfAType: Check = {
-  areas: ['fields'],
-  mistakes({ fields }) {
-    const named = (type: string): string[] => Object.keys(fields).filter((name) => fields[name]?.type === type);
-    const several = (['status', 'number', 'title'] as const).flatMap((type) => {
-      const [first = '', ...others] = named(type);
-      return others.map((name) =>
-        at(
-          ['fields', name, 'type'],
-          `\`${name}\` has the type \`${type}\`, which \`${first}\` has already. One field has it.`,
-        ),
-      );
-    });
-    const none = at(
-      ['fields'],
-      `No field holds the status: one of ${listed(Object.keys(fields))} needs \`type: status\`.`,
-    );
-    return named('status').length === 0 ? [none, ...several] : several;
-  },
-};
-
-const maintainers: Check = {
-  areas: ['fields', 'lifecycle', 'maintainers'],
-  mistakes({ fields, lifecycle, maintainers: known }) {
-    if (known !== undefined) return [];
-    const needed =
-      'needs to know who maintains the project. Say it with `maintainers`, as in `maintainers: { permission: write }`.';
-    return [
-      ...Object.entries(fields)
-        .filter(([, { unless }]) => unless !== undefined)
-        .map(([name]) =>
-          at(['fields', name, 'unless'], `\`unless: author-is-maintainer\` of \`${name}\` ${needed}`, ['maintainers']),
-        ),
-      ...Object.entries(lifecycle.statuses)
-        .filter(([, { approvals }]) => approvals !== undefined)
-        .map(([name, { approvals }]) =>
-          at(['lifecycle', 'statuses', name, 'approvals'], `\`approvals: ${approvals}\` of \`${name}\` ${needed}`, [
-            'maintainers',
-          ]),
-        ),
-    ];
-  },
-};
 
 const reserved: Check = {
   areas: ['number', 'registry'],
@@ -204,11 +66,15 @@ const ranges: Check = {
 
 const CHECKS = [
   finals,
+  ownNext,
   unreachable,
   sameStatuses,
   sameFields,
   oneOfAType,
+  versions,
+  allowedTwice,
   maintainers,
+  tooFewPeople,
   reserved,
   yamlBeside,
   pattern,

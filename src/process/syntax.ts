@@ -16,11 +16,14 @@ const SENTENCES: Readonly<Partial<Record<string, (rest: string, said: string) =>
     return said.startsWith('Flow map') ? notClosed('{', '}') : INDENTED;
   },
   BAD_SCALAR_START: (rest) => `A text that begins with \`${rest.slice(0, 1)}\` needs quotes.`,
-  BLOCK_AS_IMPLICIT_KEY: (rest) =>
-    `\`${rest}\` is no value: a text with a colon and a space needs quotes, and a key below it begins in the column of its neighbours.`,
+  BLOCK_AS_IMPLICIT_KEY: (rest, said) =>
+    said.startsWith('A block sequence')
+      ? INDENTED
+      : `\`${rest}\` is no value: a text with a colon and a space needs quotes, and a key below it begins in the column of its neighbours.`,
   BLOCK_IN_FLOW: (rest) => `A comma is missing between \`[\` and \`]\`, or \`{\` and \`}\`, near \`${rest}\`.`,
   DUPLICATE_KEY: (rest) => `The key \`${/^[^:\r\n]*/.exec(rest)?.[0].trim() ?? ''}\` stands twice.`,
   MISSING_CHAR: (rest, said) => {
+    if (said.startsWith('Sequence item')) return INDENTED;
     if (said.includes('quote')) return 'A quote is missing: what it opens does not end.';
     return said.startsWith('Comments')
       ? 'A comment needs a space before its `#`.'
@@ -39,14 +42,16 @@ const SENTENCES: Readonly<Partial<Record<string, (rest: string, said: string) =>
 
 type Fault = YAMLParseError | YAMLWarning;
 
-const isOpen = ({ code, message }: Fault): boolean => code === 'BAD_INDENT' && message.startsWith('Flow');
+/** Behind one of these, lines belong to other keys than their author means. */
+const SHAPELESS = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'];
 
-/** The faults that say something: a tab makes its neighbours look wrong, and so does what does not end. */
+/** The faults that say something: a tab makes its neighbours look wrong, and a line in the wrong column all that follow. */
 export function telling(faults: readonly Fault[]): readonly Fault[] {
   const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length > 0) return tabs;
-  const open = faults.findIndex(isOpen);
-  return open < 0 ? faults : faults.slice(0, open + 1);
+  const inOrder = [...faults].sort((a, b) => a.pos[0] - b.pos[0]);
+  const last = inOrder.findIndex(({ code }) => SHAPELESS.includes(code));
+  return last < 0 ? inOrder : inOrder.slice(0, last + 1);
 }
 
 const LONGEST_REST = 60;

@@ -4,7 +4,7 @@ export interface SchemaError {
   readonly keyword: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: { readonly properties?: object };
+  readonly parentSchema?: { readonly properties?: object; readonly items?: { readonly type?: unknown } };
 }
 declare const validate: { (data: unknown): boolean; errors?: readonly SchemaError[] | null };
 export default validate;

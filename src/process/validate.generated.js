@@ -37,14 +37,15 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "if": { "not": { "required": ["extends"] } }, "then": { "required": ["name", "label", "documents", "fields", "lifecycle"], "properties": { "documents": { "required": ["path"] }, "registry": { "required": ["path", "heading", "columns"], "properties": { "columns": { "required": ["number"] } } }, "version": { "required": ["form", "pattern"] }, "lifecycle": { "required": ["initial", "statuses"] }, "length": { "required": ["single", "main", "part"] }, "supersession": { "required": ["newer", "older"] }, "amendment": { "required": ["statuses", "most"] }, "maintainers": { "minProperties": 1, "maxProperties": 1 } } }, "properties": { "extends": { "type": "string", "minLength": 1 }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": ["string", "null"], "minLength": 1 }, "label": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "documents": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "\\{number\\}" }, "folder": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "template": { "type": ["string", "null"], "minLength": 1 }, "ignore": { "$ref": "#/$defs/optional-names" } } }, "number": { "type": ["object", "null"], "additionalProperties": false, "properties": { "digits": { "type": ["integer", "null"], "minimum": 1, "maximum": 9 }, "first": { "type": ["integer", "null"], "minimum": 0 }, "kept": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 0 } }, "assigned": { "enum": ["reserved", "next", "assigned", null] } } }, "registry": { "type": ["object", "null"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "heading": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "properties": { "number": { "type": "string", "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 }, "author": { "type": ["string", "null"], "minLength": 1 }, "status": { "type": ["string", "null"], "minLength": 1 } } }, "skipped": { "type": ["string", "null"], "minLength": 1 }, "next": { "type": ["string", "null"], "minLength": 1 } } }, "metadata": { "enum": ["front-matter", "table", "header", "list", "sections", "yaml", null] }, "fields": { "type": "object", "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "type": { "enum": ["text", "persons", "status", "date", "version", "number", "title", "links", "proposals", null] }, "aliases": { "$ref": "#/$defs/optional-names" }, "required": { "anyOf": [{ "const": "always" }, { "$ref": "#/$defs/names" }, { "type": "null" }] }, "unless": { "enum": ["author-is-maintainer", null] }, "allowed": { "$ref": "#/$defs/optional-names" }, "frozen": { "type": ["boolean", "null"] } } } }, "version": { "type": ["object", "null"], "additionalProperties": false, "properties": { "form": { "type": "string", "minLength": 1 }, "pattern": { "type": "string", "minLength": 1, "maxLength": 200 }, "order": { "$ref": "#/$defs/optional-names" } } }, "lifecycle": { "type": "object", "additionalProperties": false, "properties": { "initial": { "$ref": "#/$defs/names", "minItems": 1 }, "decided": { "$ref": "#/$defs/optional-names" }, "statuses": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "to": { "$ref": "#/$defs/optional-names" }, "final": { "type": ["boolean", "null"] }, "reason": { "type": ["boolean", "null"] }, "approvals": { "type": ["integer", "null"], "minimum": 1 } } } } } }, "maintainers": { "type": ["object", "null"], "additionalProperties": false, "properties": { "permission": { "enum": ["write", "maintain", "admin", null] }, "people": { "$ref": "#/$defs/optional-names" }, "team": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" } } }, "heading": { "type": ["object", "null"], "additionalProperties": false, "properties": { "forms": { "$ref": "#/$defs/optional-names" }, "placeholders": { "$ref": "#/$defs/optional-names" } } }, "sections": { "type": ["object", "null"], "additionalProperties": false, "properties": { "structures": { "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "optional": { "type": "boolean" } } }] } } }, "main-only": { "$ref": "#/$defs/optional-names" }, "resolved": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/optional-names" } }, "reasons": { "$ref": "#/$defs/optional-names" } } }, "length": { "type": ["object", "null"], "additionalProperties": false, "properties": { "single": { "type": "integer", "minimum": 1 }, "main": { "type": "integer", "minimum": 1 }, "part": { "type": "integer", "minimum": 1 } } }, "supersession": { "type": ["object", "null"], "additionalProperties": false, "properties": { "newer": { "$ref": "#/$defs/names", "minItems": 1 }, "older": { "$ref": "#/$defs/names", "minItems": 1 } } }, "amendment": { "type": ["object", "null"], "additionalProperties": false, "properties": { "statuses": { "$ref": "#/$defs/names", "minItems": 1 }, "most": { "type": "integer", "minimum": 1, "maximum": 100 } } }, "pull-request": { "type": ["object", "null"], "additionalProperties": false, "properties": { "branch": { "type": ["string", "null"], "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 } } }, "rules": { "type": ["object", "null"], "additionalProperties": { "enum": ["error", "warning", "notice", "off", null] } }, "exempt": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": false, "required": ["rule", "numbers", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "numbers": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d{1,9}-\\d{1,9}$" }] } }, "reason": { "type": "string", "minLength": 1 } } } } }, "$defs": { "process": { "type": "object", "additionalProperties": false, "if": { "not": { "required": ["extends"] } }, "then": { "required": ["name", "label", "documents", "fields", "lifecycle"], "properties": { "documents": { "required": ["path"] }, "registry": { "required": ["path", "heading", "columns"], "properties": { "columns": { "required": ["number"] } } }, "version": { "required": ["form", "pattern"] }, "lifecycle": { "required": ["initial", "statuses"] }, "length": { "required": ["single", "main", "part"] }, "supersession": { "required": ["newer", "older"] }, "amendment": { "required": ["statuses", "most"] }, "maintainers": { "minProperties": 1, "maxProperties": 1 } } }, "properties": { "extends": { "type": "string", "minLength": 1 }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": ["string", "null"], "minLength": 1 }, "label": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "documents": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "\\{number\\}" }, "folder": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "template": { "type": ["string", "null"], "minLength": 1 }, "ignore": { "$ref": "#/$defs/optional-names" } } }, "number": { "type": ["object", "null"], "additionalProperties": false, "properties": { "digits": { "type": ["integer", "null"], "minimum": 1, "maximum": 9 }, "first": { "type": ["integer", "null"], "minimum": 0 }, "kept": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 0 } }, "assigned": { "enum": ["reserved", "next", "assigned", null] } } }, "registry": { "type": ["object", "null"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "heading": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "properties": { "number": { "type": "string", "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 }, "author": { "type": ["string", "null"], "minLength": 1 }, "status": { "type": ["string", "null"], "minLength": 1 } } }, "skipped": { "type": ["string", "null"], "minLength": 1 }, "next": { "type": ["string", "null"], "minLength": 1 } } }, "metadata": { "enum": ["front-matter", "table", "header", "list", "sections", "yaml", null] }, "fields": { "type": "object", "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "type": { "enum": ["text", "persons", "status", "date", "version", "number", "title", "links", "proposals", null] }, "aliases": { "$ref": "#/$defs/optional-names" }, "required": { "anyOf": [{ "const": "always" }, { "$ref": "#/$defs/names" }, { "type": "null" }] }, "unless": { "enum": ["author-is-maintainer", null] }, "allowed": { "$ref": "#/$defs/optional-names" }, "frozen": { "type": ["boolean", "null"] } } } }, "version": { "type": ["object", "null"], "additionalProperties": false, "properties": { "form": { "type": "string", "minLength": 1 }, "pattern": { "type": "string", "minLength": 1, "maxLength": 200 }, "order": { "$ref": "#/$defs/optional-names" } } }, "lifecycle": { "type": "object", "additionalProperties": false, "properties": { "initial": { "$ref": "#/$defs/names", "minItems": 1 }, "decided": { "$ref": "#/$defs/optional-names" }, "statuses": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "to": { "$ref": "#/$defs/optional-names" }, "final": { "type": ["boolean", "null"] }, "reason": { "type": ["boolean", "null"] }, "approvals": { "type": ["integer", "null"], "minimum": 1 } } } } } }, "maintainers": { "type": ["object", "null"], "additionalProperties": false, "properties": { "permission": { "enum": ["write", "maintain", "admin", null] }, "people": { "$ref": "#/$defs/optional-names" }, "team": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" } } }, "heading": { "type": ["object", "null"], "additionalProperties": false, "properties": { "forms": { "$ref": "#/$defs/optional-names" }, "placeholders": { "$ref": "#/$defs/optional-names" } } }, "sections": { "type": ["object", "null"], "additionalProperties": false, "properties": { "structures": { "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "optional": { "type": "boolean" } } }] } } }, "main-only": { "$ref": "#/$defs/optional-names" }, "resolved": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/optional-names" } }, "reasons": { "$ref": "#/$defs/optional-names" } } }, "length": { "type": ["object", "null"], "additionalProperties": false, "properties": { "single": { "type": "integer", "minimum": 1 }, "main": { "type": "integer", "minimum": 1 }, "part": { "type": "integer", "minimum": 1 } } }, "supersession": { "type": ["object", "null"], "additionalProperties": false, "properties": { "newer": { "$ref": "#/$defs/names", "minItems": 1 }, "older": { "$ref": "#/$defs/names", "minItems": 1 } } }, "amendment": { "type": ["object", "null"], "additionalProperties": false, "properties": { "statuses": { "$ref": "#/$defs/names", "minItems": 1 }, "most": { "type": "integer", "minimum": 1, "maximum": 100 } } }, "pull-request": { "type": ["object", "null"], "additionalProperties": false, "properties": { "branch": { "type": ["string", "null"], "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 } } }, "rules": { "type": ["object", "null"], "additionalProperties": { "enum": ["error", "warning", "notice", "off", null] } }, "exempt": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": false, "required": ["rule", "numbers", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "numbers": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d{1,9}-\\d{1,9}$" }] } }, "reason": { "type": "string", "minLength": 1 } } } } } }, "names": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "optional-names": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "if": { "not": { "required": ["extends"] } }, "then": { "required": ["name", "label", "documents", "fields", "lifecycle"], "properties": { "documents": { "required": ["path"] }, "registry": { "required": ["path", "heading", "columns"], "properties": { "columns": { "required": ["number"] } } }, "version": { "required": ["form", "pattern"] }, "lifecycle": { "required": ["initial", "statuses"] }, "length": { "required": ["single", "main", "part"] }, "supersession": { "required": ["newer", "older"] }, "amendment": { "required": ["statuses", "most"] }, "maintainers": { "minProperties": 1, "maxProperties": 1 } } }, "properties": { "extends": { "type": "string", "minLength": 1 }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": ["string", "null"], "minLength": 1 }, "label": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "documents": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "\\{number\\}" }, "folder": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "template": { "type": ["string", "null"], "minLength": 1 }, "ignore": { "$ref": "#/$defs/optional-names" } } }, "number": { "type": ["object", "null"], "additionalProperties": false, "properties": { "digits": { "type": ["integer", "null"], "minimum": 1, "maximum": 9 }, "first": { "type": ["integer", "null"], "minimum": 0 }, "kept": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 0 } }, "assigned": { "enum": ["reserved", "next", "assigned", null] } } }, "registry": { "type": ["object", "null"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "heading": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "properties": { "number": { "type": "string", "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 }, "author": { "type": ["string", "null"], "minLength": 1 }, "status": { "type": ["string", "null"], "minLength": 1 } } }, "skipped": { "type": ["string", "null"], "minLength": 1 }, "next": { "type": ["string", "null"], "minLength": 1 } } }, "metadata": { "enum": ["front-matter", "table", "header", "list", "sections", "yaml", null] }, "fields": { "type": "object", "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "type": { "enum": ["text", "persons", "status", "date", "version", "number", "title", "links", "proposals", null] }, "aliases": { "$ref": "#/$defs/optional-names" }, "required": { "anyOf": [{ "const": "always" }, { "$ref": "#/$defs/names" }, { "type": "null" }] }, "unless": { "enum": ["author-is-maintainer", null] }, "allowed": { "$ref": "#/$defs/optional-names" }, "frozen": { "type": ["boolean", "null"] } } } }, "version": { "type": ["object", "null"], "additionalProperties": false, "properties": { "form": { "type": "string", "minLength": 1 }, "pattern": { "type": "string", "minLength": 1, "maxLength": 200 }, "order": { "$ref": "#/$defs/optional-names" } } }, "lifecycle": { "type": "object", "additionalProperties": false, "properties": { "initial": { "$ref": "#/$defs/names", "minItems": 1 }, "decided": { "$ref": "#/$defs/optional-names" }, "statuses": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "to": { "$ref": "#/$defs/optional-names" }, "final": { "type": ["boolean", "null"] }, "reason": { "type": ["boolean", "null"] }, "approvals": { "type": ["integer", "null"], "minimum": 1 } } } } } }, "maintainers": { "type": ["object", "null"], "additionalProperties": false, "properties": { "permission": { "enum": ["write", "maintain", "admin", null] }, "people": { "type": ["array", "null"], "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" } }, "team": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" } } }, "heading": { "type": ["object", "null"], "additionalProperties": false, "properties": { "forms": { "$ref": "#/$defs/optional-names" }, "placeholders": { "$ref": "#/$defs/optional-names" } } }, "sections": { "type": ["object", "null"], "additionalProperties": false, "properties": { "structures": { "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "optional": { "type": "boolean" } } }] } } }, "main-only": { "$ref": "#/$defs/optional-names" }, "resolved": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/optional-names" } }, "reasons": { "$ref": "#/$defs/optional-names", "minItems": 1 } } }, "length": { "type": ["object", "null"], "additionalProperties": false, "properties": { "single": { "type": "integer", "minimum": 1 }, "main": { "type": "integer", "minimum": 1 }, "part": { "type": "integer", "minimum": 1 } } }, "supersession": { "type": ["object", "null"], "additionalProperties": false, "properties": { "newer": { "$ref": "#/$defs/names", "minItems": 1 }, "older": { "$ref": "#/$defs/names", "minItems": 1 } } }, "amendment": { "type": ["object", "null"], "additionalProperties": false, "properties": { "statuses": { "$ref": "#/$defs/names", "minItems": 1 }, "most": { "type": "integer", "minimum": 1, "maximum": 100 } } }, "pull-request": { "type": ["object", "null"], "additionalProperties": false, "properties": { "branch": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "title": { "type": ["string", "null"], "pattern": "\\{number\\}" } } }, "rules": { "type": ["object", "null"], "additionalProperties": { "enum": ["error", "warning", "notice", "off", null] } }, "exempt": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": false, "required": ["rule", "numbers", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "numbers": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d{1,9}-\\d{1,9}$" }] } }, "reason": { "type": "string", "minLength": 1 } } } } }, "$defs": { "process": { "type": "object", "additionalProperties": false, "if": { "not": { "required": ["extends"] } }, "then": { "required": ["name", "label", "documents", "fields", "lifecycle"], "properties": { "documents": { "required": ["path"] }, "registry": { "required": ["path", "heading", "columns"], "properties": { "columns": { "required": ["number"] } } }, "version": { "required": ["form", "pattern"] }, "lifecycle": { "required": ["initial", "statuses"] }, "length": { "required": ["single", "main", "part"] }, "supersession": { "required": ["newer", "older"] }, "amendment": { "required": ["statuses", "most"] }, "maintainers": { "minProperties": 1, "maxProperties": 1 } } }, "properties": { "extends": { "type": "string", "minLength": 1 }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": ["string", "null"], "minLength": 1 }, "label": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "documents": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "\\{number\\}" }, "folder": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "template": { "type": ["string", "null"], "minLength": 1 }, "ignore": { "$ref": "#/$defs/optional-names" } } }, "number": { "type": ["object", "null"], "additionalProperties": false, "properties": { "digits": { "type": ["integer", "null"], "minimum": 1, "maximum": 9 }, "first": { "type": ["integer", "null"], "minimum": 0 }, "kept": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 0 } }, "assigned": { "enum": ["reserved", "next", "assigned", null] } } }, "registry": { "type": ["object", "null"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "heading": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "properties": { "number": { "type": "string", "minLength": 1 }, "title": { "type": ["string", "null"], "minLength": 1 }, "author": { "type": ["string", "null"], "minLength": 1 }, "status": { "type": ["string", "null"], "minLength": 1 } } }, "skipped": { "type": ["string", "null"], "minLength": 1 }, "next": { "type": ["string", "null"], "minLength": 1 } } }, "metadata": { "enum": ["front-matter", "table", "header", "list", "sections", "yaml", null] }, "fields": { "type": "object", "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "type": { "enum": ["text", "persons", "status", "date", "version", "number", "title", "links", "proposals", null] }, "aliases": { "$ref": "#/$defs/optional-names" }, "required": { "anyOf": [{ "const": "always" }, { "$ref": "#/$defs/names" }, { "type": "null" }] }, "unless": { "enum": ["author-is-maintainer", null] }, "allowed": { "$ref": "#/$defs/optional-names" }, "frozen": { "type": ["boolean", "null"] } } } }, "version": { "type": ["object", "null"], "additionalProperties": false, "properties": { "form": { "type": "string", "minLength": 1 }, "pattern": { "type": "string", "minLength": 1, "maxLength": 200 }, "order": { "$ref": "#/$defs/optional-names" } } }, "lifecycle": { "type": "object", "additionalProperties": false, "properties": { "initial": { "$ref": "#/$defs/names", "minItems": 1 }, "decided": { "$ref": "#/$defs/optional-names" }, "statuses": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["object", "null"], "additionalProperties": false, "properties": { "to": { "$ref": "#/$defs/optional-names" }, "final": { "type": ["boolean", "null"] }, "reason": { "type": ["boolean", "null"] }, "approvals": { "type": ["integer", "null"], "minimum": 1 } } } } } }, "maintainers": { "type": ["object", "null"], "additionalProperties": false, "properties": { "permission": { "enum": ["write", "maintain", "admin", null] }, "people": { "type": ["array", "null"], "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" } }, "team": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" } } }, "heading": { "type": ["object", "null"], "additionalProperties": false, "properties": { "forms": { "$ref": "#/$defs/optional-names" }, "placeholders": { "$ref": "#/$defs/optional-names" } } }, "sections": { "type": ["object", "null"], "additionalProperties": false, "properties": { "structures": { "type": ["object", "null"], "additionalProperties": { "type": ["array", "null"], "items": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1 }, "optional": { "type": "boolean" } } }] } } }, "main-only": { "$ref": "#/$defs/optional-names" }, "resolved": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/optional-names" } }, "reasons": { "$ref": "#/$defs/optional-names", "minItems": 1 } } }, "length": { "type": ["object", "null"], "additionalProperties": false, "properties": { "single": { "type": "integer", "minimum": 1 }, "main": { "type": "integer", "minimum": 1 }, "part": { "type": "integer", "minimum": 1 } } }, "supersession": { "type": ["object", "null"], "additionalProperties": false, "properties": { "newer": { "$ref": "#/$defs/names", "minItems": 1 }, "older": { "$ref": "#/$defs/names", "minItems": 1 } } }, "amendment": { "type": ["object", "null"], "additionalProperties": false, "properties": { "statuses": { "$ref": "#/$defs/names", "minItems": 1 }, "most": { "type": "integer", "minimum": 1, "maximum": 100 } } }, "pull-request": { "type": ["object", "null"], "additionalProperties": false, "properties": { "branch": { "type": ["string", "null"], "pattern": "\\{number\\}" }, "title": { "type": ["string", "null"], "pattern": "\\{number\\}" } } }, "rules": { "type": ["object", "null"], "additionalProperties": { "enum": ["error", "warning", "notice", "off", null] } }, "exempt": { "type": ["array", "null"], "items": { "type": "object", "additionalProperties": false, "required": ["rule", "numbers", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "numbers": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d{1,9}-\\d{1,9}$" }] } }, "reason": { "type": "string", "minLength": 1 } } } } } }, "names": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "optional-names": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 var pattern5 = new RegExp("\\{number\\}", "u");
-var pattern7 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$", "u");
-var pattern8 = new RegExp("^\\d{1,9}-\\d{1,9}$", "u");
+var pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var pattern8 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$", "u");
+var pattern11 = new RegExp("^\\d{1,9}-\\d{1,9}$", "u");
 var schema20 = { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1455,15 +1456,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data56.people !== void 0) {
-          if (!validate53(data56.people, { instancePath: instancePath + "/maintainers/people", parentData: data56, parentDataProperty: "people", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data56.team !== void 0) {
-          let data59 = data56.team;
-          if (typeof data59 !== "string" && data59 !== null) {
-            const err105 = { instancePath: instancePath + "/maintainers/team", schemaPath: "#/properties/maintainers/properties/team/type", keyword: "type", params: { type: schema19.properties.maintainers.properties.team.type }, message: "must be string,null", schema: schema19.properties.maintainers.properties.team.type, parentSchema: schema19.properties.maintainers.properties.team, data: data59 };
+          let data58 = data56.people;
+          if (!Array.isArray(data58) && data58 !== null) {
+            const err105 = { instancePath: instancePath + "/maintainers/people", schemaPath: "#/properties/maintainers/properties/people/type", keyword: "type", params: { type: schema19.properties.maintainers.properties.people.type }, message: "must be array,null", schema: schema19.properties.maintainers.properties.people.type, parentSchema: schema19.properties.maintainers.properties.people, data: data58 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -1471,13 +1466,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data59 === "string") {
-            if (!pattern7.test(data59)) {
-              const err106 = { instancePath: instancePath + "/maintainers/team", schemaPath: "#/properties/maintainers/properties/team/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$", parentSchema: schema19.properties.maintainers.properties.team, data: data59 };
+          if (Array.isArray(data58)) {
+            if (data58.length < 1) {
+              const err106 = { instancePath: instancePath + "/maintainers/people", schemaPath: "#/properties/maintainers/properties/people/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.maintainers.properties.people, data: data58 };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
                 vErrors.push(err106);
+              }
+              errors++;
+            }
+            const len1 = data58.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data59 = data58[i1];
+              if (typeof data59 === "string") {
+                if (!pattern7.test(data59)) {
+                  const err107 = { instancePath: instancePath + "/maintainers/people/" + i1, schemaPath: "#/properties/maintainers/properties/people/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$", parentSchema: schema19.properties.maintainers.properties.people.items, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = { instancePath: instancePath + "/maintainers/people/" + i1, schemaPath: "#/properties/maintainers/properties/people/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.maintainers.properties.people.items.type, parentSchema: schema19.properties.maintainers.properties.people.items, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data56.team !== void 0) {
+          let data60 = data56.team;
+          if (typeof data60 !== "string" && data60 !== null) {
+            const err109 = { instancePath: instancePath + "/maintainers/team", schemaPath: "#/properties/maintainers/properties/team/type", keyword: "type", params: { type: schema19.properties.maintainers.properties.team.type }, message: "must be string,null", schema: schema19.properties.maintainers.properties.team.type, parentSchema: schema19.properties.maintainers.properties.team, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          if (typeof data60 === "string") {
+            if (!pattern8.test(data60)) {
+              const err110 = { instancePath: instancePath + "/maintainers/team", schemaPath: "#/properties/maintainers/properties/team/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9-]+/[A-Za-z0-9_-]+$", parentSchema: schema19.properties.maintainers.properties.team, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
               }
               errors++;
             }
@@ -1486,36 +1527,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.heading !== void 0) {
-      let data60 = data.heading;
-      if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
-        const err107 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema19.properties.heading.type }, message: "must be object,null", schema: schema19.properties.heading.type, parentSchema: schema19.properties.heading, data: data60 };
+      let data61 = data.heading;
+      if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+        const err111 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/type", keyword: "type", params: { type: schema19.properties.heading.type }, message: "must be object,null", schema: schema19.properties.heading.type, parentSchema: schema19.properties.heading, data: data61 };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err111];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err111);
         }
         errors++;
       }
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key12 in data60) {
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        for (const key12 in data61) {
           if (!(key12 === "forms" || key12 === "placeholders")) {
-            const err108 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.heading, data: data60 };
+            const err112 = { instancePath: instancePath + "/heading", schemaPath: "#/properties/heading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.heading, data: data61 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err112];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
-        if (data60.forms !== void 0) {
-          if (!validate53(data60.forms, { instancePath: instancePath + "/heading/forms", parentData: data60, parentDataProperty: "forms", rootData, dynamicAnchors })) {
+        if (data61.forms !== void 0) {
+          if (!validate53(data61.forms, { instancePath: instancePath + "/heading/forms", parentData: data61, parentDataProperty: "forms", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.placeholders !== void 0) {
-          if (!validate53(data60.placeholders, { instancePath: instancePath + "/heading/placeholders", parentData: data60, parentDataProperty: "placeholders", rootData, dynamicAnchors })) {
+        if (data61.placeholders !== void 0) {
+          if (!validate53(data61.placeholders, { instancePath: instancePath + "/heading/placeholders", parentData: data61, parentDataProperty: "placeholders", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
@@ -1523,159 +1564,159 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sections !== void 0) {
-      let data63 = data.sections;
-      if (!(data63 && typeof data63 == "object" && !Array.isArray(data63)) && data63 !== null) {
-        const err109 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: schema19.properties.sections.type }, message: "must be object,null", schema: schema19.properties.sections.type, parentSchema: schema19.properties.sections, data: data63 };
+      let data64 = data.sections;
+      if (!(data64 && typeof data64 == "object" && !Array.isArray(data64)) && data64 !== null) {
+        const err113 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: schema19.properties.sections.type }, message: "must be object,null", schema: schema19.properties.sections.type, parentSchema: schema19.properties.sections, data: data64 };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err113];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err113);
         }
         errors++;
       }
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        for (const key13 in data63) {
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key13 in data64) {
           if (!(key13 === "structures" || key13 === "main-only" || key13 === "resolved" || key13 === "reasons")) {
-            const err110 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.sections, data: data63 };
+            const err114 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.sections, data: data64 };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err114];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err114);
             }
             errors++;
           }
         }
-        if (data63.structures !== void 0) {
-          let data64 = data63.structures;
-          if (!(data64 && typeof data64 == "object" && !Array.isArray(data64)) && data64 !== null) {
-            const err111 = { instancePath: instancePath + "/sections/structures", schemaPath: "#/properties/sections/properties/structures/type", keyword: "type", params: { type: schema19.properties.sections.properties.structures.type }, message: "must be object,null", schema: schema19.properties.sections.properties.structures.type, parentSchema: schema19.properties.sections.properties.structures, data: data64 };
+        if (data64.structures !== void 0) {
+          let data65 = data64.structures;
+          if (!(data65 && typeof data65 == "object" && !Array.isArray(data65)) && data65 !== null) {
+            const err115 = { instancePath: instancePath + "/sections/structures", schemaPath: "#/properties/sections/properties/structures/type", keyword: "type", params: { type: schema19.properties.sections.properties.structures.type }, message: "must be object,null", schema: schema19.properties.sections.properties.structures.type, parentSchema: schema19.properties.sections.properties.structures, data: data65 };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err115];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err115);
             }
             errors++;
           }
-          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-            for (const key14 in data64) {
-              let data65 = data64[key14];
-              if (!Array.isArray(data65) && data65 !== null) {
-                const err112 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sections/properties/structures/additionalProperties/type", keyword: "type", params: { type: schema19.properties.sections.properties.structures.additionalProperties.type }, message: "must be array,null", schema: schema19.properties.sections.properties.structures.additionalProperties.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties, data: data65 };
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            for (const key14 in data65) {
+              let data66 = data65[key14];
+              if (!Array.isArray(data66) && data66 !== null) {
+                const err116 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sections/properties/structures/additionalProperties/type", keyword: "type", params: { type: schema19.properties.sections.properties.structures.additionalProperties.type }, message: "must be array,null", schema: schema19.properties.sections.properties.structures.additionalProperties.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties, data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
-              if (Array.isArray(data65)) {
-                const len1 = data65.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data66 = data65[i1];
-                  const _errs134 = errors;
-                  let valid24 = false;
-                  const _errs135 = errors;
-                  if (typeof data66 === "string") {
-                    if (func2(data66) < 1) {
-                      const err113 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0], data: data66 };
+              if (Array.isArray(data66)) {
+                const len2 = data66.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data67 = data66[i2];
+                  const _errs137 = errors;
+                  let valid26 = false;
+                  const _errs138 = errors;
+                  if (typeof data67 === "string") {
+                    if (func2(data67) < 1) {
+                      const err117 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0], data: data67 };
                       if (vErrors === null) {
-                        vErrors = [err113];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err113);
+                        vErrors.push(err117);
                       }
                       errors++;
                     }
                   } else {
-                    const err114 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0].type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0], data: data66 };
+                    const err118 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0].type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[0], data: data67 };
                     if (vErrors === null) {
-                      vErrors = [err114];
+                      vErrors = [err118];
                     } else {
-                      vErrors.push(err114);
+                      vErrors.push(err118);
                     }
                     errors++;
                   }
-                  var _valid2 = _errs135 === errors;
-                  valid24 = valid24 || _valid2;
-                  const _errs137 = errors;
-                  if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                    if (data66.name === void 0) {
-                      const err115 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].required, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data66 };
+                  var _valid2 = _errs138 === errors;
+                  valid26 = valid26 || _valid2;
+                  const _errs140 = errors;
+                  if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                    if (data67.name === void 0) {
+                      const err119 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].required, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data67 };
                       if (vErrors === null) {
-                        vErrors = [err115];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err115);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
-                    for (const key15 in data66) {
+                    for (const key15 in data67) {
                       if (!(key15 === "name" || key15 === "optional")) {
-                        const err116 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data66 };
+                        const err120 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data67 };
                         if (vErrors === null) {
-                          vErrors = [err116];
+                          vErrors = [err120];
                         } else {
-                          vErrors.push(err116);
+                          vErrors.push(err120);
                         }
                         errors++;
                       }
                     }
-                    if (data66.name !== void 0) {
-                      let data67 = data66.name;
-                      if (typeof data67 === "string") {
-                        if (func2(data67) < 1) {
-                          const err117 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/name", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name, data: data67 };
+                    if (data67.name !== void 0) {
+                      let data68 = data67.name;
+                      if (typeof data68 === "string") {
+                        if (func2(data68) < 1) {
+                          const err121 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/name", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name, data: data68 };
                           if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err117);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
                       } else {
-                        const err118 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/name", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name, data: data67 };
+                        const err122 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/name", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.name, data: data68 };
                         if (vErrors === null) {
-                          vErrors = [err118];
+                          vErrors = [err122];
                         } else {
-                          vErrors.push(err118);
+                          vErrors.push(err122);
                         }
                         errors++;
                       }
                     }
-                    if (data66.optional !== void 0) {
-                      let data68 = data66.optional;
-                      if (typeof data68 !== "boolean") {
-                        const err119 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/optional", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.optional.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.optional, data: data68 };
+                    if (data67.optional !== void 0) {
+                      let data69 = data67.optional;
+                      if (typeof data69 !== "boolean") {
+                        const err123 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/optional", schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.optional.type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].properties.optional, data: data69 };
                         if (vErrors === null) {
-                          vErrors = [err119];
+                          vErrors = [err123];
                         } else {
-                          vErrors.push(err119);
+                          vErrors.push(err123);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err120 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data66 };
+                    const err124 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1].type, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf[1], data: data67 };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err124];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err124);
                     }
                     errors++;
                   }
-                  var _valid2 = _errs137 === errors;
-                  valid24 = valid24 || _valid2;
-                  if (!valid24) {
-                    const err121 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items, data: data66 };
+                  var _valid2 = _errs140 === errors;
+                  valid26 = valid26 || _valid2;
+                  if (!valid26) {
+                    const err125 = { instancePath: instancePath + "/sections/structures/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/sections/properties/structures/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.sections.properties.structures.additionalProperties.items.anyOf, parentSchema: schema19.properties.sections.properties.structures.additionalProperties.items, data: data67 };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err125);
                     }
                     errors++;
                   } else {
-                    errors = _errs134;
+                    errors = _errs137;
                     if (vErrors !== null) {
-                      if (_errs134) {
-                        vErrors.length = _errs134;
+                      if (_errs137) {
+                        vErrors.length = _errs137;
                       } else {
                         vErrors = null;
                       }
@@ -1686,113 +1727,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data63["main-only"] !== void 0) {
-          if (!validate53(data63["main-only"], { instancePath: instancePath + "/sections/main-only", parentData: data63, parentDataProperty: "main-only", rootData, dynamicAnchors })) {
+        if (data64["main-only"] !== void 0) {
+          if (!validate53(data64["main-only"], { instancePath: instancePath + "/sections/main-only", parentData: data64, parentDataProperty: "main-only", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
-        if (data63.resolved !== void 0) {
-          let data70 = data63.resolved;
-          if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-            const err122 = { instancePath: instancePath + "/sections/resolved", schemaPath: "#/properties/sections/properties/resolved/type", keyword: "type", params: { type: schema19.properties.sections.properties.resolved.type }, message: "must be object,null", schema: schema19.properties.sections.properties.resolved.type, parentSchema: schema19.properties.sections.properties.resolved, data: data70 };
+        if (data64.resolved !== void 0) {
+          let data71 = data64.resolved;
+          if (!(data71 && typeof data71 == "object" && !Array.isArray(data71)) && data71 !== null) {
+            const err126 = { instancePath: instancePath + "/sections/resolved", schemaPath: "#/properties/sections/properties/resolved/type", keyword: "type", params: { type: schema19.properties.sections.properties.resolved.type }, message: "must be object,null", schema: schema19.properties.sections.properties.resolved.type, parentSchema: schema19.properties.sections.properties.resolved, data: data71 };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err126];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err126);
             }
             errors++;
           }
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            for (const key16 in data70) {
-              if (!validate53(data70[key16], { instancePath: instancePath + "/sections/resolved/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data70, parentDataProperty: key16, rootData, dynamicAnchors })) {
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            for (const key16 in data71) {
+              if (!validate53(data71[key16], { instancePath: instancePath + "/sections/resolved/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data71, parentDataProperty: key16, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
-        if (data63.reasons !== void 0) {
-          if (!validate53(data63.reasons, { instancePath: instancePath + "/sections/reasons", parentData: data63, parentDataProperty: "reasons", rootData, dynamicAnchors })) {
+        if (data64.reasons !== void 0) {
+          let data73 = data64.reasons;
+          if (!validate53(data73, { instancePath: instancePath + "/sections/reasons", parentData: data64, parentDataProperty: "reasons", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
+          }
+          if (Array.isArray(data73)) {
+            if (data73.length < 1) {
+              const err127 = { instancePath: instancePath + "/sections/reasons", schemaPath: "#/properties/sections/properties/reasons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.sections.properties.reasons, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
           }
         }
       }
     }
     if (data.length !== void 0) {
-      let data73 = data.length;
-      if (!(data73 && typeof data73 == "object" && !Array.isArray(data73)) && data73 !== null) {
-        const err123 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: schema19.properties.length.type }, message: "must be object,null", schema: schema19.properties.length.type, parentSchema: schema19.properties.length, data: data73 };
+      let data74 = data.length;
+      if (!(data74 && typeof data74 == "object" && !Array.isArray(data74)) && data74 !== null) {
+        const err128 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: schema19.properties.length.type }, message: "must be object,null", schema: schema19.properties.length.type, parentSchema: schema19.properties.length, data: data74 };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err128];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err128);
         }
         errors++;
       }
-      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-        for (const key17 in data73) {
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        for (const key17 in data74) {
           if (!(key17 === "single" || key17 === "main" || key17 === "part")) {
-            const err124 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.length, data: data73 };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-        }
-        if (data73.single !== void 0) {
-          let data74 = data73.single;
-          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-            const err125 = { instancePath: instancePath + "/length/single", schemaPath: "#/properties/length/properties/single/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.single.type, parentSchema: schema19.properties.length.properties.single, data: data74 };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
-            errors++;
-          }
-          if (typeof data74 == "number" && isFinite(data74)) {
-            if (data74 < 1 || isNaN(data74)) {
-              const err126 = { instancePath: instancePath + "/length/single", schemaPath: "#/properties/length/properties/single/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.single, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data73.main !== void 0) {
-          let data75 = data73.main;
-          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-            const err127 = { instancePath: instancePath + "/length/main", schemaPath: "#/properties/length/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.main.type, parentSchema: schema19.properties.length.properties.main, data: data75 };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-          if (typeof data75 == "number" && isFinite(data75)) {
-            if (data75 < 1 || isNaN(data75)) {
-              const err128 = { instancePath: instancePath + "/length/main", schemaPath: "#/properties/length/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.main, data: data75 };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data73.part !== void 0) {
-          let data76 = data73.part;
-          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-            const err129 = { instancePath: instancePath + "/length/part", schemaPath: "#/properties/length/properties/part/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.part.type, parentSchema: schema19.properties.length.properties.part, data: data76 };
+            const err129 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.length, data: data74 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -1800,35 +1795,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data76 == "number" && isFinite(data76)) {
-            if (data76 < 1 || isNaN(data76)) {
-              const err130 = { instancePath: instancePath + "/length/part", schemaPath: "#/properties/length/properties/part/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.part, data: data76 };
+        }
+        if (data74.single !== void 0) {
+          let data75 = data74.single;
+          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+            const err130 = { instancePath: instancePath + "/length/single", schemaPath: "#/properties/length/properties/single/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.single.type, parentSchema: schema19.properties.length.properties.single, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+          if (typeof data75 == "number" && isFinite(data75)) {
+            if (data75 < 1 || isNaN(data75)) {
+              const err131 = { instancePath: instancePath + "/length/single", schemaPath: "#/properties/length/properties/single/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.single, data: data75 };
               if (vErrors === null) {
-                vErrors = [err130];
+                vErrors = [err131];
               } else {
-                vErrors.push(err130);
+                vErrors.push(err131);
               }
               errors++;
             }
           }
         }
-      }
-    }
-    if (data.supersession !== void 0) {
-      let data77 = data.supersession;
-      if (!(data77 && typeof data77 == "object" && !Array.isArray(data77)) && data77 !== null) {
-        const err131 = { instancePath: instancePath + "/supersession", schemaPath: "#/properties/supersession/type", keyword: "type", params: { type: schema19.properties.supersession.type }, message: "must be object,null", schema: schema19.properties.supersession.type, parentSchema: schema19.properties.supersession, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err131];
-        } else {
-          vErrors.push(err131);
-        }
-        errors++;
-      }
-      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-        for (const key18 in data77) {
-          if (!(key18 === "newer" || key18 === "older")) {
-            const err132 = { instancePath: instancePath + "/supersession", schemaPath: "#/properties/supersession/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.supersession, data: data77 };
+        if (data74.main !== void 0) {
+          let data76 = data74.main;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            const err132 = { instancePath: instancePath + "/length/main", schemaPath: "#/properties/length/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.main.type, parentSchema: schema19.properties.length.properties.main, data: data76 };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -1836,16 +1830,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data77.newer !== void 0) {
-          let data78 = data77.newer;
-          if (!validate56(data78, { instancePath: instancePath + "/supersession/newer", parentData: data77, parentDataProperty: "newer", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-            errors = vErrors.length;
-          }
-          if (Array.isArray(data78)) {
-            if (data78.length < 1) {
-              const err133 = { instancePath: instancePath + "/supersession/newer", schemaPath: "#/properties/supersession/properties/newer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.supersession.properties.newer, data: data78 };
+          if (typeof data76 == "number" && isFinite(data76)) {
+            if (data76 < 1 || isNaN(data76)) {
+              const err133 = { instancePath: instancePath + "/length/main", schemaPath: "#/properties/length/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.main, data: data76 };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -1855,19 +1842,85 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data77.older !== void 0) {
-          let data79 = data77.older;
-          if (!validate56(data79, { instancePath: instancePath + "/supersession/older", parentData: data77, parentDataProperty: "older", rootData, dynamicAnchors })) {
+        if (data74.part !== void 0) {
+          let data77 = data74.part;
+          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+            const err134 = { instancePath: instancePath + "/length/part", schemaPath: "#/properties/length/properties/part/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.length.properties.part.type, parentSchema: schema19.properties.length.properties.part, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+          if (typeof data77 == "number" && isFinite(data77)) {
+            if (data77 < 1 || isNaN(data77)) {
+              const err135 = { instancePath: instancePath + "/length/part", schemaPath: "#/properties/length/properties/part/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.length.properties.part, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.supersession !== void 0) {
+      let data78 = data.supersession;
+      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
+        const err136 = { instancePath: instancePath + "/supersession", schemaPath: "#/properties/supersession/type", keyword: "type", params: { type: schema19.properties.supersession.type }, message: "must be object,null", schema: schema19.properties.supersession.type, parentSchema: schema19.properties.supersession, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key18 in data78) {
+          if (!(key18 === "newer" || key18 === "older")) {
+            const err137 = { instancePath: instancePath + "/supersession", schemaPath: "#/properties/supersession/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.supersession, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data78.newer !== void 0) {
+          let data79 = data78.newer;
+          if (!validate56(data79, { instancePath: instancePath + "/supersession/newer", parentData: data78, parentDataProperty: "newer", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
           if (Array.isArray(data79)) {
             if (data79.length < 1) {
-              const err134 = { instancePath: instancePath + "/supersession/older", schemaPath: "#/properties/supersession/properties/older/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.supersession.properties.older, data: data79 };
+              const err138 = { instancePath: instancePath + "/supersession/newer", schemaPath: "#/properties/supersession/properties/newer/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.supersession.properties.newer, data: data79 };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err138];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data78.older !== void 0) {
+          let data80 = data78.older;
+          if (!validate56(data80, { instancePath: instancePath + "/supersession/older", parentData: data78, parentDataProperty: "older", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+          if (Array.isArray(data80)) {
+            if (data80.length < 1) {
+              const err139 = { instancePath: instancePath + "/supersession/older", schemaPath: "#/properties/supersession/properties/older/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.supersession.properties.older, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
               }
               errors++;
             }
@@ -1876,73 +1929,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amendment !== void 0) {
-      let data80 = data.amendment;
-      if (!(data80 && typeof data80 == "object" && !Array.isArray(data80)) && data80 !== null) {
-        const err135 = { instancePath: instancePath + "/amendment", schemaPath: "#/properties/amendment/type", keyword: "type", params: { type: schema19.properties.amendment.type }, message: "must be object,null", schema: schema19.properties.amendment.type, parentSchema: schema19.properties.amendment, data: data80 };
+      let data81 = data.amendment;
+      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
+        const err140 = { instancePath: instancePath + "/amendment", schemaPath: "#/properties/amendment/type", keyword: "type", params: { type: schema19.properties.amendment.type }, message: "must be object,null", schema: schema19.properties.amendment.type, parentSchema: schema19.properties.amendment, data: data81 };
         if (vErrors === null) {
-          vErrors = [err135];
+          vErrors = [err140];
         } else {
-          vErrors.push(err135);
+          vErrors.push(err140);
         }
         errors++;
       }
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        for (const key19 in data80) {
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        for (const key19 in data81) {
           if (!(key19 === "statuses" || key19 === "most")) {
-            const err136 = { instancePath: instancePath + "/amendment", schemaPath: "#/properties/amendment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.amendment, data: data80 };
+            const err141 = { instancePath: instancePath + "/amendment", schemaPath: "#/properties/amendment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.amendment, data: data81 };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err141];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err141);
             }
             errors++;
           }
         }
-        if (data80.statuses !== void 0) {
-          let data81 = data80.statuses;
-          if (!validate56(data81, { instancePath: instancePath + "/amendment/statuses", parentData: data80, parentDataProperty: "statuses", rootData, dynamicAnchors })) {
+        if (data81.statuses !== void 0) {
+          let data82 = data81.statuses;
+          if (!validate56(data82, { instancePath: instancePath + "/amendment/statuses", parentData: data81, parentDataProperty: "statuses", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
-          if (Array.isArray(data81)) {
-            if (data81.length < 1) {
-              const err137 = { instancePath: instancePath + "/amendment/statuses", schemaPath: "#/properties/amendment/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.amendment.properties.statuses, data: data81 };
+          if (Array.isArray(data82)) {
+            if (data82.length < 1) {
+              const err142 = { instancePath: instancePath + "/amendment/statuses", schemaPath: "#/properties/amendment/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.amendment.properties.statuses, data: data82 };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err142];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err142);
               }
               errors++;
             }
           }
         }
-        if (data80.most !== void 0) {
-          let data82 = data80.most;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err138 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.amendment.properties.most.type, parentSchema: schema19.properties.amendment.properties.most, data: data82 };
+        if (data81.most !== void 0) {
+          let data83 = data81.most;
+          if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+            const err143 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.amendment.properties.most.type, parentSchema: schema19.properties.amendment.properties.most, data: data83 };
             if (vErrors === null) {
-              vErrors = [err138];
+              vErrors = [err143];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err143);
             }
             errors++;
           }
-          if (typeof data82 == "number" && isFinite(data82)) {
-            if (data82 > 100 || isNaN(data82)) {
-              const err139 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema19.properties.amendment.properties.most, data: data82 };
+          if (typeof data83 == "number" && isFinite(data83)) {
+            if (data83 > 100 || isNaN(data83)) {
+              const err144 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema19.properties.amendment.properties.most, data: data83 };
               if (vErrors === null) {
-                vErrors = [err139];
+                vErrors = [err144];
               } else {
-                vErrors.push(err139);
+                vErrors.push(err144);
               }
               errors++;
             }
-            if (data82 < 1 || isNaN(data82)) {
-              const err140 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.amendment.properties.most, data: data82 };
+            if (data83 < 1 || isNaN(data83)) {
+              const err145 = { instancePath: instancePath + "/amendment/most", schemaPath: "#/properties/amendment/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.amendment.properties.most, data: data83 };
               if (vErrors === null) {
-                vErrors = [err140];
+                vErrors = [err145];
               } else {
-                vErrors.push(err140);
+                vErrors.push(err145);
               }
               errors++;
             }
@@ -1951,69 +2004,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["pull-request"] !== void 0) {
-      let data83 = data["pull-request"];
-      if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
-        const err141 = { instancePath: instancePath + "/pull-request", schemaPath: "#/properties/pull-request/type", keyword: "type", params: { type: schema19.properties["pull-request"].type }, message: "must be object,null", schema: schema19.properties["pull-request"].type, parentSchema: schema19.properties["pull-request"], data: data83 };
+      let data84 = data["pull-request"];
+      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+        const err146 = { instancePath: instancePath + "/pull-request", schemaPath: "#/properties/pull-request/type", keyword: "type", params: { type: schema19.properties["pull-request"].type }, message: "must be object,null", schema: schema19.properties["pull-request"].type, parentSchema: schema19.properties["pull-request"], data: data84 };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err146];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err146);
         }
         errors++;
       }
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key20 in data83) {
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key20 in data84) {
           if (!(key20 === "branch" || key20 === "title")) {
-            const err142 = { instancePath: instancePath + "/pull-request", schemaPath: "#/properties/pull-request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties["pull-request"], data: data83 };
+            const err147 = { instancePath: instancePath + "/pull-request", schemaPath: "#/properties/pull-request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties["pull-request"], data: data84 };
             if (vErrors === null) {
-              vErrors = [err142];
+              vErrors = [err147];
             } else {
-              vErrors.push(err142);
+              vErrors.push(err147);
             }
             errors++;
           }
         }
-        if (data83.branch !== void 0) {
-          let data84 = data83.branch;
-          if (typeof data84 !== "string" && data84 !== null) {
-            const err143 = { instancePath: instancePath + "/pull-request/branch", schemaPath: "#/properties/pull-request/properties/branch/type", keyword: "type", params: { type: schema19.properties["pull-request"].properties.branch.type }, message: "must be string,null", schema: schema19.properties["pull-request"].properties.branch.type, parentSchema: schema19.properties["pull-request"].properties.branch, data: data84 };
+        if (data84.branch !== void 0) {
+          let data85 = data84.branch;
+          if (typeof data85 !== "string" && data85 !== null) {
+            const err148 = { instancePath: instancePath + "/pull-request/branch", schemaPath: "#/properties/pull-request/properties/branch/type", keyword: "type", params: { type: schema19.properties["pull-request"].properties.branch.type }, message: "must be string,null", schema: schema19.properties["pull-request"].properties.branch.type, parentSchema: schema19.properties["pull-request"].properties.branch, data: data85 };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err148];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err148);
             }
             errors++;
           }
-          if (typeof data84 === "string") {
-            if (func2(data84) < 1) {
-              const err144 = { instancePath: instancePath + "/pull-request/branch", schemaPath: "#/properties/pull-request/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties["pull-request"].properties.branch, data: data84 };
+          if (typeof data85 === "string") {
+            if (!pattern5.test(data85)) {
+              const err149 = { instancePath: instancePath + "/pull-request/branch", schemaPath: "#/properties/pull-request/properties/branch/pattern", keyword: "pattern", params: { pattern: "\\{number\\}" }, message: 'must match pattern "\\{number\\}"', schema: "\\{number\\}", parentSchema: schema19.properties["pull-request"].properties.branch, data: data85 };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err149];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err149);
               }
               errors++;
             }
           }
         }
-        if (data83.title !== void 0) {
-          let data85 = data83.title;
-          if (typeof data85 !== "string" && data85 !== null) {
-            const err145 = { instancePath: instancePath + "/pull-request/title", schemaPath: "#/properties/pull-request/properties/title/type", keyword: "type", params: { type: schema19.properties["pull-request"].properties.title.type }, message: "must be string,null", schema: schema19.properties["pull-request"].properties.title.type, parentSchema: schema19.properties["pull-request"].properties.title, data: data85 };
+        if (data84.title !== void 0) {
+          let data86 = data84.title;
+          if (typeof data86 !== "string" && data86 !== null) {
+            const err150 = { instancePath: instancePath + "/pull-request/title", schemaPath: "#/properties/pull-request/properties/title/type", keyword: "type", params: { type: schema19.properties["pull-request"].properties.title.type }, message: "must be string,null", schema: schema19.properties["pull-request"].properties.title.type, parentSchema: schema19.properties["pull-request"].properties.title, data: data86 };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err150];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err150);
             }
             errors++;
           }
-          if (typeof data85 === "string") {
-            if (func2(data85) < 1) {
-              const err146 = { instancePath: instancePath + "/pull-request/title", schemaPath: "#/properties/pull-request/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties["pull-request"].properties.title, data: data85 };
+          if (typeof data86 === "string") {
+            if (!pattern5.test(data86)) {
+              const err151 = { instancePath: instancePath + "/pull-request/title", schemaPath: "#/properties/pull-request/properties/title/pattern", keyword: "pattern", params: { pattern: "\\{number\\}" }, message: 'must match pattern "\\{number\\}"', schema: "\\{number\\}", parentSchema: schema19.properties["pull-request"].properties.title, data: data86 };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err151];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err151);
               }
               errors++;
             }
@@ -2022,25 +2075,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rules !== void 0) {
-      let data86 = data.rules;
-      if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
-        const err147 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema19.properties.rules.type }, message: "must be object,null", schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data86 };
+      let data87 = data.rules;
+      if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
+        const err152 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema19.properties.rules.type }, message: "must be object,null", schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data87 };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err152];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err152);
         }
         errors++;
       }
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key21 in data86) {
-          let data87 = data86[key21];
-          if (!(data87 === "error" || data87 === "warning" || data87 === "notice" || data87 === "off" || data87 === null)) {
-            const err148 = { instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.additionalProperties.enum, parentSchema: schema19.properties.rules.additionalProperties, data: data87 };
+      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+        for (const key21 in data87) {
+          let data88 = data87[key21];
+          if (!(data88 === "error" || data88 === "warning" || data88 === "notice" || data88 === "off" || data88 === null)) {
+            const err153 = { instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.additionalProperties.enum, parentSchema: schema19.properties.rules.additionalProperties, data: data88 };
             if (vErrors === null) {
-              vErrors = [err148];
+              vErrors = [err153];
             } else {
-              vErrors.push(err148);
+              vErrors.push(err153);
             }
             errors++;
           }
@@ -2048,156 +2101,156 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.exempt !== void 0) {
-      let data88 = data.exempt;
-      if (!Array.isArray(data88) && data88 !== null) {
-        const err149 = { instancePath: instancePath + "/exempt", schemaPath: "#/properties/exempt/type", keyword: "type", params: { type: schema19.properties.exempt.type }, message: "must be array,null", schema: schema19.properties.exempt.type, parentSchema: schema19.properties.exempt, data: data88 };
+      let data89 = data.exempt;
+      if (!Array.isArray(data89) && data89 !== null) {
+        const err154 = { instancePath: instancePath + "/exempt", schemaPath: "#/properties/exempt/type", keyword: "type", params: { type: schema19.properties.exempt.type }, message: "must be array,null", schema: schema19.properties.exempt.type, parentSchema: schema19.properties.exempt, data: data89 };
         if (vErrors === null) {
-          vErrors = [err149];
+          vErrors = [err154];
         } else {
-          vErrors.push(err149);
+          vErrors.push(err154);
         }
         errors++;
       }
-      if (Array.isArray(data88)) {
-        const len2 = data88.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data89 = data88[i2];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.rule === void 0) {
-              const err150 = { instancePath: instancePath + "/exempt/" + i2, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data89 };
+      if (Array.isArray(data89)) {
+        const len3 = data89.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data90 = data89[i3];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            if (data90.rule === void 0) {
+              const err155 = { instancePath: instancePath + "/exempt/" + i3, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data90 };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err155];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err155);
               }
               errors++;
             }
-            if (data89.numbers === void 0) {
-              const err151 = { instancePath: instancePath + "/exempt/" + i2, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data89 };
+            if (data90.numbers === void 0) {
+              const err156 = { instancePath: instancePath + "/exempt/" + i3, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data90 };
               if (vErrors === null) {
-                vErrors = [err151];
+                vErrors = [err156];
               } else {
-                vErrors.push(err151);
+                vErrors.push(err156);
               }
               errors++;
             }
-            if (data89.reason === void 0) {
-              const err152 = { instancePath: instancePath + "/exempt/" + i2, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data89 };
+            if (data90.reason === void 0) {
+              const err157 = { instancePath: instancePath + "/exempt/" + i3, schemaPath: "#/properties/exempt/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.exempt.items.required, parentSchema: schema19.properties.exempt.items, data: data90 };
               if (vErrors === null) {
-                vErrors = [err152];
+                vErrors = [err157];
               } else {
-                vErrors.push(err152);
+                vErrors.push(err157);
               }
               errors++;
             }
-            for (const key22 in data89) {
+            for (const key22 in data90) {
               if (!(key22 === "rule" || key22 === "numbers" || key22 === "reason")) {
-                const err153 = { instancePath: instancePath + "/exempt/" + i2, schemaPath: "#/properties/exempt/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.exempt.items, data: data89 };
+                const err158 = { instancePath: instancePath + "/exempt/" + i3, schemaPath: "#/properties/exempt/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.exempt.items, data: data90 };
                 if (vErrors === null) {
-                  vErrors = [err153];
+                  vErrors = [err158];
                 } else {
-                  vErrors.push(err153);
+                  vErrors.push(err158);
                 }
                 errors++;
               }
             }
-            if (data89.rule !== void 0) {
-              let data90 = data89.rule;
-              if (typeof data90 === "string") {
-                if (func2(data90) < 1) {
-                  const err154 = { instancePath: instancePath + "/exempt/" + i2 + "/rule", schemaPath: "#/properties/exempt/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.exempt.items.properties.rule, data: data90 };
+            if (data90.rule !== void 0) {
+              let data91 = data90.rule;
+              if (typeof data91 === "string") {
+                if (func2(data91) < 1) {
+                  const err159 = { instancePath: instancePath + "/exempt/" + i3 + "/rule", schemaPath: "#/properties/exempt/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.exempt.items.properties.rule, data: data91 };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err159];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err159);
                   }
                   errors++;
                 }
               } else {
-                const err155 = { instancePath: instancePath + "/exempt/" + i2 + "/rule", schemaPath: "#/properties/exempt/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.rule.type, parentSchema: schema19.properties.exempt.items.properties.rule, data: data90 };
+                const err160 = { instancePath: instancePath + "/exempt/" + i3 + "/rule", schemaPath: "#/properties/exempt/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.rule.type, parentSchema: schema19.properties.exempt.items.properties.rule, data: data91 };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err160];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err160);
                 }
                 errors++;
               }
             }
-            if (data89.numbers !== void 0) {
-              let data91 = data89.numbers;
-              if (Array.isArray(data91)) {
-                if (data91.length < 1) {
-                  const err156 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers", schemaPath: "#/properties/exempt/items/properties/numbers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.exempt.items.properties.numbers, data: data91 };
+            if (data90.numbers !== void 0) {
+              let data92 = data90.numbers;
+              if (Array.isArray(data92)) {
+                if (data92.length < 1) {
+                  const err161 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers", schemaPath: "#/properties/exempt/items/properties/numbers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.exempt.items.properties.numbers, data: data92 };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err161];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err161);
                   }
                   errors++;
                 }
-                const len3 = data91.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data92 = data91[i3];
-                  const _errs191 = errors;
-                  let valid37 = false;
-                  const _errs192 = errors;
-                  if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                    const err157 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers/" + i3, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0].type, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0], data: data92 };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                  if (typeof data92 == "number" && isFinite(data92)) {
-                    if (data92 < 0 || isNaN(data92)) {
-                      const err158 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers/" + i3, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0], data: data92 };
-                      if (vErrors === null) {
-                        vErrors = [err158];
-                      } else {
-                        vErrors.push(err158);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs192 === errors;
-                  valid37 = valid37 || _valid3;
+                const len4 = data92.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data93 = data92[i4];
                   const _errs194 = errors;
-                  if (typeof data92 === "string") {
-                    if (!pattern8.test(data92)) {
-                      const err159 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers/" + i3, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{1,9}-\\d{1,9}$" }, message: 'must match pattern "^\\d{1,9}-\\d{1,9}$"', schema: "^\\d{1,9}-\\d{1,9}$", parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1], data: data92 };
+                  let valid39 = false;
+                  const _errs195 = errors;
+                  if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                    const err162 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers/" + i4, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0].type, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0], data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                  if (typeof data93 == "number" && isFinite(data93)) {
+                    if (data93 < 0 || isNaN(data93)) {
+                      const err163 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers/" + i4, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[0], data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err163];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid3 = _errs195 === errors;
+                  valid39 = valid39 || _valid3;
+                  const _errs197 = errors;
+                  if (typeof data93 === "string") {
+                    if (!pattern11.test(data93)) {
+                      const err164 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers/" + i4, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{1,9}-\\d{1,9}$" }, message: 'must match pattern "^\\d{1,9}-\\d{1,9}$"', schema: "^\\d{1,9}-\\d{1,9}$", parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1], data: data93 };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
                       }
                       errors++;
                     }
                   } else {
-                    const err160 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers/" + i3, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1].type, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1], data: data92 };
+                    const err165 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers/" + i4, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1].type, parentSchema: schema19.properties.exempt.items.properties.numbers.items.anyOf[1], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err160];
+                      vErrors = [err165];
                     } else {
-                      vErrors.push(err160);
+                      vErrors.push(err165);
                     }
                     errors++;
                   }
-                  var _valid3 = _errs194 === errors;
-                  valid37 = valid37 || _valid3;
-                  if (!valid37) {
-                    const err161 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers/" + i3, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf, parentSchema: schema19.properties.exempt.items.properties.numbers.items, data: data92 };
+                  var _valid3 = _errs197 === errors;
+                  valid39 = valid39 || _valid3;
+                  if (!valid39) {
+                    const err166 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers/" + i4, schemaPath: "#/properties/exempt/items/properties/numbers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.exempt.items.properties.numbers.items.anyOf, parentSchema: schema19.properties.exempt.items.properties.numbers.items, data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err166];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err166);
                     }
                     errors++;
                   } else {
-                    errors = _errs191;
+                    errors = _errs194;
                     if (vErrors !== null) {
-                      if (_errs191) {
-                        vErrors.length = _errs191;
+                      if (_errs194) {
+                        vErrors.length = _errs194;
                       } else {
                         vErrors = null;
                       }
@@ -2205,43 +2258,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err162 = { instancePath: instancePath + "/exempt/" + i2 + "/numbers", schemaPath: "#/properties/exempt/items/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.exempt.items.properties.numbers.type, parentSchema: schema19.properties.exempt.items.properties.numbers, data: data91 };
+                const err167 = { instancePath: instancePath + "/exempt/" + i3 + "/numbers", schemaPath: "#/properties/exempt/items/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.exempt.items.properties.numbers.type, parentSchema: schema19.properties.exempt.items.properties.numbers, data: data92 };
                 if (vErrors === null) {
-                  vErrors = [err162];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err162);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
-            if (data89.reason !== void 0) {
-              let data93 = data89.reason;
-              if (typeof data93 === "string") {
-                if (func2(data93) < 1) {
-                  const err163 = { instancePath: instancePath + "/exempt/" + i2 + "/reason", schemaPath: "#/properties/exempt/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.exempt.items.properties.reason, data: data93 };
+            if (data90.reason !== void 0) {
+              let data94 = data90.reason;
+              if (typeof data94 === "string") {
+                if (func2(data94) < 1) {
+                  const err168 = { instancePath: instancePath + "/exempt/" + i3 + "/reason", schemaPath: "#/properties/exempt/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.exempt.items.properties.reason, data: data94 };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err168);
                   }
                   errors++;
                 }
               } else {
-                const err164 = { instancePath: instancePath + "/exempt/" + i2 + "/reason", schemaPath: "#/properties/exempt/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.reason.type, parentSchema: schema19.properties.exempt.items.properties.reason, data: data93 };
+                const err169 = { instancePath: instancePath + "/exempt/" + i3 + "/reason", schemaPath: "#/properties/exempt/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.exempt.items.properties.reason.type, parentSchema: schema19.properties.exempt.items.properties.reason, data: data94 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
           } else {
-            const err165 = { instancePath: instancePath + "/exempt/" + i2, schemaPath: "#/properties/exempt/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.exempt.items.type, parentSchema: schema19.properties.exempt.items, data: data89 };
+            const err170 = { instancePath: instancePath + "/exempt/" + i3, schemaPath: "#/properties/exempt/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.exempt.items.type, parentSchema: schema19.properties.exempt.items, data: data90 };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err170];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err170);
             }
             errors++;
           }
@@ -2249,11 +2302,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err166 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err171 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err166];
+      vErrors = [err171];
     } else {
-      vErrors.push(err166);
+      vErrors.push(err171);
     }
     errors++;
   }
