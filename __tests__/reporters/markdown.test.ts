@@ -136,7 +136,8 @@ describe('fixes', () => {
     expect(fixed([{ path: 'b.md', line: 3, endLine: 5, text: 'x\n\ny' }])).toContain(
       '**Fix:** Repair it. Lines 3 to 5 of `b.md` become:\n\n   ```\n   x\n\n   y\n   ```\n',
     );
-    expect(fixed([{ path: 'b.md', line: 3, endLine: 2, text: 'x' }])).toContain('Above line 3 of `b.md`, insert:\n');
+    expect(fixed([{ path: 'b.md', line: 3, endLine: 2, text: 'x' }])).toContain('Below line 2 of `b.md`, insert:\n');
+    expect(fixed([{ path: 'b.md', line: 1, endLine: 0, text: 'x' }])).toContain('Above line 1 of `b.md`, insert:\n');
     expect(fixed([{ path: 'a.md', line: 3, endLine: 3, text: '' }])).toContain('**Fix:** Repair it. Delete line 3.\n');
     expect(fixed([{ path: 'a.md', line: 3, endLine: 4, text: '' }], '')).toContain('**Fix:** Delete lines 3 to 4.\n');
   });
@@ -158,6 +159,11 @@ describe('fixes', () => {
     );
     expect(text.match(/Status: Draft/g)).toHaveLength(1);
     expect(text).not.toContain('Rename');
+    const folder = { rename: { from: 'p/0007_Cache', to: 'p/0007-cache' } };
+    expect(fixed([folder], 'Name it `0007-cache/README.md`.').match(/0007-cache/g)).toHaveLength(1);
+    const whole = { rename: { from: 'p/a.md', to: 'p/ACME-1-a.md' } };
+    expect(fixed([whole], 'Rename the file to `p/ACME-1-a.md`.').match(/Rename/g)).toHaveLength(1);
+    expect(fixed([folder], 'Name it `0007-cache-more`.')).toContain('Rename `p/0007_Cache` to `p/0007-cache`.');
   });
 
   test('are a list where several differ, each with its text', () => {

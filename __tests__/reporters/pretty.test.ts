@@ -99,7 +99,7 @@ describe('renderPretty', () => {
   test('writes out what to write, to the letter', () => {
     expect(show(numberTaken)).toContain(
       page(
-        '           Fix: Add this row above `_next_`. Above line 55, insert:',
+        '           Fix: Add this row above `_next_`. Below line 54, insert:',
         '               | [1044](ACME-1044-artifact-quota.md) | Artifact Quota | Ada Park | Draft |',
       ),
     );

@@ -83,14 +83,19 @@ const subjectsOf = (findings: readonly Finding[]): Subject[] =>
 const textOf = (part: Part): string =>
   'rename' in part ? part.rename.to : 'snippet' in part ? part.snippet : part.text;
 
-function isSaid(fix: string, part: Part): boolean {
+/** The names of a path from any level on: `a/b.md` and `b.md` for `a/b.md`. */
+const namesOf = (path: string): string[] => path.split('/').map((_, level, names) => names.slice(level).join('/'));
+
+/** Whether the fix names the text already; of a new path its last names are enough, of a folder those of a file in it. */
+function isSaid(fix: Prose, part: Part): boolean {
   const text = textOf(part).trim();
-  const name = 'rename' in part ? text.slice(text.lastIndexOf('/') + 1) : text;
-  return name !== '' && fix.includes(`\`${name}\``);
+  const quoted = fix.flatMap((segment) => ('code' in segment ? segment.code : []));
+  if (!('rename' in part)) return text !== '' && quoted.includes(text);
+  return namesOf(text).some((name) => quoted.some((each) => each === name || each.startsWith(`${name}/`)));
 }
 
 /** Lines without a place of their own are written at one go. */
-function partsOf(findings: readonly Finding[], fix: string): Part[] {
+function partsOf(findings: readonly Finding[], fix: Prose): Part[] {
   const all = findings.flatMap(({ edits, snippet }): Part[] => [...edits, ...(snippet === null ? [] : [{ snippet }])]);
   const parts = firsts(all, (part) => JSON.stringify(part)).filter((part) => !isSaid(fix, part));
   const lines = parts.flatMap((part) => ('snippet' in part ? part.snippet : []));
@@ -100,7 +105,7 @@ function partsOf(findings: readonly Finding[], fix: string): Part[] {
 
 const repairsOf = (findings: readonly Finding[]): Repair[] =>
   gather(findings, (finding) => plain(finding.fix)).flatMap((same) =>
-    same.slice(0, 1).map(({ fix }) => ({ fix, parts: partsOf(same, plain(fix)) })),
+    same.slice(0, 1).map(({ fix }) => ({ fix, parts: partsOf(same, fix) })),
   );
 
 function attemptOf({ rule }: Finding, owner: ProposalSummary | null): Block['attempt'] {

@@ -9,7 +9,9 @@ function caption(part: Exclude<Part, { readonly rename: unknown }>, home: string
   if ('snippet' in part) return [];
   const { line, endLine, path, text } = part;
   const file: Segment[] = path === home ? [] : [{ text: ' of ' }, { code: path }];
-  if (endLine < line) return [{ text: `Above line ${line}` }, ...file, { text: ', insert:' }];
+  // The file may end with the line before.
+  const beside = line === 1 ? 'Above line 1' : `Below line ${line - 1}`;
+  if (endLine < line) return [{ text: beside }, ...file, { text: ', insert:' }];
   const lines = endLine > line ? `ines ${line} to ${endLine}` : `ine ${line}`;
   if (text === '') return [{ text: `Delete l${lines}` }, ...file, { text: '.' }];
   return [{ text: `L${lines}` }, ...file, { text: endLine > line ? ' become:' : ' becomes:' }];
