@@ -71,6 +71,56 @@ describe('rows', () => {
     expect(row.slice((status?.range.column ?? 0) - 1, (status?.range.endColumn ?? 0) - 1)).toBe('Draft');
   });
 
+  test.each([
+    ['a comment before the link', '<!--1002-->[1001](ACME-1002-spot.md)'],
+    ['a comment behind the link', '[1001](ACME-1002-spot.md) <!-- 1002 -->'],
+    ['an anchor inside the link', '[<a id="1002"></a>1001](ACME-1002-spot.md)'],
+    ['signs around it', '**#1001**'],
+    ['code', '`1001`'],
+    ['the label before it', '[H2-1001](H2-1001-spot.md)'],
+    ['a mark before the label', '**H2 1001**'],
+  ])('the number is what readers see: %s', (_, cell) => {
+    const text = table(`| ${cell} | Naming<!-- Caching --> | <!-- Bo -->Ada<br>Cy | <!-- Done -->Draft |`);
+    const { entries, problems } = parseRegistry({ id: 'x', text, problem: null }, FORM, 'H2');
+    expect(entries[0]).toMatchObject({
+      number: 1001,
+      title: { value: 'Naming' },
+      author: { value: 'Ada, Cy' },
+      status: { value: 'Draft' },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    '1002/1001',
+    '1001 1002',
+    '1001–1005',
+    '1001 (was 0990)',
+    '1001 １００２',
+    '1\u200b001',
+    '10<!-- -->01/2',
+  ])('a cell with more digits than those of one number says none for certain: %s', (cell) => {
+    const { problems } = read(table(`| ${cell} | Naming | Ada | Draft |`));
+    expect(problems).toMatchObject([{ code: 'number', range: { line: 7 } }]);
+  });
+
+  test('what a hidden comment says is neither the heading, nor a column, nor a skipped number, nor the next row', () => {
+    const text = table('| 1001 | <!-- _(skipped)_ --> | Ada | Draft |', '| 1002<!-- _next_ --> | B | Ada | Draft |')
+      .replace('## Registry', '## Registry <!-- Index -->')
+      .replace('| Number |', '| <!-- Author --> Number |');
+    expect(read(text).entries.map(({ kind, number }) => [kind, number])).toEqual([
+      ['entry', 1001],
+      ['entry', 1002],
+    ]);
+    expect(read(text).problems).toEqual([]);
+  });
+
+  test('an anchor before a number stays when the cell is written anew', () => {
+    const row = '| <a name="b2"></a> 1002 | Naming | Ada | Draft |';
+    const range = read(table(row)).entries[0]?.digits.range;
+    expect(row.slice((range?.column ?? 0) - 1, (range?.endColumn ?? 0) - 1)).toBe('1002');
+  });
+
   test('an empty cell has a place between its pipes', () => {
     const row = '| 1041 | Naming | | Draft |';
     const author = read(table(row)).entries[0]?.author;

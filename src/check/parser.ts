@@ -37,9 +37,11 @@ export function createParser(): Parser {
       );
     },
     registry: (blob, process) => {
-      const { name, registry } = process;
+      const { name, label, registry } = process;
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
-      return registries(process, `${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () => parseRegistry(blob, registry));
+      return registries(process, `${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () =>
+        parseRegistry(blob, registry, label),
+      );
     },
   };
 }

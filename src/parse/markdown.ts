@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Problem } from '../model/document.ts';
 import { lineRange, type Range } from '../model/text.ts';
 import { Effort, LimitReached } from './limits.ts';
@@ -54,4 +55,12 @@ export function rangeOf(node: Nodes): Range {
   if (!node.position) throw new TypeError(`a parsed ${node.type} has a position`);
   const { start, end } = node.position;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+const BREAK = /^<br\s*\/?>$/i;
+
+/** What readers see of a node: HTML, comments above all, is no text. A line that is broken by hand goes on behind `joint`. */
+export function shownText(node: Nodes, joint = ' '): string {
+  if ('children' in node) return node.children.map((child) => shownText(child, joint)).join('');
+  return node.type === 'html' && BREAK.test(node.value) ? joint : textOf(node, { includeHtml: false });
 }

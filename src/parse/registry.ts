@@ -1,12 +1,11 @@
-import type { Root, Table, TableCell, TableRow } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes, Root, Table, TableCell, TableRow } from 'mdast';
 import { fold } from '../model/naming.ts';
 import { fileOf, resolveLink } from '../model/paths.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
-import { type Located, lineRange, splitLines } from '../model/text.ts';
-import { parseMarkdown, rangeOf } from './markdown.ts';
+import { type Located, lineRange, literal, type Range, splitLines } from '../model/text.ts';
+import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
 
 type Column = keyof RegistryForm['columns'];
 const COLUMNS: readonly Column[] = ['number', 'title', 'author', 'status'];
@@ -15,7 +14,7 @@ type ColumnIndex = Readonly<Partial<Record<Column, number>>>;
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 
 function indexColumns(table: Table, form: RegistryForm): ColumnIndex {
-  const header = (table.children[0]?.children ?? []).map((cell) => textOf(cell));
+  const header = (table.children[0]?.children ?? []).map((cell) => shownText(cell));
   const found: Partial<Record<Column, number>> = {};
   for (const column of COLUMNS) {
     const name = form.columns[column];
@@ -30,7 +29,7 @@ const isWhole = (index: ColumnIndex, form: RegistryForm): boolean =>
 
 /** The table under its heading; without the heading, the first table that has all the columns. */
 function findTable(root: Root, form: RegistryForm): { heading: boolean; table: Table | null } {
-  const at = root.children.findIndex((node) => node.type === 'heading' && same(textOf(node), form.heading));
+  const at = root.children.findIndex((node) => node.type === 'heading' && same(shownText(node), form.heading));
   const heading = root.children[at];
   if (heading?.type === 'heading') {
     const rest = root.children.slice(at + 1);
@@ -49,20 +48,27 @@ function findTable(root: Root, form: RegistryForm): { heading: boolean; table: T
 const LONGEST_CELL = 1000;
 const clipped = (text: string): string => text.slice(0, LONGEST_CELL);
 
+/** The stretch of a cell that readers see: an anchor or a comment around it stays when the cell is written anew. */
+function shownRange(cell: TableCell, lines: readonly string[]): Range | null {
+  const isSeen = (node: Nodes): boolean => node.type === 'image' || shownText(node).trim() !== '';
+  const first = cell.children.find(isSeen) ?? cell.children[0];
+  const last = cell.children.findLast(isSeen) ?? cell.children.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { line, column } = rangeOf(first);
+  const { endLine, endColumn } = rangeOf(last);
+  const text = (lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
+  const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+  return { line, column: column + before, endLine, endColumn: endColumn - after };
+}
+
 /** The text of a cell between its pipes, with the place of what is written there. */
 function cellOf(cell: TableCell, lines: readonly string[]): Located {
+  const shown = shownRange(cell, lines);
+  if (shown !== null) return { value: clipped(shownText(cell, ', ').trim()), range: shown };
   const range = rangeOf(cell);
-  const first = cell.children[0];
-  const last = cell.children.at(-1);
-  if (first === undefined || last === undefined) {
-    const line = lines[range.line - 1] ?? '';
-    const column = range.column + (line[range.column - 1] === '|' ? 1 : 0);
-    return { value: '', range: { ...range, column, endColumn: Math.max(column, range.endColumn - 1) } };
-  }
-  return {
-    value: clipped(textOf(cell).trim()),
-    range: { ...rangeOf(first), endLine: range.endLine, endColumn: rangeOf(last).endColumn },
-  };
+  const line = lines[range.line - 1] ?? '';
+  const column = range.column + (line[range.column - 1] === '|' ? 1 : 0);
+  return { value: '', range: { ...range, column, endColumn: Math.max(column, range.endColumn - 1) } };
 }
 
 function linkOf(cell: TableCell, path: string): Entry['link'] {
@@ -70,8 +76,17 @@ function linkOf(cell: TableCell, path: string): Entry['link'] {
   return link === undefined ? null : { value: link.url, range: rangeOf(link), path: resolveLink(path, link.url) };
 }
 
+/** The number that a cell says, behind the label of proposals, and whether it says no other. */
+function numberIn(cell: string, label: string): { readonly digits: string | null; readonly only: boolean } {
+  const bare = cell.replace(new RegExp(`^[^\\p{L}\\p{N}]*${literal(label)}(?![\\p{L}\\p{N}])`, 'iu'), '');
+  const digits = /\d{1,12}/.exec(bare)?.[0] ?? null;
+  const isWhole = cell.length < LONGEST_CELL;
+  return { digits, only: digits !== null && isWhole && !/\p{N}/u.test(bare.replace(digits, '')) };
+}
+
 interface Context {
   readonly path: string;
+  readonly label: string;
   readonly form: RegistryForm;
   readonly index: ColumnIndex;
   readonly width: number;
@@ -85,7 +100,7 @@ const isForm = (value: string | undefined, form: string | null): boolean =>
 const isOwnRow = (link: Entry['link'], number: number, path: string): boolean =>
   link?.path === path && number === Number(/\d{1,12}/.exec(fileOf(path))?.[0] ?? Number.NaN);
 
-function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
+function entryOf(row: TableRow, { path, label, form, index, lines }: Context): Entry {
   const read = (column: Column): Located | null => {
     const cell = row.children[index[column] ?? -1];
     return cell === undefined ? null : cellOf(cell, lines);
@@ -93,12 +108,12 @@ function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
   const range = rangeOf(row);
   const first = row.children[index.number ?? 0];
   const digits = read('number') ?? { value: '', range };
-  const found = /\d{1,12}/.exec(digits.value)?.[0];
+  const { digits: found } = numberIn(digits.value, label);
   const title = read('title');
   const link = first === undefined ? null : linkOf(first, path);
   const kind = isForm(digits.value, form.next)
     ? 'next'
-    : found === undefined
+    : found === null
       ? 'unreadable'
       : isForm(title?.value, form.skipped)
         ? 'skipped'
@@ -108,7 +123,7 @@ function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
   return {
     kind,
     digits,
-    number: kind === 'next' || found === undefined ? null : Number(found),
+    number: kind === 'next' || found === null ? null : Number(found),
     link,
     title,
     author: read('author'),
@@ -120,11 +135,11 @@ function entryOf(row: TableRow, { path, form, index, lines }: Context): Entry {
   };
 }
 
-function rowProblems(row: TableRow, entry: Entry, { form, width }: Context): RegistryProblem[] {
+function rowProblems(row: TableRow, entry: Entry, { label, form, width }: Context): RegistryProblem[] {
   const cells = row.children.length;
   const key = fold(entry.source) === '' ? `blank:${cells}` : fold(entry.source);
   const { range } = entry;
-  if (entry.kind === 'unreadable')
+  if (entry.kind !== 'next' && !numberIn(entry.digits.value, label).only)
     return [
       {
         code: 'number',
@@ -157,8 +172,11 @@ const empty = (path: string, text: string, problem: RegistryProblem): Registry =
   removed: new Set(),
 });
 
-/** Reads the registry. A missing file, heading, table or column, and rows that cannot be read, are its `problems`. */
-export function parseRegistry(blob: Blob | undefined, form: RegistryForm): Registry {
+/**
+ * Reads the registry. A missing file, heading, table or column, and rows that cannot be read, are its `problems`.
+ * @param label of the process: its digits are none of the number behind it
+ */
+export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label = ''): Registry {
   const { path } = form;
   if (blob === undefined)
     return empty(path, '', { code: 'file-missing', data: { path }, range: null, key: 'file-missing' });
@@ -172,8 +190,8 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm): Regis
     return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: null, key: code });
   }
   const [head, ...rows] = table.children;
-  const header = (head?.children ?? []).map((cell) => textOf(cell));
-  const context: Context = { path, form, index: indexColumns(table, form), width: header.length, lines };
+  const header = (head?.children ?? []).map((cell) => shownText(cell));
+  const context: Context = { path, label, form, index: indexColumns(table, form), width: header.length, lines };
   const missing = COLUMNS.map((column) => form.columns[column]).filter(
     (name, i) => name !== undefined && context.index[COLUMNS[i] as Column] === undefined,
   );

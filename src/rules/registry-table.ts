@@ -38,8 +38,8 @@ export const rule = stateRule({
       fix: 'Give each column one cell. A pipe within a cell is written `\\|`.',
     },
     number: {
-      what: 'The row holds no number: `{cell}` stands in the column `{column}`.',
-      fix: 'Write the number of the proposal into the first cell, or remove the row.',
+      what: 'The row does not say which one number it is about: `{cell}` stands in the column `{column}`.',
+      fix: 'Write the number of the proposal into the column `{column}`, and no other digits; or remove the row.',
     },
     'next-last': {
       what: 'The row `{next}` is not the last one.',
@@ -85,6 +85,18 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a skipped number with fewer cells, a pipe in a title',
       pull: {
         head: { [README]: registry(...ROWS, '| 1003 | _(skipped)_ |', '| 1004 | A \\| B | Ada Park | Draft |') },
+      },
+    },
+    {
+      name: 'anchors and comments, which readers do not see, and signs around a number',
+      pull: {
+        head: {
+          [README]: registry(
+            ...ROWS.slice(0, 2),
+            '| <a name="b2"></a>1002 <!-- 1001 --> | Audit Log | Cy Roe | Draft |',
+            '| **ACME-1003** | Spot Nodes | Ada Park | Draft |',
+          ),
+        },
       },
     },
     {
@@ -138,6 +150,11 @@ export const examples: ExamplesOf<typeof rule> = {
     {
       name: 'a row that waits for its number',
       pull: { head: { [README]: registry(...ROWS, '| XXXX | Spot Nodes | Ada Park | Draft |') } },
+      findings: [{ messageId: 'number', path: README, line: 12 }],
+    },
+    {
+      name: 'a row for two numbers',
+      pull: { head: { [README]: registry(...ROWS, '| 1003/1004 | Spot Nodes | Ada Park | Draft |') } },
       findings: [{ messageId: 'number', path: README, line: 12 }],
     },
     {
