@@ -48,6 +48,8 @@ export interface Stray {
   /** Whether its name begins as the documents' names do. */
   readonly prefixed: boolean;
   readonly document: Document | null;
+  /** Whether this pull request adds the file. */
+  readonly added: boolean;
 }
 
 /** Everything known of one side, after merging: what state rules look at. */

@@ -50,7 +50,13 @@ export function buildSide(names: Names, tree: Tree): Side {
     const name = names.read(path);
     if (name?.kind === 'document') found.push({ path, name });
     else if (name?.kind === 'stray')
-      strays.push({ id: tree.origin(path), path, prefixed: name.prefixed, document: tree.document(path) });
+      strays.push({
+        id: tree.origin(path),
+        path,
+        prefixed: name.prefixed,
+        document: tree.document(path),
+        added: tree.added(path),
+      });
     else if (name?.kind === 'folder') {
       const { digits, number, expected } = name;
       folders.set(name.path, { path: name.path, digits, number, expected });
@@ -68,7 +74,8 @@ export function buildSide(names: Names, tree: Tree): Side {
   // A main document's name in the folder of a number that has no main document: it stands in the wrong place.
   const orphans = parts.filter((part) => !owners.has(part.number));
   const misplaced = orphans.filter((part) => names.isDocumentName(part.path));
-  for (const { id, path, document } of misplaced) strays.push({ id, path, prefixed: true, document });
+  for (const { id, path, document } of misplaced)
+    strays.push({ id, path, prefixed: true, document, added: tree.added(path) });
   const proposals = found.map(
     ({ path, name }): Proposal => ({
       id: tree.origin(path),

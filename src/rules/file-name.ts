@@ -1,22 +1,10 @@
-import { titleHeading } from '../model/document.ts';
-import { bareTitle, slugOf, titleDigits } from '../model/naming.ts';
 import { fileOf, folderOf, join } from '../model/paths.ts';
-import type { Process } from '../model/process.ts';
 import type { Stray } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { documentPath, fileNameFor, isMisnamed, properPath, shortPath } from './knowledge/filenames.ts';
-import { moveTo, renameTo } from './knowledge/rows.ts';
-
-/** The number and path that the heading of a misnamed file gives it. */
-function named(process: Process, { path, document }: Stray): { number: number | null; to: string | null } {
-  const heading = document === null ? '' : (titleHeading(document)?.text ?? '');
-  const digits = /^\d{1,12}$/.exec(titleDigits(process, heading) ?? '')?.[0];
-  if (digits === undefined) return { number: null, to: null };
-  const number = Number(digits);
-  const slug = slugOf(bareTitle(process, heading)).replace(/[^a-z0-9-]+/g, '');
-  return { number, to: documentPath(process, number, slug, path) };
-}
+import { fileNameFor, isMisnamed, properPath, shortPath } from './knowledge/filenames.ts';
+import { renameTo } from './knowledge/rows.ts';
+import { naming } from './knowledge/strays.ts';
 
 const misplaced = ({ id, path }: Stray, to: string, root: string): Violation<'misplaced'> => ({
   messageId: 'misplaced',
@@ -45,7 +33,7 @@ export const rule = stateRule({
     },
     unnumbered: {
       what: '`{file}` looks like a proposal, and its name does not follow the pattern `{pattern}`.',
-      fix: 'Rename the file to `{to}`, with the number that is reserved for it. What is no proposal is listed under `documents.ignore` in the process file.',
+      fix: 'Rename the file to `{to}`{with}: the rest of it is judged under that name. What is no proposal is listed under `documents.ignore` in the process file.',
     },
   },
   *check(side, process) {
@@ -65,6 +53,7 @@ export const rule = stateRule({
         edits: renameTo(process, side, proposal, proper),
       };
     }
+    const nameFor = naming(process, side);
     for (const stray of side.strays) {
       if (!isMisnamed(process, stray)) continue;
       const { id, path } = stray;
@@ -73,15 +62,14 @@ export const rule = stateRule({
         yield misplaced(stray, join(root, fileOf(path)), root);
         continue;
       }
-      const { number, to } = named(process, stray);
-      const free = to !== null && side.proposals.every((proposal) => proposal.path !== to);
+      const { number, with: words, ...name } = nameFor(stray);
       yield {
         messageId: 'unnumbered',
-        data: { file: shortPath(process, path), pattern, to: to === null ? pattern : shortPath(process, to) },
+        data: { file: shortPath(process, path), pattern, to: shortPath(process, name.to), with: words },
         at: { path, range: null },
         key: id,
         proposal: number,
-        edits: free ? [moveTo(path, to)] : [],
+        edits: name.edits,
       };
     }
   },
@@ -148,6 +136,20 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a copy of the template that waits for its number',
       pull: { head: { 'proposals/ACME-XXXX-spot-nodes.md': document({ heading: 'Spot Nodes' }) } },
       findings: [{ messageId: 'unnumbered', path: 'proposals/ACME-XXXX-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'two copies of the template, where each proposal takes the next free number',
+      pull: {
+        process: 'number: { digits: 4, first: 1000, kept: [0], assigned: next }',
+        head: {
+          'proposals/ACME-XXXX-cold-storage.md': document({ heading: 'ACME-XXXX: Cold Storage' }),
+          'proposals/ACME-XXXX-spot-nodes.md': document({ heading: 'ACME-XXXX: Spot Nodes' }),
+        },
+      },
+      findings: [
+        { messageId: 'unnumbered', path: 'proposals/ACME-XXXX-cold-storage.md', line: null },
+        { messageId: 'unnumbered', path: 'proposals/ACME-XXXX-spot-nodes.md', line: null },
+      ],
     },
     {
       name: 'a proposal under a name of its own',

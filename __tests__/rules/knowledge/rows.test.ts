@@ -146,7 +146,13 @@ describe('the proper path', () => {
 });
 
 test('a file is a misnamed proposal by its prefix, or by two of the fields', () => {
-  const stray = (text: string, prefixed = false) => ({ id: 'a', path: 'a', prefixed, document: read(text) });
+  const stray = (text: string, prefixed = false) => ({
+    id: 'a',
+    path: 'a',
+    prefixed,
+    document: read(text),
+    added: true,
+  });
   expect(isMisnamed(process, stray('# Notes\n', true))).toBe(true);
   expect(isMisnamed(process, stray(document()))).toBe(true);
   expect(isMisnamed(process, stray('---\nStatus: Draft\nLayout: page\n---\n'))).toBe(false);
