@@ -6,11 +6,11 @@ export const rule = changeRule({
   id: 'process-file',
   docs: {
     summary: 'Require a process file that is valid',
-    why: 'With a broken process file no pull request can be judged once this one is merged.',
+    why: 'With this change no pull request could be judged any more once it is merged.',
   },
   messages: {
     problem: {
-      what: 'With this change no pull request could be judged. {problem}',
+      what: '{problem}',
       fix: 'Correct it here: until it is merged, the process file of the base branch judges.',
     },
   },
