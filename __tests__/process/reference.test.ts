@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { builtins } from '../../src/process/builtin.ts';
-import { mistakesIn, readFile } from './files.ts';
+import { load, mistakesIn, PATH, readFile } from './files.ts';
 
 const page = readFileSync(new URL('../../docs/process-file.md', import.meta.url), 'utf8');
-const [whole = '', over = ''] = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
+const [whole = '', over = '', several = ''] = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
 
 describe('the reference of the process file', () => {
   test('shows a whole process', () => {
@@ -22,6 +22,19 @@ describe('the reference of the process file', () => {
     expect(registry).toBeNull();
     expect(Object.keys(lifecycle.statuses)).toEqual([...Object.keys(below?.lifecycle.statuses ?? {}), 'Superseded']);
     expect(lifecycle.statuses.Draft?.to).toContain('Superseded');
+  });
+
+  test('shows several processes in one file', async () => {
+    const processes = await load({ [PATH]: several });
+    expect(processes.map(({ name, documents }) => [name, documents.path])).toEqual([
+      ['bep', 'proposals/BEP-{number}-{slug}.md'],
+      ['adr', 'docs/decisions/{number}-{slug}.md'],
+    ]);
+  });
+
+  test('has a row for each key of a file', () => {
+    const keys = [...page.matchAll(/^\| \[?`([\w-]+)`/gm)].map(([, key]) => key);
+    expect(keys).toEqual(expect.arrayContaining(['processes', 'extends', 'name', 'lifecycle', 'exempt']));
   });
 
   test('shows the complaints about two wrong words in it', () => {

@@ -153,6 +153,11 @@ describe('what does not go together', () => {
       '10:24 pull-request.title is `{number} {slug}`, with `{slug}`, which nothing fills in. Allowed are `{label}`, `{number}`, `{title}`.',
     ],
     [
+      'a placeholder that a branch has twice',
+      `${SHORT}pull-request: { branch: 'acme/{number}-{number}' }\n`,
+      '10:25 pull-request.branch is `acme/{number}-{number}`, with `{number}` twice. Allowed are `{label}`, `{number}`, `{slug}`.',
+    ],
+    [
       'a brace too few',
       `${SHORT}heading: { forms: ['{title'] }\n`,
       '10:20 heading.forms.0 is `{title`, with a brace that belongs to no placeholder. Allowed are `{label}`, `{number}`, `{title}`.',

@@ -42,6 +42,13 @@ describe('the keys of a schema', () => {
     expect(tables).toContain('| `fields.<field>.size` | whole number from 1 to 9 | `4` | Acres. |');
   });
 
+  test('begin with the list of several', () => {
+    const list = { woods: { description: 'Several.', type: 'array', items: { $ref: '#/$defs/wood' } } };
+    expect(keyTables(resolved(schema, { names: name }), list)).toContain(
+      '| --- | --- | --- | --- |\n| `woods` | list of maps |  | Several. |\n| [`trees`](#trees) |',
+    );
+  });
+
   test('has a section for no key that holds nothing', () => {
     expect(tables).not.toContain('### `kind`');
   });

@@ -81,8 +81,9 @@ const over = (under, top) =>
     ? { ...under, ...Object.fromEntries(Object.entries(top).map(([key, item]) => [key, over(under[key], item)])) }
     : top;
 
-/** Every key of a process: one table of them all, and one for each that holds others. */
-export function keyTables({ then, ...own }) {
+/** Every key of a process: one table of them all, and one for each that holds others.
+ * @param list the keys of a file that is a list of processes */
+export function keyTables({ then, ...own }, list = {}) {
   const { properties, required } = over(own, then);
   const all = Object.entries(properties);
   const overview = all.map(([key, schema]) => [
@@ -100,11 +101,17 @@ export function keyTables({ then, ...own }) {
         table(['key', 'value', 'default', 'meaning'], [...rows(schema, key, key)]),
       ].join('\n\n'),
     );
-  return [table(['key', 'value', 'default', 'meaning'], overview), ...sections].join('\n\n');
+  const outer = Object.entries(list).map(([key, { type, description }]) => [
+    code(key),
+    typeOf({ type, items: { type: 'object' } }),
+    '',
+    prose(description),
+  ]);
+  return [table(['key', 'value', 'default', 'meaning'], [...outer, ...overview]), ...sections].join('\n\n');
 }
 
 /** The reference of the process file, its keys as the schema has them. */
 export function reference() {
-  const { $defs } = JSON.parse(read('schema/process.schema.json'));
-  return filled(PAGE, { keys: keyTables(resolved($defs.process, $defs)) });
+  const { $defs, then } = JSON.parse(read('schema/process.schema.json'));
+  return filled(PAGE, { keys: keyTables(resolved($defs.process, $defs), then.properties) });
 }

@@ -180,7 +180,7 @@ export interface ProcessFile {
          */
         to?: string[];
         /**
-         * The status is an end. One that no `to` names, and that no proposal begins with, may follow every status that does not say `final: true` of itself; one that a `to` names follows only where it is named.
+         * The status is an end. One that no `to` names, and that no proposal begins with (`initial`, `decided`), may follow every status that does not say `final: true` of itself; one that a `to` names follows only where it is named.
          */
         final?: boolean;
         /**

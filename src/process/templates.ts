@@ -9,14 +9,16 @@ const TEMPLATES: readonly {
   readonly path: readonly string[];
   readonly names: readonly string[];
   readonly below?: true;
+  /** A text is read by it: its number, and its title, stand in one place. */
+  readonly once?: true;
 }[] = [
   { path: ['documents', 'path'], names: ['number', 'slug'], below: true },
   { path: ['documents', 'folder'], names: ['number', 'slug'], below: true },
   { path: ['documents', 'template'], names: [] },
   { path: ['registry', 'path'], names: [] },
   { path: ['heading', 'forms', '*'], names: ['label', 'number', 'title'] },
-  { path: ['pull-request', 'branch'], names: ['label', 'number', 'slug'] },
-  { path: ['pull-request', 'title'], names: ['label', 'number', 'title'] },
+  { path: ['pull-request', 'branch'], names: ['label', 'number', 'slug'], once: true },
+  { path: ['pull-request', 'title'], names: ['label', 'number', 'title'], once: true },
 ];
 
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -27,9 +29,14 @@ function problemOf(text: string, names: readonly string[]): string | null {
   return /[{}]/.test(text.replace(PLACEHOLDER, '')) ? 'a brace that belongs to no placeholder' : null;
 }
 
-/** Placeholders that nothing fills in. */
+function repeated(text: string): string | null {
+  const again = ['{number}', '{title}'].find((placeholder) => text.split(placeholder).length > 2);
+  return again === undefined ? null : `\`${again}\` twice`;
+}
+
+/** Placeholders that nothing fills in, or that stand too often. */
 export function templateMistakes(file: Plain): Mistake[] {
-  return TEMPLATES.flatMap(({ path, names, below }) =>
+  return TEMPLATES.flatMap(({ path, names, below, once }) =>
     textsAt(file, path).flatMap(({ pointer, word }) => {
       const problem = problemOf(below === true ? fileOf(word) : word, names);
       const braces = below === true ? problemOf(folderOf(word).replace(PLACEHOLDER, ''), []) : null;
@@ -37,7 +44,7 @@ export function templateMistakes(file: Plain): Mistake[] {
         names.length === 0
           ? 'No placeholder is allowed here'
           : `Allowed are ${listed(names.map((name) => `{${name}}`))}`;
-      const found = problem ?? braces;
+      const found = problem ?? braces ?? (once === true ? repeated(word) : null);
       return found === null
         ? []
         : [{ pointer, key: null, message: `${nameOf(pointer)} is \`${word}\`, with ${found}. ${allowed}.` }];

@@ -20,16 +20,21 @@ export const unreachable: Check = {
   mistakes({ lifecycle: file }) {
     const lifecycle = lifecycleOf(file);
     const reached = new Set(
-      [...lifecycle.initial, ...lifecycle.decided].flatMap((status) => [...statusesFrom(lifecycle, status)]),
+      [...lifecycle.initial, ...lifecycle.decided].flatMap((status) =>
+        [...statusesFrom(lifecycle, status)].map((each) => each.toLowerCase()),
+      ),
     );
-    return Object.keys(lifecycle.statuses)
-      .filter((name) => !reached.has(name))
-      .map((name) =>
-        at(
-          ['lifecycle', 'statuses', name],
-          `No proposal can reach the status \`${name}\`. Name it in \`initial\`, or in the \`to\` of a status that can be reached, or say \`final: true\` of it alone when it may follow every other.`,
-        ),
-      );
+    return (
+      Object.keys(lifecycle.statuses)
+        // A status that stands there twice, in other letters, is told as that.
+        .filter((name) => !reached.has(name.toLowerCase()))
+        .map((name) =>
+          at(
+            ['lifecycle', 'statuses', name],
+            `No proposal can reach the status \`${name}\`. Name it in \`initial\`, or in the \`to\` of a status that can be reached, or say \`final: true\` of it alone when it may follow every other.`,
+          ),
+        )
+    );
   },
 };
 
