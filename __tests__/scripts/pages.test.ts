@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { prose, table } from '../../scripts/generate/markdown.mjs';
-import { page } from '../../scripts/generate/pages.mjs';
+import { page, pages } from '../../scripts/generate/pages.mjs';
+import { builtinSeverities } from '../../scripts/generate/processes.mjs';
+import { NEEDS } from '../../scripts/generate/speaking.mjs';
+import { rules } from '../../src/rules/index.ts';
 
 const rule = {
   id: 'fence',
@@ -34,8 +37,53 @@ describe('the page of a rule', () => {
     expect(text).toContain('`c.md` becomes `b.md`.');
   });
 
+  test('says what the README tells of the rule', async () => {
+    const all = new Map(await pages('docs/rules'));
+    expect(all.get('docs/rules/status-approvals.md')).toMatch(
+      /`actions: write`[\s\S]*]\(\.\.\/decisions\/0007-[\s\S]*\| process \| severity \|/,
+    );
+    expect(all.get('docs/rules/branch-name.md')).not.toContain('actions: write');
+  });
+
   test('fences a text that holds fences with a longer one', () => {
     expect(text).toContain('````markdown\n```\ncode\n```\n````');
+  });
+});
+
+describe('a severity', () => {
+  const cell = (process: string, id: string): string => {
+    const rule = rules.find((each) => each.id === id);
+    const found = builtinSeverities().find(({ name }: { name: string }) => name === process);
+    if (rule === undefined || found === undefined) throw new RangeError(`${process}, ${id}`);
+    return found.of(rule);
+  };
+
+  test('is shown where the process has something that the rule could judge', () => {
+    expect(['branch-name', 'document-length', 'folder-name', 'field-known'].map((id) => cell('bep', id))).toEqual([
+      'error',
+      'warning',
+      'error',
+      'warning',
+    ]);
+    expect(['status-approvals', 'pull-request-title', 'supersession'].map((id) => cell('plano-pep', id))).toEqual([
+      'error',
+      'error',
+      'warning',
+    ]);
+  });
+
+  test('is not shown elsewhere', () => {
+    const silent = ['bep', 'plano-pep'].map((process) =>
+      rules.filter(({ id }) => cell(process, id) === '-').map(({ id }) => id),
+    );
+    expect(silent).toEqual([
+      ['amendment', 'pull-request-title', 'status-approvals', 'supersession'],
+      ['branch-name', 'document-length', 'field-order', 'folder-name', 'part-indexed', 'part-length'],
+    ]);
+  });
+
+  test('depends on rules that there are', () => {
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(NEEDS)));
   });
 });
 

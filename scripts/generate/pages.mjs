@@ -1,3 +1,4 @@
+import { read } from '../project.mjs';
 import { prose, table } from './markdown.mjs';
 import { builtinSeverities } from './processes.mjs';
 import { loadRules } from './rules.mjs';
@@ -101,13 +102,14 @@ const message = ([id, { what, why, fix }]) =>
     .replace('\n', '\n\n');
 
 /** The page of one rule. */
-export function page({ rule, examples }, severities) {
+export function page({ rule, examples }, severities, more = '') {
   const rows = severities.map((process) => [`\`${process.name}\``, process.of(rule)]);
   return `${[
     `# \`${rule.id}\``,
     NOTE,
     `${prose(rule.docs.summary)}.`.replace(/\.\.$/, '.'),
     prose(rule.docs.why),
+    ...(more === '' ? [] : [more]),
     `A ${rule.severity ?? 'error'}, unless a process says otherwise:`.replace('A error', 'An error'),
     table(['process', 'severity'], rows),
     `To switch it, write in \`.github/proposals.yml\`:`,
@@ -135,13 +137,29 @@ export function ruleTable(rules, folder) {
   );
 }
 
+/** Paragraphs of the README that a rule's page repeats, by how they begin. */
+const TOLD = { 'status-approvals': '**Approvals.**' };
+
+/** A paragraph of the README, its links as seen from a rule's page. */
+function toldInReadme(beginning) {
+  const paragraph = read('README.md')
+    .split('\n\n')
+    .find((text) => text.startsWith(beginning));
+  if (paragraph === undefined) throw new Error(`README.md: no paragraph begins with ${beginning}`);
+  return paragraph.slice(beginning.length).trim().replaceAll('](docs/', '](../');
+}
+
 /** One page per rule, and their index. */
 export async function pages(folder) {
   const rules = await loadRules();
   const severities = builtinSeverities();
-  const intro = 'Every rule with its default severity in each built-in process. A process file may set another one.';
+  const intro =
+    'Every rule with its default severity in each built-in process (`-` where the process has nothing that it could judge). A process file may set another one.';
   return [
     [`${folder}/README.md`, `# Rules\n\n${NOTE}\n\n${intro}\n\n${ruleTable(rules, '')}\n`],
-    ...rules.map((explained) => [`${folder}/${explained.rule.id}.md`, page(explained, severities)]),
+    ...rules.map((explained) => {
+      const { id } = explained.rule;
+      return [`${folder}/${id}.md`, page(explained, severities, id in TOLD ? toldInReadme(TOLD[id]) : '')];
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { namesIn, read } from '../project.mjs';
+import { speaks } from './speaking.mjs';
 
 const NOTE = '// Generated from processes/*.yml by `npm run generate`.';
 
@@ -19,18 +20,22 @@ export function builtinProcesses() {
   return [['processes/builtin.generated.ts', text]];
 }
 
-function severitiesOf(name) {
-  const { extends: parent, rules } = readProcess(name);
-  return { ...(parent === undefined ? {} : severitiesOf(parent)), ...rules };
+/** A process file over what it extends. */
+function wholeOf(name) {
+  const { extends: parent, ...own } = readProcess(name);
+  const below = parent === undefined ? {} : wholeOf(parent);
+  return { ...below, ...own, rules: { ...below.rules, ...own.rules } };
 }
 
-/** Every built-in process with its severities: `{ name, of(rule) }`, where `of` says `error, warning for Created`. */
+/** Every built-in process with its severities: `{ name, of(rule) }`, where `of` says `error, warning for Created`; `-` where the rule finds nothing. */
 export function builtinSeverities() {
   return namesIn('processes', '.yml').map((name) => {
-    const severities = severitiesOf(name);
+    const file = wholeOf(name);
+    const severities = file.rules;
     return {
       name,
       of({ id, severity = 'error' }) {
+        if (!speaks(id, file)) return '-';
         const apart = Object.keys(severities).filter((key) => key.startsWith(`${id}.`));
         const exceptions = apart.map((key) => `, ${severities[key]} for \`${key.slice(id.length + 1)}\``);
         return `${severities[id] ?? severity}${exceptions.join('')}`;

@@ -33,7 +33,10 @@ export function programOf(io: Io, done: (code: number) => void): Command {
     'judge the working tree, or a revision, as a pull request',
     'proposal-gate check --base main',
   )
-    .option('--base <rev>', 'what to compare with (default: the default branch)')
+    .option(
+      '--base <rev>',
+      'what to compare with (default: the default branch, that is origin/HEAD, else main or master)',
+    )
     .option('--head <rev>', 'what to judge (default: the working tree, uncommitted files included)')
     .option('--branch <name>', 'name of the branch (default: the one checked out)')
     .option('--title <text>', 'title of the pull request')
