@@ -1,5 +1,4 @@
 import { type Document, filledField } from './document.ts';
-import type { ProposalChange } from './facts.ts';
 import type { Lifecycle, Process } from './process.ts';
 
 /** The name of the field that holds the status. */
@@ -13,29 +12,29 @@ export const statusAlone = (status: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ by (?:\[|[^\s\d]{0,60}\d).*$/i, '');
 
+const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** The status as the lifecycle spells it, or null when it knows none of that name. Case and white space matter not. */
 export function knownStatus(lifecycle: Lifecycle, status: string): string | null {
-  const wanted = statusAlone(status).toLowerCase();
-  return Object.keys(lifecycle.statuses).find((name) => name.toLowerCase() === wanted) ?? null;
+  const wanted = normal(statusAlone(status));
+  return Object.keys(lifecycle.statuses).find((name) => normal(name) === wanted) ?? null;
+}
+
+/** The status of a registry's cell, which may say more than it: `**Accepted** (26.4.0)`. */
+export function statusInCell(lifecycle: Lifecycle, cell: string): string | null {
+  const bare = cell.replace(/\(.*$/s, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return knownStatus(lifecycle, cell) ?? knownStatus(lifecycle, bare);
 }
 
 /** The document's status as the lifecycle spells it; null when there is none, or one that the lifecycle does not know. */
 export const statusOf = (process: Process, document: Document | null): string | null =>
   knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
 
-/** The status that a change sets and that maintainers have to approve; null for any other, and where the document had it before. */
-export function statusToApprove(
-  process: Process,
-  { before, after }: Pick<ProposalChange, 'before' | 'after'>,
-): string | null {
-  const status = statusOf(process, after?.document ?? null);
-  if (status === null || status === statusOf(process, before?.document ?? null)) return null;
-  return (process.lifecycle.statuses[status]?.approvals ?? 0) > 0 ? status : null;
+/** Statuses that may follow, as the lifecycle spells them; none for an unknown status. */
+export function nextStatuses(lifecycle: Lifecycle, status: string): readonly string[] {
+  const next = Object.hasOwn(lifecycle.statuses, status) ? (lifecycle.statuses[status]?.to ?? []) : [];
+  return next.map((name) => knownStatus(lifecycle, name) ?? name);
 }
-
-/** Statuses that may follow; none for an unknown status. */
-export const nextStatuses = (lifecycle: Lifecycle, status: string): readonly string[] =>
-  Object.hasOwn(lifecycle.statuses, status) ? (lifecycle.statuses[status]?.to ?? []) : [];
 
 /** Every status that can be reached from one, itself included. */
 export function statusesFrom(lifecycle: Lifecycle, status: string): ReadonlySet<string> {

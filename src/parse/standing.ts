@@ -1,6 +1,6 @@
 import { filledField } from '../model/document.ts';
 import type { Facts } from '../model/facts.ts';
-import { statusToApprove } from '../model/lifecycle.ts';
+import { statusToApprove } from '../model/moves.ts';
 import { authorLogins } from '../model/people.ts';
 import { isOff, type Maintainers, type Process } from '../model/process.ts';
 import type { Proposal } from '../model/proposal.ts';

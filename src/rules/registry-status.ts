@@ -1,13 +1,10 @@
 import { isPlaceholder } from '../model/document.ts';
-import { knownStatus, statusOf } from '../model/lifecycle.ts';
+import { statusInCell, statusOf } from '../model/lifecycle.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
-
-/** The status of a cell that may say more than it: `Accepted (26.4.0)`. */
-const bareStatus = (cell: string): string => cell.replace(/\(.*$/s, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 export const rule = stateRule({
   id: 'registry-status',
@@ -32,7 +29,7 @@ export const rule = stateRule({
       const status = statusOf(process, document);
       const cell = entry?.status ?? null;
       if (registry === null || entry === null || cell === null || status === null) continue;
-      const said = knownStatus(process.lifecycle, bareStatus(cell.value));
+      const said = statusInCell(process.lifecycle, cell.value);
       if (said === status || isForeign(process, entry, proposal)) continue;
       const isEmpty = isPlaceholder(cell.value);
       yield {

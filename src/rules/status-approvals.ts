@@ -1,29 +1,30 @@
-import { fieldOf } from '../model/document.ts';
 import type { Facts, Opinion } from '../model/facts.ts';
-import { statusField, statusToApprove } from '../model/lifecycle.ts';
+import { statusToApprove } from '../model/moves.ts';
 import { nameOf } from '../model/naming.ts';
 import { sameLogin } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
-import type { Proposal } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
-import { document } from './acme/repository.ts';
-import { fieldPlace } from './knowledge/places.ts';
+import type { Location } from '../model/text.ts';
+import { document, ROWS, registry } from './acme/repository.ts';
+import { movePlace } from './knowledge/moves.ts';
 
-/** A document that this pull request gives a status which maintainers have to approve. */
+/** A proposal that this pull request gives a status which maintainers have to approve. */
 interface Decision {
   readonly number: number;
-  readonly after: Proposal & { readonly document: NonNullable<Proposal['document']> };
+  readonly id: string | number;
+  readonly at: Location;
   readonly status: string;
   readonly approvals: number;
 }
 
-function* decisions({ changes }: Facts, process: Process): Generator<Decision> {
+function* decisions({ changes, head: { registry } }: Facts, process: Process): Generator<Decision> {
   for (const change of changes) {
-    const status = statusToApprove(process, change);
-    const { after, number } = change;
-    if (status === null || after?.document == null) continue;
-    const approvals = process.lifecycle.statuses[status]?.approvals ?? 0;
-    yield { number, after: { ...after, document: after.document }, status, approvals };
+    const move = statusToApprove(process, change);
+    if (move === null || move.to === null) continue;
+    const { number, after } = change;
+    const approvals = process.lifecycle.statuses[move.to]?.approvals ?? 0;
+    const at = movePlace(process, registry, change, move);
+    yield { number, id: after?.id ?? number, at, status: move.to, approvals };
   }
 }
 
@@ -73,9 +74,8 @@ function shortfall({ pull, head }: Facts, process: Process, { status, approvals 
 }
 
 function* judge(facts: Facts, process: Process, decision: Decision): Generator<Violation<'missing' | 'objection'>> {
-  const { number, after, status } = decision;
+  const { number, id, at, status } = decision;
   const name = nameOf(process, number);
-  const at = fieldPlace(after.path, after.document, fieldOf(after.document, statusField(process)));
   const about = { at, proposal: number, restsOn: status };
   const opinions = opinionsThatCount(facts);
   for (const { login, says } of opinions)
@@ -84,11 +84,11 @@ function* judge(facts: Facts, process: Process, decision: Decision): Generator<V
         ...about,
         messageId: 'objection',
         data: { name, status, login },
-        key: `${after.id}:${status}:${login.toLowerCase()}`,
+        key: `${id}:${status}:${login.toLowerCase()}`,
       };
   const approving = opinions.filter(({ says }) => says === 'approves');
   const lack = shortfall(facts, process, decision, approving);
-  if (lack !== null) yield { ...about, messageId: 'missing', data: { ...lack, name }, key: `${after.id}:${status}` };
+  if (lack !== null) yield { ...about, messageId: 'missing', data: { ...lack, name }, key: `${id}:${status}` };
 }
 
 export const rule = changeRule({
@@ -122,6 +122,7 @@ export const rule = changeRule({
 
 const FILE = 'proposals/ACME-1000-query-cache.md';
 const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
+const README = 'proposals/README.md';
 const ACCEPTED = document({ fields: { Status: 'Accepted', 'Target-Version': '26.4.0' } });
 
 const lifecycle = (approvals: number): string => `lifecycle:
@@ -208,6 +209,29 @@ export const examples: ExamplesOf<typeof rule> = {
         opinions: { bolin: 'approves', cyroe: 'approves', danafox: 'objects' },
       },
       findings: [{ messageId: 'objection', path: FILE, line: 3 }],
+    },
+    {
+      name: 'a reservation is accepted, and so is an entry whose document says no status',
+      pull: {
+        ...accepting,
+        base: { [FILE]: document({ fields: { Status: '' } }) },
+        head: { [README]: registry(...ROWS).replaceAll('| Draft |', '| Accepted |') },
+        opinions: {},
+      },
+      findings: [
+        { messageId: 'missing', path: README, line: 9 },
+        { messageId: 'missing', path: README, line: 11 },
+      ],
+    },
+    {
+      name: 'a document that was approved as a reservation: nobody has seen it yet',
+      pull: {
+        ...accepting,
+        base: { [README]: registry(...ROWS).replace('| Cy Roe | Draft |', '| Cy Roe | Accepted |') },
+        head: { [NEW_FILE]: ACCEPTED },
+        opinions: {},
+      },
+      findings: [{ messageId: 'missing', path: NEW_FILE, line: 3 }],
     },
   ],
 };

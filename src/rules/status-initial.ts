@@ -1,45 +1,55 @@
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
-import { knownStatus, nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
-import type { Process } from '../model/process.ts';
+import { nextStatuses, statusField } from '../model/lifecycle.ts';
+import { type StatusMove, statusMoves } from '../model/moves.ts';
+import type { Lifecycle, Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { lineToWrite } from './knowledge/fields.ts';
 import { entryPlace, replaceCell, replaceInField } from './knowledge/places.ts';
 
-/** Whether the document says a status for the first time: it is new, or it said none before. */
-const isFirst = ({ opens, before }: ProposalChange, process: Process): boolean =>
-  opens || (before?.document != null && filledField(before.document, statusField(process)) === null);
-
-/** Whether the entry's status before explains the document's, or status-transition judges the move from it. */
-function isJudgedByEntry({ opens, entryBefore }: ProposalChange, process: Process, status: string): boolean {
-  const was = knownStatus(process.lifecycle, entryBefore?.status?.value ?? '');
-  if (was === null) return false;
-  return was === status ? !opens : !nextStatuses(process.lifecycle, was).includes(status);
+/** Whether it is the first status that is said, and status-transition does not judge the move to it. */
+function isFirst(lifecycle: Lifecycle, { opens }: ProposalChange, { from, written, to }: StatusMove): boolean {
+  if (!opens && written !== null) return false;
+  return from === null || from === to || nextStatuses(lifecycle, from).includes(to ?? '');
 }
 
-function* reservations(
-  changes: readonly ProposalChange[],
+function* ofDocument(process: Process, { after, number }: ProposalChange, status: string) {
+  const { initial, decided } = process.lifecycle;
+  const field = filledField(after?.document ?? null, statusField(process));
+  if (after?.document == null || field === null || decided.includes(status)) return;
+  const first = initial[0] ?? '';
+  yield {
+    messageId: decided.length > 0 ? 'undecided' : 'initial',
+    data: { initial, decided, status, ...lineToWrite(process, field.written, first, after.document) },
+    at: { path: after.path, range: field.range },
+    key: `${after.id}:${status}`,
+    proposal: number,
+    refuses: status,
+    edits: replaceInField(process, after.path, after.document, field, field.value, first),
+  } satisfies Violation;
+}
+
+/** An entry says a status that no document says. */
+function* ofEntry(
+  { lifecycle: { initial } }: Process,
   registry: Registry | null,
-  { lifecycle }: Process,
-): Generator<Violation<'reservation'>> {
-  const [first = ''] = lifecycle.initial;
-  for (const { kind, number, entryAfter } of changes) {
-    const cell = entryAfter?.status ?? null;
-    const status = knownStatus(lifecycle, cell?.value ?? '');
-    if (kind !== 'reserved' || registry === null || entryAfter === null || cell === null) continue;
-    if (status === null || lifecycle.initial.includes(status)) continue;
-    yield {
-      messageId: 'reservation',
-      data: { initial: lifecycle.initial, status, first },
-      at: entryPlace(registry, entryAfter, cell),
-      key: `${number}:${status}`,
-      proposal: number,
-      refuses: status,
-      edits: replaceCell(registry, entryAfter, cell, first),
-    };
-  }
+  { after, number, entryAfter }: ProposalChange,
+  status: string,
+) {
+  const cell = entryAfter?.status ?? null;
+  if (registry === null || entryAfter === null || cell === null) return;
+  const first = initial[0] ?? '';
+  yield {
+    messageId: after === null ? 'reservation' : 'entry',
+    data: { initial, status, first },
+    at: entryPlace(registry, entryAfter, cell),
+    key: `${number}:${status}`,
+    proposal: number,
+    refuses: status,
+    edits: replaceCell(registry, entryAfter, cell, first),
+  } satisfies Violation;
 }
 
 export const rule = changeRule({
@@ -62,28 +72,20 @@ export const rule = changeRule({
       what: 'A reservation begins as `{initial}`, not as `{status}`.',
       fix: 'Write `{first}` in the entry. The next status comes with the document, in a pull request of its own:',
     },
+    entry: {
+      what: 'An entry whose document says no status begins as `{initial}`, not as `{status}`.',
+      fix: 'Write `{first}` in the entry. The next status comes when the document says it:',
+    },
   },
-  *check({ changes, head }, process) {
-    const { initial, decided } = process.lifecycle;
-    yield* reservations(changes, head.registry, process);
-    for (const change of changes) {
-      const { after, number } = change;
-      const field = filledField(after?.document ?? null, statusField(process));
-      const status = statusOf(process, after?.document ?? null);
-      if (after?.document == null || field === null || status === null) continue;
-      if (initial.includes(status) || decided.includes(status)) continue;
-      if (!isFirst(change, process) || isJudgedByEntry(change, process, status)) continue;
-      const first = initial[0] ?? '';
-      yield {
-        messageId: decided.length > 0 ? 'undecided' : 'initial',
-        data: { initial, decided, status, ...lineToWrite(process, field.written, first, after.document) },
-        at: { path: after.path, range: field.range },
-        key: `${after.id}:${status}`,
-        proposal: number,
-        refuses: status,
-        edits: replaceInField(process, after.path, after.document, field, field.value, first),
-      };
-    }
+  *check({ changes, head: { registry } }, process) {
+    const { lifecycle } = process;
+    for (const change of changes)
+      for (const move of statusMoves(process, change)) {
+        const { to, by } = move;
+        if (to === null || lifecycle.initial.includes(to) || !isFirst(lifecycle, change, move)) continue;
+        if (by === 'document') yield* ofDocument(process, change, to);
+        else yield* ofEntry(process, registry, change, to);
+      }
   },
 });
 
@@ -184,6 +186,30 @@ export const examples: ExamplesOf<typeof rule> = {
         head: { [FILE]: ACCEPTED },
       },
       findings: [{ messageId: 'initial', path: FILE, line: 3 }],
+    },
+    {
+      name: 'an entry without a status says an accepted one, and so does that of a document that says none',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Status: null } }),
+          [README]: registry(...ROWS).replaceAll('| Draft |', '| |'),
+        },
+        head: { [README]: registry(...ROWS).replaceAll('| Draft |', '| Accepted |') },
+      },
+      findings: [
+        { messageId: 'entry', path: README, line: 9 },
+        { messageId: 'reservation', path: README, line: 11 },
+      ],
+    },
+    {
+      name: 'the document of a reservation says no status, and its entry says that it is accepted',
+      pull: {
+        head: {
+          [NEW_FILE]: document({ fields: { Status: '-' } }),
+          [README]: registry(ROWS[0], ROWS[1], ROWS[2].replace('Draft', 'Accepted')),
+        },
+      },
+      findings: [{ messageId: 'entry', path: README, line: 11 }],
     },
   ],
 };

@@ -1,40 +1,31 @@
-import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
-import { knownStatus, nextStatuses, statusField, stepsTo } from '../model/lifecycle.ts';
-import type { Lifecycle, Process } from '../model/process.ts';
-import type { Registry } from '../model/registry.ts';
+import { nextStatuses, statusField, stepsTo } from '../model/lifecycle.ts';
+import { type StatusMove, statusMoves } from '../model/moves.ts';
+import type { Lifecycle } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
-import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { entryPlace } from './knowledge/places.ts';
+import { movePlace, statusAgain } from './knowledge/moves.ts';
 
-interface Move {
-  readonly from: string;
-  readonly to: string;
-  /** Where the author wrote the new status. */
-  readonly at: Location;
-}
-
-/** The status before and after. A document speaks for its proposal; an entry does where there is no document. */
-function moveOf(change: ProposalChange, process: Process, registry: Registry | null): Move | null {
-  const { before, after, entryBefore, entryAfter } = change;
-  const field = statusField(process);
-  const from = filledField(before?.document ?? null, field)?.value ?? entryBefore?.status?.value ?? null;
-  const now = filledField(after?.document ?? null, field);
-  const cell = entryAfter?.status ?? null;
-  const inEntry =
-    registry !== null && cell !== null && cell.value !== entryBefore?.status?.value
-      ? { to: cell.value, at: entryPlace(registry, entryAfter, cell) }
-      : null;
-  if (from === null) return null;
-  if (now === null || after === null) return after === null && inEntry !== null ? { from, ...inEntry } : null;
-  const at = before === null && inEntry?.to === now.value ? inEntry.at : { path: after.path, range: now.range };
-  return { from, to: now.value, at };
-}
-
-function illegal(lifecycle: Lifecycle, from: string, to: string): 'skips' | 'illegal' | 'final' {
-  if (nextStatuses(lifecycle, from).length === 0) return 'final';
+/** What is wrong with a move; null for a legal one, and for one that status-initial judges. */
+function wrongIn(
+  lifecycle: Lifecycle,
+  { opens }: ProposalChange,
+  { from, written, meant, to, by }: StatusMove,
+): 'skips' | 'illegal' | 'final' | 'unknown' | null {
+  if (to === null || to === from || to === meant) return null;
+  const { initial, decided } = lifecycle;
+  if (from === null) return written === null || opens || [...initial, ...decided].includes(to) ? null : 'unknown';
+  const next = nextStatuses(lifecycle, from);
+  // The number was reserved first, and the document brings its decision along.
+  if (next.includes(to) || (opens && by === 'document' && decided.includes(to))) return null;
+  if (next.length === 0) return 'final';
   return stepsTo(lifecycle, from, to).length > 0 ? 'skips' : 'illegal';
+}
+
+/** What a sentence says of a move. */
+function wordsOf(lifecycle: Lifecycle, { from, written }: StatusMove, to: string) {
+  if (from !== null) return { from, to, allowed: nextStatuses(lifecycle, from), next: stepsTo(lifecycle, from, to)[0] };
+  return { from: written, to, allowed: [...lifecycle.initial, ...lifecycle.decided] };
 }
 
 export const rule = changeRule({
@@ -59,26 +50,31 @@ export const rule = changeRule({
       why: 'Nothing follows `{from}`: what was decided then stays on record.',
       fix: 'Keep `{from}`, and open a new proposal that refers to this one.',
     },
+    unknown: {
+      what: '`{from}` cannot become `{to}`: it is no status of this process.',
+      why: 'Nobody can tell which decisions were taken before, and `{to}` follows from others.',
+      fix: 'Write `{allowed}`. The next status comes in a later pull request.',
+    },
+    gone: {
+      what: 'The status `{from}` is gone.',
+      why: 'A proposal without a status is one of which nobody can tell what was decided, and what may follow.',
+      fix: 'Write `{line}` {place} again.',
+    },
   },
-  *check({ changes, head }, process) {
-    const { lifecycle } = process;
-    for (const change of changes) {
-      const move = moveOf(change, process, head.registry);
-      if (move === null) continue;
-      const [from, to] = [knownStatus(lifecycle, move.from), knownStatus(lifecycle, move.to)];
-      const allowed = from === null ? [] : nextStatuses(lifecycle, from);
-      if (from === null || to === null || from === to || allowed.includes(to)) continue;
-      // The number was reserved first, and the document brings its decision along.
-      if (change.opens && lifecycle.decided.includes(to)) continue;
-      yield {
-        messageId: illegal(lifecycle, from, to),
-        data: { from, to, allowed, next: stepsTo(lifecycle, from, to)[0] },
-        at: move.at,
-        key: `${change.after?.id ?? change.number}:${from}>${to}`,
-        proposal: change.number,
-        refuses: to,
-      };
-    }
+  *check({ changes, head: { registry } }, process) {
+    for (const change of changes)
+      for (const move of statusMoves(process, change)) {
+        const { to, written } = move;
+        const [at, proposal] = [movePlace(process, registry, change, move), change.number];
+        const key = `${change.after?.id ?? change.number}:${move.from ?? written}>${to ?? ''}`;
+        const wrong = wrongIn(process.lifecycle, change, move);
+        if (to !== null && wrong !== null)
+          yield { messageId: wrong, data: wordsOf(process.lifecycle, move, to), at, key, proposal, refuses: to };
+        if (to !== null) continue;
+        const { edits, ...again } = statusAgain(process, registry, change, move);
+        const data = { from: written, ...again };
+        yield { messageId: 'gone', data, at, key, proposal, refuses: statusField(process), edits };
+      }
   },
 });
 
@@ -86,6 +82,10 @@ const FILE = 'proposals/ACME-1000-query-cache.md';
 const OTHER_FILE = 'proposals/ACME-1001-rate-limits.md';
 const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
 const README = 'proposals/README.md';
+const saying = (status: string): string =>
+  registry(`| [1000](ACME-1000-query-cache.md) | Query Cache | Ada Park | ${status} |`, ROWS[1], ROWS[2]);
+const SILENT = document({ fields: { Status: '' } });
+const BROKEN = document({ fields: { Author: '@adap' } });
 const REJECTED = '| 1002 | Audit Log | Cy Roe | Rejected |';
 
 export const examples: ExamplesOf<typeof rule> = {
@@ -130,14 +130,65 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
-      name: 'statuses that there are not: that is for another rule to say',
+      name: 'a status that there is not: that is for another rule to say',
+      pull: { head: { [OTHER_FILE]: document({ fields: { Status: 'Final' }, heading: 'Rate Limits' }) } },
+    },
+    {
+      name: 'a slip in an old document is put right, and its entry with it',
       pull: {
-        base: { [FILE]: document({ fields: { Status: 'Final' } }) },
+        base: { [FILE]: document({ fields: { Status: 'Implementd' } }) },
         head: {
           [FILE]: document({ fields: { Status: 'Implemented' } }),
-          [OTHER_FILE]: document({ fields: { Status: 'Final' }, heading: 'Rate Limits' }),
+          [README]: saying('Implemented'),
         },
       },
+    },
+    {
+      name: 'a status of another time becomes what the entry says, or what follows from that',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Status: 'Final' } }),
+          [OTHER_FILE]: document({ fields: { Status: 'Agreed' }, heading: 'Rate Limits' }),
+        },
+        head: {
+          [FILE]: document(),
+          [OTHER_FILE]: document({ fields: { Status: 'Implemented' }, heading: 'Rate Limits' }),
+        },
+      },
+    },
+    {
+      name: 'a status of another time becomes the first one, where the entry says none',
+      pull: {
+        base: { [FILE]: document({ fields: { Status: 'Final' } }), [README]: saying('-') },
+        head: { [FILE]: document() },
+      },
+    },
+    {
+      name: 'an old document says at last what its entry has said for long, or what follows from it',
+      pull: {
+        base: { [FILE]: SILENT, [OTHER_FILE]: document({ fields: { Status: '' }, heading: 'Rate Limits' }) },
+        head: {
+          [FILE]: document(),
+          [OTHER_FILE]: document({ fields: { Status: 'Implemented' }, heading: 'Rate Limits' }),
+        },
+      },
+    },
+    {
+      name: 'metadata that nobody could read is put right, and said the same status',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Author: '@adap', Status: 'Implemented' } }),
+          [OTHER_FILE]: document({ fields: { Author: '@bolin', Status: 'Accepted' }, heading: 'Rate Limits' }),
+        },
+        head: {
+          [FILE]: document({ fields: { Author: '"@adap"', Status: 'Implemented' } }),
+          [OTHER_FILE]: document({ fields: { Author: '"@bolin"', Status: 'Implemented' }, heading: 'Rate Limits' }),
+        },
+      },
+    },
+    {
+      name: 'a reservation that is given up has no status any more',
+      pull: { head: { [README]: registry(ROWS[0], ROWS[1], '| 1002 | _(skipped)_ | | |') } },
     },
     {
       name: 'one of two documents with one number is a draft, the other is rejected',
@@ -185,6 +236,79 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
       findings: [{ messageId: 'final', path: README, line: 9 }],
+    },
+    {
+      name: 'an entry is implemented while its document says no status',
+      pull: { base: { [FILE]: SILENT }, head: { [README]: saying('**Implemented** (26.4.0)') } },
+      findings: [{ messageId: 'skips', path: README, line: 9 }],
+    },
+    {
+      name: 'a document that says its first status: it does not follow from the entry',
+      pull: {
+        base: { [FILE]: SILENT },
+        head: { [FILE]: document({ fields: { Status: 'Implemented' } }), [README]: saying('Implemented') },
+      },
+      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
+    },
+    {
+      name: 'an entry is implemented while nobody can read its document',
+      pull: {
+        base: { [FILE]: BROKEN },
+        head: { [FILE]: BROKEN.replace('Draft', 'Implemented'), [README]: saying('Implemented') },
+      },
+      findings: [{ messageId: 'skips', path: README, line: 9 }],
+    },
+    {
+      name: 'metadata that nobody could read is put right, and says another status',
+      pull: {
+        base: { [FILE]: BROKEN, [README]: saying('-') },
+        head: { [FILE]: document({ fields: { Status: 'Implemented' } }) },
+      },
+      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
+    },
+    {
+      name: 'a status of another time becomes one that does not follow from the entry',
+      pull: {
+        base: { [FILE]: document({ fields: { Status: 'Final' } }) },
+        head: { [FILE]: document({ fields: { Status: 'Implemented' } }) },
+      },
+      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
+    },
+    {
+      name: 'a status of another time becomes the last one, in a document and in a reservation',
+      pull: {
+        base: {
+          [FILE]: document({ fields: { Status: 'Final' } }),
+          [README]: saying('Final').replace('| Cy Roe | Draft', '| Cy Roe | Final'),
+        },
+        head: {
+          [FILE]: document({ fields: { Status: 'Implemented' } }),
+          [README]: saying('Implemented').replace('| Cy Roe | Draft', '| Cy Roe | Implemented'),
+        },
+      },
+      findings: [
+        { messageId: 'unknown', path: FILE, line: 3 },
+        { messageId: 'unknown', path: README, line: 11 },
+      ],
+    },
+    {
+      name: 'a status that is emptied',
+      pull: { head: { [FILE]: SILENT } },
+      findings: [{ messageId: 'gone', path: FILE, line: 3 }],
+    },
+    {
+      name: 'a status that is taken out where the process does not ask for one, and one of a reservation',
+      pull: {
+        process: 'fields: { Author: { type: persons }, Status: { type: status } }',
+        head: {
+          [FILE]: document({ fields: { Status: null } }),
+          [README]: registry(ROWS[0], ROWS[1], ROWS[2].replace('Draft', 'TBD')),
+        },
+      },
+      findings: [
+        { messageId: 'gone', path: FILE, line: 1 },
+        { messageId: 'gone', path: README, line: 11 },
+      ],
     },
   ],
 };
