@@ -184,6 +184,7 @@ export const files: readonly ProcessFile[] = [
       "registry-link.elsewhere": "warning",
       "registry-title": "notice",
       "registry-author": "warning",
+      "title-heading.other": "warning",
       "title-heading.several": "warning",
       "field-premature.Target-Version": "warning",
       "date-plausible": "warning",

@@ -15,6 +15,12 @@ test.each([
   ['ACME-XXXX: Query Cache', 'XXXX', 'Query Cache'],
   ['ACME-1041', '1041', ''],
   ['ACME-1041 Follow-Up', null, 'Follow-Up'],
+  ['[ACME-1041] Query Cache', '1041', 'Query Cache'],
+  ['ACME\u20111041: Query Cache', '1041', 'Query Cache'],
+  ['ＡＣＭＥ－１０４１：Query Cache', '1041', 'Query Cache'],
+  ['AC\u200bME-10\u200b41: Query Cache', '1041', 'Query Cache'],
+  ['ACME-1041 | Query Cache', '1041', 'Query Cache'],
+  ["ACME-1041's Query Cache", null, "'s Query Cache"],
   ['Query Cache', null, 'Query Cache'],
   ['ACMEX Cache', null, 'ACMEX Cache'],
 ])('the heading %s', (heading, digits, title) => {

@@ -1,15 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { rules } from '../../src/rules/index.ts';
 import { judgeExample } from '../support/acme.ts';
 
 const README = 'proposals/README.md';
 
 /** What all rules say of a row that stands below the others. */
 async function said(row: string, files: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
-  const { findings } = await judgeExample({
-    branch: 'acme/1003-x',
-    head: { [README]: registry(...ROWS, row), ...files },
-  });
+  const head = { [README]: registry(...ROWS, row), ...files };
+  const { findings } = await judgeExample({ branch: 'acme/1003-x', head }, rules);
   return findings.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}.${message}`);
 }
 

@@ -8,8 +8,10 @@ export const namesFor = (rule: string, { field, messageId }: Violation): readonl
   rule,
 ];
 
-/** How severe a violation is under the process, else by the rule itself. */
-export function severityOf({ rules }: Process, { id, severity }: Rule, violation: Violation): Severity {
+/** How severe a violation is under the process, else by its message, else by the rule itself. */
+export function severityOf({ rules }: Process, { id, severity, messages }: Rule, violation: Violation): Severity {
   const name = namesFor(id, violation).find((each) => Object.hasOwn(rules, each));
-  return (name === undefined ? undefined : rules[name]) ?? severity ?? 'error';
+  return (
+    (name === undefined ? undefined : rules[name]) ?? messages[violation.messageId]?.severity ?? severity ?? 'error'
+  );
 }

@@ -64,20 +64,54 @@ export const fold = (text: string): string => plainLetters(text).replace(/[^\p{L
 /** The words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The digits may still be the template's `XXXX`. */
-const sameNumber = (process: Process, title: string): RegExpExecArray | null =>
-  new RegExp(`^\\s*${process.label}[-\\s#]*(\\d+|X{2,})\\s*([:.–—-]*)\\s*(.*)$`, 'is').exec(title);
+/** What looks like a hyphen, or cannot be seen. */
+const BETWEEN = '[\\s#＃_\\p{Pd}\\u2212\\p{Cf}]*';
+const SIGN = '[:：\\u2236\\ua789.;|>»→~)\\]}】」\\p{Pd}\\u2212]*';
+
+/** A letter of a label, be it of full width. */
+const likeLetter = (char: string): string =>
+  char === '-' ? BETWEEN : `[${char}${String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0)}]\\p{Cf}*`;
+
+/** The name of a proposal before a title, in groups: up to its digits (or the template's `XXXX`), those, the sign, the title. */
+const nameBefore = ({ label }: Process): RegExp =>
+  new RegExp(
+    `^([\\s\\p{Cf}#*_~<({[【「]*${[...label].map(likeLetter).join('')}${BETWEEN})(\\p{Nd}[\\p{Nd}\\p{Cf}]*|X{2,})(\\s*${SIGN}\\s*)(.*)$`,
+    'isu',
+  );
+
+/** A proposal that a heading names at its beginning. */
+export interface NamedNumber {
+  /** The digits; the letters of the template where nobody has filled them in. */
+  readonly digits: string;
+  /** Whether a sign stands behind the number: without one it is a word of the title, as in `ACME-1041 Follow-Up`. */
+  readonly signed: boolean;
+  /** What stands before the digits, between them and the title, and the title. */
+  readonly parts: readonly [before: string, between: string, title: string];
+}
+
+/** The numbers that a heading begins with, one behind the other. Look-alike digits are those they look like. */
+export function namedNumbers(process: Process, heading: string): readonly NamedNumber[] {
+  const pattern = nameBefore(process);
+  const found: NamedNumber[] = [];
+  for (let match = pattern.exec(heading); match !== null; match = pattern.exec(match[4] ?? '')) {
+    const [, before = '', digits = '', between = '', title = ''] = match;
+    found.push({
+      digits: digits.normalize('NFKC').replace(/\p{Cf}/gu, ''),
+      signed: between.trim() !== '' || title === '',
+      parts: [before, between, title],
+    });
+  }
+  return found;
+}
 
 /** A heading or title cell without the proposal's name before it: `ACME-1041: Query Cache` is `Query Cache`. */
-export const bareTitle = (process: Process, title: string): string => sameNumber(process, title)?.[3] ?? title.trim();
+export const bareTitle = (process: Process, title: string): string =>
+  nameBefore(process).exec(title)?.[4] ?? title.trim();
 
-/**
- * The digits that a heading gives, `1041` in `ACME-1041: Query Cache`; null when it gives none. Without a sign behind it
- * the number is a word of the title, as in `ACME-1041 Follow-Up`.
- */
+/** The digits that a heading gives, `1041` in `ACME-1041: Query Cache`; null when it gives none. */
 export function titleDigits(process: Process, title: string): string | null {
-  const [, digits, sign, rest] = sameNumber(process, title) ?? [];
-  return sign === '' && rest !== '' ? null : (digits ?? null);
+  const [first] = namedNumbers(process, title);
+  return first?.signed ? first.digits : null;
 }
 
 /** The folder that holds the documents: the part of the template before the first placeholder. */

@@ -32,6 +32,8 @@ export interface Violation<MessageId extends string = string> {
 
 /** What is wrong (with the actual value), why (else the rule's own `why` stands), and how to fix it. */
 export interface Message {
+  /** How severe it is where a process does not say, when that is not the rule's own severity. */
+  readonly severity?: 'warning' | 'notice';
   readonly what: string;
   readonly why?: string;
   readonly fix: string;

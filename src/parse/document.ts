@@ -9,13 +9,12 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Document, Heading, Link, Problem, Section } from '../model/document.ts';
 import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { type Range, splitLines } from '../model/text.ts';
 import { checkSize } from './limits.ts';
-import { parseMarkdown, rangeOf } from './markdown.ts';
+import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import { readHeader } from './metadata/header.ts';
 import { readList } from './metadata/list.ts';
@@ -167,7 +166,7 @@ const LONGEST_EMPHASIZED = 300;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
 function headingText(node: HeadingNode): string {
-  const text = plainText(node, { includeHtml: false }).trim().slice(0, LONGEST_HEADING);
+  const text = shownText(node).trim().slice(0, LONGEST_HEADING);
   return detached(text.length > LONGEST_EMPHASIZED ? text : text.replace(EMPHASIS, '$2'));
 }
 

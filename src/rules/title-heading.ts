@@ -1,11 +1,11 @@
 import type { Document, Heading } from '../model/document.ts';
-import { bareTitle, fold, formatNumber, nameOf, titleDigits } from '../model/naming.ts';
+import { bareTitle, fold, titleDigits } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
-import type { MessageData } from '../model/prose.ts';
 import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { headingTexts, isPlaceholderTitle, titleField, titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
+import { wrongTitle } from './knowledge/headings.ts';
 import { replaceField } from './knowledge/places.ts';
 
 /** Writes the heading anew where it stands on a line of its own behind a `#`. */
@@ -14,35 +14,7 @@ function rewrite(path: string, { lines }: Document, { range }: Heading, text: st
   return [{ path, line: range.line, endLine: range.line, text: `# ${text}` }];
 }
 
-interface WrongTitle {
-  readonly messageId: 'placeholder' | 'number' | 'form';
-  readonly data: MessageData;
-  /** The right heading, when it is certain. */
-  readonly text: string | null;
-}
-
-function wrongTitle(process: Process, side: Side, proposal: Proposal, heading: string): WrongTitle | null {
-  const { number, entry } = proposal;
-  const digits = titleDigits(process, heading);
-  if (isPlaceholderTitle(process, side.template, heading)) {
-    const [text = ''] = headingTexts(process, number, titleOf(process, side, proposal));
-    const isKnown = entry?.title?.value || titleField(process, proposal.document) !== null;
-    return { messageId: 'placeholder', data: { heading, right: text }, text: isKnown ? text : null };
-  }
-  if (digits !== null && Number(digits) !== number) {
-    const text = heading.replace(digits, formatNumber(process, number));
-    return { messageId: 'number', data: { digits, name: nameOf(process, number), right: text }, text };
-  }
-  const accepted = headingTexts(process, number, bareTitle(process, heading));
-  const written = heading.replace(/\s+/g, ' ');
-  if (process.heading.forms.includes('{title}') || accepted.some((text) => text.replace(/\s+/g, ' ') === written))
-    return null;
-  const [text = ''] = accepted;
-  const [form] = headingTexts(process, number, '…');
-  return { messageId: 'form', data: { heading, form, right: text }, text };
-}
-
-/** The field that repeats the title says the one of the heading; case and punctuation matter not. */
+/** The field that repeats the title says the one of the heading, and no other number; case and punctuation matter not. */
 function* otherTitle(
   process: Process,
   { template }: Side,
@@ -52,7 +24,8 @@ function* otherTitle(
   const field = titleField(process, document);
   const right = bareTitle(process, text);
   if (field === null || isPlaceholderTitle(process, template, text)) return;
-  if (fold(bareTitle(process, field.value)) === fold(right)) return;
+  const isOwn = Number(titleDigits(process, field.value) ?? number) === number;
+  if (isOwn && fold(bareTitle(process, field.value)) === fold(right)) return;
   yield {
     messageId: 'field',
     data: { field: field.written, value: field.value, right },
@@ -82,6 +55,12 @@ export const rule = stateRule({
       what: 'The heading says `{digits}`, but this is `{name}`.',
       why: 'A reader who comes from the heading would look for another proposal.',
       fix: 'Write `# {right}`.',
+    },
+    other: {
+      severity: 'warning',
+      what: 'The heading begins with the number `{digits}`, but this is `{name}`.',
+      why: 'In a list of titles it looks like the number of this proposal.',
+      fix: 'Write `# {right}`; or, in a title about the other proposal, put a word before its number.',
     },
     form: {
       what: 'The heading `{heading}` does not have the form `{form}`.',
@@ -145,7 +124,11 @@ export const examples: ExamplesOf<typeof rule> = {
     },
     {
       name: 'a title that speaks of another proposal',
-      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1000 Follow-Up: Audit Log' }) } },
+      pull: { head: { [NEW_FILE]: document({ heading: 'Follow-Up of ACME-1000: Audit Log' }) } },
+    },
+    {
+      name: 'the own number, and another one that is a part of the title',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1002: ACME-1000 Follow-Up' }) } },
     },
     {
       name: 'comments in the metadata and in code that look like headings',
@@ -218,6 +201,21 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
     },
     {
+      name: 'the number of another proposal behind the own one',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1002: ACME-1001: Audit Log' }) } },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'the number of another proposal in brackets',
+      pull: { head: { [NEW_FILE]: document({ heading: '[ACME-1001] Audit Log' }) } },
+      findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
+    },
+    {
+      name: 'a title that begins with the number of another proposal, as its own would',
+      pull: { head: { [NEW_FILE]: document({ heading: 'ACME-1001 Audit Log' }) } },
+      findings: [{ messageId: 'other', path: NEW_FILE, line: 10 }],
+    },
+    {
       name: 'a number that nobody filled in',
       pull: { head: { [NEW_FILE]: document({ heading: 'ACME-XXXX: Audit Log' }) } },
       findings: [{ messageId: 'number', path: NEW_FILE, line: 10 }],
@@ -235,6 +233,14 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: {
         process: 'fields: { Status: { type: status }, Title: { type: title } }',
         head: { [FILE]: document({ fields: { Title: 'Query Cache' }, heading: 'Query Result Cache' }) },
+      },
+      findings: [{ messageId: 'field', path: FILE, line: 8 }],
+    },
+    {
+      name: 'a field that repeats the title under another number',
+      pull: {
+        process: 'fields: { Status: { type: status }, Title: { type: title } }',
+        head: { [FILE]: document({ fields: { Title: 'ACME-1001 - Query Cache' } }) },
       },
       findings: [{ messageId: 'field', path: FILE, line: 8 }],
     },
