@@ -57,6 +57,8 @@ export interface Metadata {
 
 /** A document as parsed. Knows no path, so that one blob is parsed once wherever it stands. */
 export interface Document {
+  /** The same for the same text. */
+  readonly id: string;
   readonly lines: readonly string[];
   readonly eol: '\n' | '\r\n';
   /** False when the body could not be parsed: headings, sections and links are then empty and mean nothing. */

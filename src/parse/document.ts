@@ -82,7 +82,8 @@ export function parseDocument(
   { metadata: form, fields, documents }: DocumentForm,
   path: string = documents.path,
 ): Document {
-  if (blob.problem !== null) return unreadable({ code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
+  if (blob.problem !== null)
+    return unreadable(blob.id, { code: blob.problem, detail: UNREADABLE[blob.problem], range: null });
 
   const text = blob.text.replace(/^\ufeff/, '');
   const lines = splitLines(text);
@@ -96,6 +97,7 @@ export function parseDocument(
     return read;
   };
   return {
+    id: blob.id,
     lines,
     eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     metadata,
@@ -119,8 +121,9 @@ export function parseDocument(
   };
 }
 
-const unreadable = (problem: Problem): Document => ({
+const unreadable = (id: string, problem: Problem): Document => ({
   ...NO_BODY,
+  id,
   lines: [],
   eol: '\n',
   metadata: { state: 'broken', range: null, fields: [] },

@@ -45,6 +45,16 @@ function repair(path: string, document: Document, problem: Problem): readonly Ed
 
 const OF_METADATA: ReadonlySet<Problem['code']> = new Set(['unclosed', 'syntax', 'duplicate', 'cells', 'shape']);
 
+/** More of a block than this is not kept in a key: the name of its text stands there. */
+const LONGEST_BLOCK = 2000;
+
+/** What metadata says that cannot be read. Whoever changes it has to make it readable: nobody can see what else changed. */
+function unread({ id, lines, metadata: { state, range } }: Document): string {
+  if (state !== 'broken') return '';
+  const block = range === null ? '' : lines.slice(range.line - 1, range.endLine).join('\n');
+  return `:${block === '' || block.length > LONGEST_BLOCK ? id : block}`;
+}
+
 export const rule = stateRule({
   id: 'document-readable',
   docs: {
@@ -90,23 +100,27 @@ export const rule = stateRule({
     const words = { block: blockName(process), form: fieldLine(process, 'Name', 'value', side.template) };
     const strays = side.strays.filter(({ prefixed }) => prefixed).map((stray) => ({ ...stray, number: null }));
     const parts = partsOf(side);
-    for (const { id, path, number, document } of [...side.proposals, ...parts, ...strays])
+    for (const { id, path, number, document } of [...side.proposals, ...parts, ...strays]) {
+      const isPart = parts.some((part) => part.id === id);
+      const says = document === null || isPart ? '' : unread(document);
       for (const problem of document?.problems ?? []) {
         // A part needs no fields: what it begins with is its own affair.
-        if (OF_METADATA.has(problem.code) && parts.some((part) => part.id === id)) continue;
+        if (OF_METADATA.has(problem.code) && isPart) continue;
         const source = problem.range === null ? '' : (document?.lines[problem.range.line - 1] ?? '').trim();
         yield {
           messageId: problem.code,
           data: { ...words, detail: problem.detail },
           at: { path, range: problem.range },
-          key: `${id}:${problem.code}:${source}`,
+          key: `${id}:${problem.code}:${source}${says}`,
           proposal: number,
           edits: document === null ? [] : repair(path, document, problem),
         };
       }
+    }
   },
 });
 
+const FILE = 'proposals/ACME-1000-query-cache.md';
 const NEW_FILE = 'proposals/ACME-1002-audit-log.md';
 const PART = 'proposals/ACME-1000/storage.md';
 const added = (text: string): { readonly head: Record<string, string> } => ({ head: { [NEW_FILE]: text } });
@@ -136,6 +150,13 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: { head: { [PART]: '---\n\n# Storage\n\nA table.\n\n---\n\nMore.\n' } },
     },
     { name: 'an empty file: other rules say what it lacks', pull: added('') },
+    {
+      name: 'an old document whose fields cannot be read, and a change of its text',
+      pull: {
+        base: { [FILE]: document({ fields: { Author: '@adap' } }) },
+        head: { [FILE]: document({ fields: { Author: '@adap' }, heading: 'Query Result Cache' }) },
+      },
+    },
   ],
   invalid: [
     {
@@ -205,6 +226,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a field that holds fields',
       pull: added(document({ fields: { Author: '\n  Name: Ada Park\n  Email: ada@acme.dev' } })),
       findings: [...at('shape', 2)],
+    },
+    {
+      name: 'an old document whose fields cannot be read, and one of them changes',
+      pull: {
+        base: { [FILE]: document({ fields: { Author: '@adap' } }) },
+        head: { [FILE]: document({ fields: { Author: '@adap', Status: 'Implemented' } }) },
+      },
+      findings: [...at('syntax', 2, FILE)],
     },
   ],
 };

@@ -54,7 +54,8 @@ function* lacking(proposal: Read, side: Side, process: Process): Generator<Viola
     if (misspelt === undefined) {
       const always = status === null ? 'missing' : 'missing-for-status';
       const at = fieldPlace(path, document, empty);
-      yield { ...about, messageId: form.unless === null ? always : 'missing-for-authors', at };
+      // A field that this pull request empties may be told by a rule of its own.
+      yield { restsOn: name, ...about, messageId: form.unless === null ? always : 'missing-for-authors', at };
     } else {
       const edits = renameField(path, document, misspelt, name);
       yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.nameRange }, edits };

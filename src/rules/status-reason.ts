@@ -1,5 +1,5 @@
 import { filledField } from '../model/document.ts';
-import { knownStatus, statusField, statusOf } from '../model/lifecycle.ts';
+import { statusField, statusInCell, statusOf } from '../model/lifecycle.ts';
 import { fold } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { readProposals } from '../model/proposal.ts';
@@ -45,15 +45,17 @@ export const rule = stateRule({
   },
   *check(side, process) {
     const { statuses } = process.lifecycle;
-    for (const { id, path, number, document } of readProposals(side)) {
-      const status = statusOf(process, document);
+    for (const { id, path, number, document, entry } of readProposals(side)) {
+      const own = statusOf(process, document);
+      // While the document says no status, its entry speaks for it.
+      const status = own ?? statusInCell(process.lifecycle, entry?.status?.value ?? '');
       if (status === null || statuses[status]?.reason !== true) continue;
       if (!document.readable || givesReason(process, document, status)) continue;
       yield {
         messageId: 'document',
         data: { status },
         at: { path, range: filledField(document, statusField(process))?.range ?? null },
-        key: `${id}:${status}`,
+        key: own === null ? `${id}:entry:${status}` : `${id}:${status}`,
         proposal: number,
         restsOn: status,
         snippet: `## ${reasonHeading(process, status)}\n\n…`,
@@ -62,7 +64,7 @@ export const rule = stateRule({
     const { registry } = side;
     const documents = new Set(side.proposals.map(({ number }) => number));
     for (const entry of claims(registry)) {
-      const status = knownStatus(process.lifecycle, entry.status?.value ?? '');
+      const status = statusInCell(process.lifecycle, entry.status?.value ?? '');
       if (registry === null || status === null || statuses[status]?.reason !== true) continue;
       if (documents.has(entry.number ?? 0)) continue;
       yield {
@@ -156,6 +158,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a design that speaks of something else that is rejected',
       pull: rejected('## Limits\n\nRequests that are too large to be cached get rejected by the proxy.\n'),
       findings: [{ messageId: 'document', path: FILE, line: 3 }],
+    },
+    {
+      name: 'an entry that is rejected while its document says no status, and no reason',
+      pull: {
+        base: { [FILE]: document({ fields: { Status: '' } }) },
+        head: { [README]: registry(ROWS[0].replace('Draft', 'Rejected'), ROWS[1], ROWS[2]) },
+      },
+      findings: [{ messageId: 'document', path: FILE, line: null }],
     },
     {
       name: 'a reservation that is rejected',

@@ -85,7 +85,6 @@ const README = 'proposals/README.md';
 const saying = (status: string): string =>
   registry(`| [1000](ACME-1000-query-cache.md) | Query Cache | Ada Park | ${status} |`, ROWS[1], ROWS[2]);
 const SILENT = document({ fields: { Status: '' } });
-const BROKEN = document({ fields: { Author: '@adap' } });
 const REJECTED = '| 1002 | Audit Log | Cy Roe | Rejected |';
 
 export const examples: ExamplesOf<typeof rule> = {
@@ -144,26 +143,6 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
-      name: 'a status of another time becomes what the entry says, or what follows from that',
-      pull: {
-        base: {
-          [FILE]: document({ fields: { Status: 'Final' } }),
-          [OTHER_FILE]: document({ fields: { Status: 'Agreed' }, heading: 'Rate Limits' }),
-        },
-        head: {
-          [FILE]: document(),
-          [OTHER_FILE]: document({ fields: { Status: 'Implemented' }, heading: 'Rate Limits' }),
-        },
-      },
-    },
-    {
-      name: 'a status of another time becomes the first one, where the entry says none',
-      pull: {
-        base: { [FILE]: document({ fields: { Status: 'Final' } }), [README]: saying('-') },
-        head: { [FILE]: document() },
-      },
-    },
-    {
       name: 'an old document says at last what its entry has said for long, or what follows from it',
       pull: {
         base: { [FILE]: SILENT, [OTHER_FILE]: document({ fields: { Status: '' }, heading: 'Rate Limits' }) },
@@ -172,23 +151,6 @@ export const examples: ExamplesOf<typeof rule> = {
           [OTHER_FILE]: document({ fields: { Status: 'Implemented' }, heading: 'Rate Limits' }),
         },
       },
-    },
-    {
-      name: 'metadata that nobody could read is put right, and said the same status',
-      pull: {
-        base: {
-          [FILE]: document({ fields: { Author: '@adap', Status: 'Implemented' } }),
-          [OTHER_FILE]: document({ fields: { Author: '@bolin', Status: 'Accepted' }, heading: 'Rate Limits' }),
-        },
-        head: {
-          [FILE]: document({ fields: { Author: '"@adap"', Status: 'Implemented' } }),
-          [OTHER_FILE]: document({ fields: { Author: '"@bolin"', Status: 'Implemented' }, heading: 'Rate Limits' }),
-        },
-      },
-    },
-    {
-      name: 'a reservation that is given up has no status any more',
-      pull: { head: { [README]: registry(ROWS[0], ROWS[1], '| 1002 | _(skipped)_ | | |') } },
     },
     {
       name: 'one of two documents with one number is a draft, the other is rejected',
@@ -241,38 +203,6 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'an entry is implemented while its document says no status',
       pull: { base: { [FILE]: SILENT }, head: { [README]: saying('**Implemented** (26.4.0)') } },
       findings: [{ messageId: 'skips', path: README, line: 9 }],
-    },
-    {
-      name: 'a document that says its first status: it does not follow from the entry',
-      pull: {
-        base: { [FILE]: SILENT },
-        head: { [FILE]: document({ fields: { Status: 'Implemented' } }), [README]: saying('Implemented') },
-      },
-      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
-    },
-    {
-      name: 'an entry is implemented while nobody can read its document',
-      pull: {
-        base: { [FILE]: BROKEN },
-        head: { [FILE]: BROKEN.replace('Draft', 'Implemented'), [README]: saying('Implemented') },
-      },
-      findings: [{ messageId: 'skips', path: README, line: 9 }],
-    },
-    {
-      name: 'metadata that nobody could read is put right, and says another status',
-      pull: {
-        base: { [FILE]: BROKEN, [README]: saying('-') },
-        head: { [FILE]: document({ fields: { Status: 'Implemented' } }) },
-      },
-      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
-    },
-    {
-      name: 'a status of another time becomes one that does not follow from the entry',
-      pull: {
-        base: { [FILE]: document({ fields: { Status: 'Final' } }) },
-        head: { [FILE]: document({ fields: { Status: 'Implemented' } }) },
-      },
-      findings: [{ messageId: 'skips', path: FILE, line: 3 }],
     },
     {
       name: 'a status of another time becomes the last one, in a document and in a reservation',
