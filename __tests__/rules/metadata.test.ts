@@ -232,7 +232,7 @@ describe('what to write, and the edit that writes it', () => {
       'date-plausible',
       inTable(TABLE.replace('2026-03-02', '2025-03-02')),
       [
-        '9: `Created` is `2025-03-02`, 373 days before this pull request. If the year is a slip, write `2026-03-02`.',
+        '9: `Created` is `2025-03-02`, 373 days before this pull request. If the year is a slip, write `| **Created** | 2026-03-02 |`.',
         '9: | **Created** | 2026-03-02 |',
       ],
     ],
@@ -290,7 +290,7 @@ describe('what to write, where nobody else can', () => {
       'a field under an alias',
       'field-required',
       inTable(TABLE.replace('| **Author(s)** | Ada Park (@adap) |', '| **Authors** | TBD |')),
-      ['8: `Authors` is not filled in. Write `| **Authors** | Name (email) |` in the table.'],
+      ['8: `Authors` is not filled in. Write `| **Authors** | Name (@github-handle) |` in the table.'],
     ],
     [
       'a bullet without a value',
@@ -315,7 +315,7 @@ describe('what to write, where nobody else can', () => {
       [
         'file: The document has no metadata. Write this table below the title, and fill it in:',
         '| Field | Value |\n|---|---|\n| **Number** | 1002 |\n| **Title** | Audit Log |\n| **Status** | Draft |\n' +
-          '| **Author(s)** | Name (email) |\n| **Created** | YYYY-MM-DD |\n| **Target Release** | _(filled after acceptance)_ |',
+          '| **Author(s)** | Name (@github-handle) |\n| **Created** | YYYY-MM-DD |\n| **Target Release** | _(filled after acceptance)_ |',
       ],
     ],
     [
@@ -324,7 +324,7 @@ describe('what to write, where nobody else can', () => {
       inList('# ACME-1002: Audit Log\n'),
       [
         'file: The document has no metadata. Write this list below the title, and fill it in:',
-        '* **Number**: 1002\n* **Title**: Audit Log\n* **Status**: Draft\n* **Author(s)**: Name (email)\n' +
+        '* **Number**: 1002\n* **Title**: Audit Log\n* **Status**: Draft\n* **Author(s)**: Name (@github-handle)\n' +
           '* **Created**: YYYY-MM-DD\n* **Target Release**:',
       ],
     ],
@@ -333,7 +333,7 @@ describe('what to write, where nobody else can', () => {
       'field-format',
       inTable(TABLE.replace('Ada Park (@adap)', 'Name (@github-handle)')),
       [
-        '8: `Author(s)` still holds the example of the template, `Name (@github-handle)`. Write who proposes this: `Name (email)` or `Name (@handle)`.',
+        '8: `Author(s)` still holds the example of the template, `Name (@github-handle)`. Write who it is, as `Name (@github-handle)`.',
       ],
     ],
     [

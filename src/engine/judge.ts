@@ -100,11 +100,9 @@ function describe({ name, title, label, fields, lifecycle }: Process, source: st
 
 /** What the rules that the process uses could not look at. */
 const unseen = (facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): string[] =>
-  rules.flatMap((rule) =>
-    rule.kind === 'state' || mode === 'audit' || isOff(process, rule.id)
-      ? []
-      : [...(rule.unseen?.(facts, process) ?? [])],
-  );
+  mode === 'audit'
+    ? []
+    : rules.flatMap((rule) => (isOff(process, rule.id) ? [] : [...(rule.unseen?.(facts, process) ?? [])]));
 
 /** Every violation that the process does not switch off, with its severity; `check` leaves out old ones elsewhere. */
 function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): Generator<Weighed> {

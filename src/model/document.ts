@@ -76,6 +76,11 @@ const PLACEHOLDERS = /^(?:[-–—]+|n\/a|tbd|todo|none|null|~|_\(.*\)_|<.*>|\?+
 /** Absent, empty and placeholder (`-`, `_(…)_`, `TBD`) are the same: nothing has been said. */
 export const isPlaceholder = (value: string): boolean => value.trim() === '' || PLACEHOLDERS.test(value.trim());
 
+const WAIVED = /^(?:n\/a\b|(?:na|none|not (?:applicable|needed|required))\s*(?:$|[([,;:.\u2013\u2014-]))/i;
+
+/** Whether a value says that there is nothing to say, with a reason or without: `N/A (maintainer)`. */
+export const isWaived = (value: string): boolean => WAIVED.test(value.trim());
+
 /** The field as the process names it; letter case does not matter. */
 export function fieldOf(document: Document, name: string): Field | null {
   const wanted = name.toLowerCase();

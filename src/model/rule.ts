@@ -52,6 +52,8 @@ interface RuleBase<MessageId extends string> {
   /** How severe its findings are where a process does not say; errors when left out. */
   readonly severity?: 'warning' | 'notice';
   readonly messages: Readonly<Record<MessageId, Message>>;
+  /** What the rule could not look at in a pull request, a sentence each: they become notes of the report. */
+  unseen?(facts: Facts, process: Process): Iterable<string>;
 }
 
 /** Looks at one side. The engine runs it on base and head; what only head has, the pull request introduced. */
@@ -64,8 +66,6 @@ export interface StateRule<MessageId extends string = string> extends RuleBase<M
 export interface ChangeRule<MessageId extends string = string> extends RuleBase<MessageId> {
   readonly kind: 'change';
   check(facts: Facts, process: Process): Iterable<Violation<MessageId>>;
-  /** What the rule could not look at here, a sentence each: they become notes of the report. */
-  unseen?(facts: Facts, process: Process): Iterable<string>;
 }
 
 export type Rule = StateRule | ChangeRule;

@@ -1,4 +1,4 @@
-import { filledField } from '../model/document.ts';
+import { filledField, isWaived } from '../model/document.ts';
 import type { Facts } from '../model/facts.ts';
 import { statusToApprove } from '../model/moves.ts';
 import { authorLogins } from '../model/people.ts';
@@ -18,7 +18,7 @@ function authorsInQuestion({ base, head, changes }: Facts, process: Process): re
   const fields = isOff(process, 'field-required') ? [] : conditionalFields(process);
   const loginsOf = (proposal: Proposal | null, { template }: Facts['base']): readonly string[] => {
     const document = proposal?.document ?? null;
-    const isOpen = document !== null && fields.some((name) => filledField(document, name) === null);
+    const isOpen = document !== null && fields.some((name) => isWaived(filledField(document, name)?.value ?? 'none'));
     return isOpen ? authorLogins(process, document, template) : [];
   };
   return fields.length === 0

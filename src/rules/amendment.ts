@@ -20,7 +20,7 @@ export const rule = changeRule({
   severity: 'notice',
   messages: {
     rewritten: {
-      what: '`{name}` is `{status}`, and {share}% of its text changes here ({changed} of {lines} lines); up to {most}% may change in place.',
+      what: '`{name}` is `{status}`, and this changes {changed} lines of a text that had {lines}; up to {most}% of it may change in place.',
       fix: 'For another design, open a new proposal that says `{newer} {name}`, and write `{older} {next}` into this one. Clarifications and details of the implementation stay in place.',
     },
   },
@@ -40,7 +40,6 @@ export const rule = changeRule({
         data: {
           name: nameOf(process, number),
           status,
-          share: Math.round((changed * 100) / Math.max(lines, changed)),
           changed,
           lines,
           most: amendment.most,

@@ -25,7 +25,7 @@ export const rule = changeRule({
   messages: {
     year: {
       what: '`{field}` is `{value}`, {days} days before this pull request.',
-      fix: 'If the year is a slip, write `{right}`.',
+      fix: 'If the year is a slip, write `{line}`.',
     },
     far: {
       what: '`{field}` is `{value}`, {days} days before this pull request.',
@@ -41,14 +41,18 @@ export const rule = changeRule({
         // A day in the future is for field-format to report.
         if (days === null || days <= LONGEST) continue;
         const right = otherYear(field.value, today, LONGEST);
+        const { path, document } = after;
+        const edits = right === null ? [] : replaceInField(process, path, document, field, field.value, right);
+        const [edit] = edits;
+        const line = edit !== undefined && 'text' in edit ? edit.text.trim() : right;
         yield {
           messageId: right === null ? 'far' : 'year',
-          data: { field: field.written, value: field.value, days, right },
-          at: { path: after.path, range: field.range },
+          data: { field: field.written, value: field.value, days, line },
+          at: { path, range: field.range },
           key: `${after.id}:${field.name}`,
           proposal: number,
           field: field.name,
-          edits: right === null ? [] : replaceInField(process, after.path, after.document, field, field.value, right),
+          edits,
         };
       }
     }

@@ -1,4 +1,4 @@
-import { filledField, isPlaceholder } from '../model/document.ts';
+import { filledField, isPlaceholder, isWaived } from '../model/document.ts';
 import { nameOf } from '../model/naming.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import { readProposals, type Side } from '../model/proposal.ts';
@@ -6,6 +6,7 @@ import type { MessageData } from '../model/prose.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { dayIn, daysBetween, isDay, otherYear } from './knowledge/dates.ts';
+import { personForm } from './knowledge/fields.ts';
 import { isBareName, isPerson, personIn, splitPersons } from './knowledge/persons.ts';
 import { replaceInField } from './knowledge/places.ts';
 import { isVersion, versionIn } from './knowledge/versions.ts';
@@ -52,16 +53,14 @@ function wrongVersion(value: string, process: Process): Wrong | null {
   return { messageId: 'version', data: { value, right: right ?? process.version?.form }, right };
 }
 
-/** `N/A (the author is a maintainer)` says that nobody is needed. */
-const NOBODY = /^(?:n\/?a|none|not (?:needed|required|applicable))\b/i;
-
-function wrongPerson(value: string, { unless }: FieldForm, examples: readonly string[]): Wrong | null {
-  if (isPlaceholder(value) || (unless !== null && NOBODY.test(value))) return null;
-  if (examples.includes(value)) return { messageId: 'template', data: { value }, right: null };
+function wrongPerson(value: string, { unless }: FieldForm, examples: readonly string[], form: string): Wrong | null {
+  // `N/A (the author is a maintainer)` says that nobody is needed; field-required knows better.
+  if (isPlaceholder(value) || (unless !== null && isWaived(value))) return null;
+  if (examples.includes(value)) return { messageId: 'template', data: { value, right: form }, right: null };
   if (isPerson(value)) return null;
   if (isBareName(value)) return { messageId: 'address', data: { value }, right: null };
   const right = personIn(value);
-  return { messageId: 'person', data: { value, right: right ?? 'Name (email)' }, right };
+  return { messageId: 'person', data: { value, right: right ?? form }, right };
 }
 
 const wrongLink = (value: string): Wrong | null =>
@@ -82,7 +81,7 @@ function wrongPieces(value: string, name: string, form: FieldForm, process: Proc
   const judges: Partial<Record<FieldForm['type'], (piece: string) => Wrong | null>> = {
     date: (piece) => wrongDate(piece, form, side.today),
     version: (piece) => wrongVersion(piece, process),
-    persons: (piece) => wrongPerson(piece, form, examples),
+    persons: (piece) => wrongPerson(piece, form, examples, personForm(process, side.template)),
     links: wrongLink,
     proposals: (piece) => wrongProposal(piece, process),
   };
@@ -126,7 +125,7 @@ export const rule = stateRule({
     },
     template: {
       what: '`{field}` still holds the example of the template, `{value}`.',
-      fix: 'Write who proposes this: `Name (email)` or `Name (@handle)`.',
+      fix: 'Write who it is, as `{right}`.',
     },
     link: {
       what: '`{value}` in `{field}` leads to no issue.',

@@ -1,43 +1,16 @@
-import { type Document, type Field, fieldOf } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import { statusOf } from '../model/lifecycle.ts';
-import { authorLogins } from '../model/people.ts';
-import type { FieldForm, Process } from '../model/process.ts';
+import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { exampleLine, meantName, metadataBlock, ownOf, unfilledFields, wholeBlock } from './knowledge/fields.ts';
+import { exampleLine, meantName, metadataBlock, ownOf, wholeBlock } from './knowledge/fields.ts';
+import { lacks, outsiders, unknownOutsiders } from './knowledge/outsiders.ts';
 import { fieldPlace, renameField } from './knowledge/places.ts';
-
-/** Whether a problem of the document says already why the field is empty. */
-const isExplained = ({ problems }: Document, written: Field | null): boolean =>
-  written !== null && problems.some(({ range }) => range?.line === written.range.line);
-
-/**
- * The authors whom a conditional field is required of: everybody whom the document names by handle, when none of them
- * maintains the project. Null when one does, or when that is not known.
- */
-function outsiders(side: Side, process: Process, document: Document): readonly string[] | null {
-  const logins = authorLogins(process, document, side.template);
-  return logins.length > 0 && logins.every((login) => side.maintains(login) === false) ? logins : null;
-}
 
 type Read = Proposal & { readonly document: Document };
 
 type Lacking = 'missing' | 'missing-for-status' | 'missing-for-authors' | 'misspelt';
-
-interface Lack {
-  readonly name: string;
-  readonly form: FieldForm;
-  /** The field, which says nothing; null when it is not there. */
-  readonly empty: Field | null;
-}
-
-const lacks = (process: Process, document: Document): readonly Lack[] =>
-  unfilledFields(process, document).flatMap((name): Lack[] => {
-    const form = process.fields[name];
-    const empty = fieldOf(document, name);
-    return form === undefined || isExplained(document, empty) ? [] : [{ name, form, empty }];
-  });
 
 function* lacking(proposal: Read, side: Side, process: Process): Generator<Violation<Lacking>> {
   const { id, path, number, document } = proposal;
@@ -81,7 +54,7 @@ export const rule = stateRule({
       fix: 'Write `{line}` {place}.',
     },
     'missing-for-authors': {
-      what: '`{field}` is not filled in.',
+      what: '`{field}` names nobody.',
       why: 'A {label} whose authors do not maintain the project says its `{field}`; its authors are `{authors}`.',
       fix: 'Write `{line}` {place}.',
     },
@@ -107,6 +80,7 @@ export const rule = stateRule({
       }
     }
   },
+  unseen: unknownOutsiders,
 });
 
 const FILE = 'proposals/ACME-1000-query-cache.md';
@@ -178,7 +152,7 @@ export const examples: ExamplesOf<typeof rule> = {
       pull: {
         process: SPONSORED,
         maintainers: ['bolin'],
-        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe), Bo Lin (@bolin)', '_(required for non-maintainers)_') },
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe), Bo Lin (@bolin)', 'N/A (Bo maintains it)') },
       },
     },
     {
@@ -206,6 +180,15 @@ export const examples: ExamplesOf<typeof rule> = {
         head: {
           [NEW_FILE]: sponsored('Cy Roe ([@cyroe](https://github.com/cyroe))', '_(required for non-maintainers)_'),
         },
+      },
+      findings: [{ messageId: 'missing-for-authors', path: NEW_FILE, line: 8 }],
+    },
+    {
+      name: 'an author who does not maintain the project, and says that nobody is needed',
+      pull: {
+        process: SPONSORED,
+        maintainers: ['bolin'],
+        head: { [NEW_FILE]: sponsored('Cy Roe (@cyroe)', 'N/A (small change)') },
       },
       findings: [{ messageId: 'missing-for-authors', path: NEW_FILE, line: 8 }],
     },

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { parseDocument } from '../../../src/parse/document.ts';
 import { document } from '../../../src/rules/acme/repository.ts';
-import { fieldLine, meantName, metadataBlock, unfilledFields } from '../../../src/rules/knowledge/fields.ts';
+import {
+  fieldLine,
+  meantName,
+  metadataBlock,
+  personForm,
+  unfilledFields,
+} from '../../../src/rules/knowledge/fields.ts';
 import { acme } from '../../support/acme.ts';
 
 const parsed = (fields: Record<string, string | null>) => {
@@ -25,7 +31,7 @@ test('an unknown field means one that is not there', () => {
   expect(meant({ Author: null, author: 'Ada Park (@ada)' })).toEqual([]);
 });
 
-const OWN = { number: '1002', title: 'Audit Log' };
+const OWN = { number: '1002', title: 'Audit Log', person: 'Name (email)' };
 
 test('the block to begin with is written as the process writes metadata', () => {
   expect(metadataBlock(acme(), OWN)).toBe(
@@ -46,4 +52,20 @@ test('the block to begin with is written as the process writes metadata', () => 
   );
   expect(metadataBlock(acme(`metadata: list\n${fields}`), OWN)).toBe('- Status: Draft\n- Issue:');
   expect(fieldLine(acme('metadata: header'), 'Author', 'Ada Park')).toBe('Author: Ada Park');
+});
+
+test('a person is written as in the template, where that has an example', () => {
+  const form = (author: string | null) => personForm(acme(), author === null ? null : parsed({ Author: author }));
+  expect(form('Name (@github-handle)')).toBe('Name (@github-handle)');
+  for (const none of [null, '', '_(who proposes this)_', 'TBD', 'The authors']) expect(form(none)).toBe('Name (email)');
+});
+
+test('a field that not everybody needs may say so', () => {
+  const process = acme(
+    'fields: { Author: { type: persons, required: always }, Sponsor: { type: persons, required: always, unless: author-is-maintainer } }',
+  );
+  const open = (Sponsor: string) => unfilledFields(process, parsed({ Sponsor }));
+  for (const waived of ['N/A', 'N/A (maintainer)', 'n/a – I maintain it', 'None, for now', 'Not needed'])
+    expect(open(waived)).toEqual(['Sponsor']);
+  for (const person of ['Na Li (@nali)', 'Nona May (@nona)', 'Bo Lin (@bolin)']) expect(open(person)).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { type Document, type Field, fieldOf, filledField } from '../../model/document.ts';
+import { type Document, type Field, fieldOf, filledField, isWaived } from '../../model/document.ts';
 import { statusOf } from '../../model/lifecycle.ts';
 import { formatNumber } from '../../model/naming.ts';
+import { authorField } from '../../model/people.ts';
 import type { FieldForm, Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import { nearestWord } from '../../model/spelling.ts';
@@ -9,12 +10,18 @@ import { titleOf } from '../../model/titles.ts';
 export const isRequired = (form: FieldForm, status: string | null): boolean =>
   form.required === 'always' || (status !== null && form.required.includes(status));
 
+/** Whether a field says nothing. One that not everybody needs may say so: whether that is true of its authors, another rule sees. */
+function isUnfilled(document: Document, name: string, { unless }: FieldForm): boolean {
+  const field = filledField(document, name);
+  return field === null || (unless !== null && isWaived(field.value));
+}
+
 /** Names of the fields that the document's status needs and that say nothing. */
 export function unfilledFields(process: Process, document: Document): readonly string[] {
   const status = statusOf(process, document);
   return Object.keys(process.fields).filter((name) => {
     const form = process.fields[name];
-    return form !== undefined && isRequired(form, status) && filledField(document, name) === null;
+    return form !== undefined && isRequired(form, status) && isUnfilled(document, name, form);
   });
 }
 
@@ -100,23 +107,37 @@ export function lineToWrite(
   return { line: fieldLine(process, name, value, like), place: `in the ${blockName(process)}` };
 }
 
+/** How a person is written: as the template's example of an author is, else with an email address. */
+export function personForm(process: Process, template: Document | null): string {
+  const name = authorField(process);
+  const example = name === null ? undefined : filledField(template, name)?.value;
+  return example !== undefined && /^\p{L}[^()<>]{1,60} [(<][^()<>]{1,60}[)>]$/u.test(example)
+    ? example
+    : 'Name (email)';
+}
+
 /** What a proposal says of itself, as its fields repeat it. */
 export interface Own {
   readonly number: string;
   readonly title: string;
+  /** How the process writes a person. */
+  readonly person: string;
 }
 
 export const ownOf = (process: Process, side: Side, proposal: Proposal): Own => ({
   number: formatNumber(process, proposal.number),
   title: titleOf(process, side, proposal),
+  person: personForm(process, side.template),
 });
 
 /** What stands for the value of a field in an example: its form, or the status that a proposal begins with. */
 function valueForm(process: Process, form: FieldForm, own: Own): string {
   if (form.type === 'number' || form.type === 'title') return own[form.type];
-  if (form.type === 'persons') return 'Name (email)';
+  if (form.type === 'persons') return own.person;
   if (form.type === 'date') return 'YYYY-MM-DD';
   if (form.type === 'version') return process.version?.form ?? '…';
+  // In YAML what begins with # is a comment.
+  if (form.type === 'links') return /^(?:front-matter|yaml)$/.test(process.metadata) ? '"#123"' : '#123';
   return form.type === 'status' ? (process.lifecycle.initial[0] ?? '…') : '…';
 }
 
