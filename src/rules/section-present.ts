@@ -1,9 +1,9 @@
-import { type Document, isBlank } from '../model/document.ts';
+import { type Document, isBlank, type Section } from '../model/document.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
-import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { fieldPlace } from './knowledge/places.ts';
-import { bestFit, missingSections, sectionNamed } from './knowledge/sections.ts';
+import { fieldPlace, replacePart } from './knowledge/places.ts';
+import { bestFit, missingSections, nearSections, renamedHeading, sectionNamed } from './knowledge/sections.ts';
 
 /** A split proposal may keep a section in one of its parts; of a part that was not read nobody knows. */
 const mayStandInPart = ({ parts }: Proposal, section: string): boolean =>
@@ -14,6 +14,21 @@ const isJudged = (written: Document): boolean => written.readable && !isBlank(wr
 /** The level of a section's heading, as the template has it. */
 const depthOf = ({ template }: Side, section: string): number =>
   (template === null ? null : sectionNamed(template, section))?.depth ?? 2;
+
+/** A heading that may be meant for a section, and how to write it. */
+function standIn(
+  { path, document: written }: Proposal & { readonly document: Document },
+  { text, range, depth }: Section,
+  section: string,
+): Pick<Violation<'near'>, 'messageId' | 'data' | 'at' | 'edits'> {
+  const heading = renamedHeading(text, section);
+  return {
+    messageId: 'near',
+    data: { section, near: text, heading: `${'#'.repeat(depth)} ${heading}` },
+    at: { path, range },
+    edits: replacePart(path, written.lines, { value: text, range }, text, heading),
+  };
+}
 
 export const rule = stateRule({
   id: 'section-present',
@@ -26,6 +41,10 @@ export const rule = stateRule({
       what: 'The section `{section}` is missing.',
       fix: 'Add the heading `{heading}` with a few sentences below it. The sections are, in this order: {order}.',
     },
+    near: {
+      what: 'The section `{section}` is missing, and `{near}` is no section of the template.',
+      fix: 'If `{near}` is that section, write `{heading}` in its place; else add this heading with a few sentences below it.',
+    },
   },
   *check(side, process) {
     for (const proposal of readProposals(side)) {
@@ -33,8 +52,14 @@ export const rule = stateRule({
       const fit = isJudged(written) ? bestFit(process, written) : null;
       if (fit === null) continue;
       const order = fit.structure.filter(({ optional }) => !optional).map(({ name }) => name);
+      const all = nearSections(fit, written, (name) => depthOf(side, name));
       for (const section of missingSections(fit)) {
         if (mayStandInPart(proposal, section)) continue;
+        const near = all.get(section);
+        if (near !== undefined) {
+          yield { ...standIn(proposal, near, section), key: `${id}:${section}`, proposal: number };
+          continue;
+        }
         const before = order.slice(0, order.indexOf(section)).findLast((name) => fit.found.has(name));
         const neighbour = before === undefined ? undefined : fit.found.get(before);
         yield {
@@ -113,6 +138,23 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
       findings: [{ messageId: 'missing', path: 'proposals/ACME-1000-query-cache.md', line: 16 }],
+    },
+    {
+      name: 'a heading that says the same in another word',
+      pull: {
+        process:
+          'sections: { structures: { standard: [Motivation, Design, Security Considerations, Test Plan, Rollout Plan] } }',
+        head: {
+          'proposals/ACME-1002-audit-log.md': document({
+            body: '\n## Motivation\n\nSlow.\n\n## Design\n\nA.\n\n## 3. Security\n\nB.\n\n## Testing\n\nC.\n\n## The Plan\n\nSoon.\n',
+          }),
+        },
+      },
+      findings: [
+        { messageId: 'missing', path: 'proposals/ACME-1002-audit-log.md', line: 16 },
+        { messageId: 'near', path: 'proposals/ACME-1002-audit-log.md', line: 20 },
+        { messageId: 'near', path: 'proposals/ACME-1002-audit-log.md', line: 24 },
+      ],
     },
     {
       name: 'a proposal that begins with its design',

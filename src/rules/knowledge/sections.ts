@@ -81,6 +81,59 @@ export function bestFit(process: Process, document: Document): Fit | null {
   return whole ?? fits.find(({ found }) => found.size === most) ?? null;
 }
 
+/** Words that many sections have, whatever they are about. */
+const GENERIC = new Set(
+  'addition change consideration considered detail more note other overview section summary'.split(' '),
+);
+
+/** `test` and `testing`, `testable` no more. */
+const LONGEST_ENDING = 3;
+
+function sameWord(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  return a === b || (short.length >= 4 && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING);
+}
+
+const essentialWords = (text: string): readonly string[] =>
+  essence(text)
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** The words of a section's name that no other section of the structure has. */
+function tellingWords(structure: Structure, name: string): readonly string[] {
+  const others = new Set(structure.flatMap((each) => (each.name === name ? [] : essentialWords(each.name))));
+  return essentialWords(name).filter((word) => word.length >= 3 && !others.has(word) && !GENERIC.has(word));
+}
+
+/**
+ * Headings that may be meant for a missing section: the only one near it, and near no other one. What stands deeper than
+ * the section would is about something smaller.
+ */
+export function nearSections(
+  fit: Fit,
+  document: Document,
+  depthOf: (name: string) => number,
+): ReadonlyMap<string, Section> {
+  const { structure } = fit;
+  const title = titleHeading(document);
+  const strangers = document.sections.filter(
+    ({ text, range }) => range.line !== title?.range.line && !structure.some(({ name }) => opensSection(text, name)),
+  );
+  const pairs = missingSections(fit).flatMap((name) => {
+    const telling = tellingWords(structure, name);
+    const isNear = ({ text, depth }: Section): boolean =>
+      depth <= depthOf(name) &&
+      essentialWords(text.slice(0, LONGEST_NAME)).some((word) => telling.some((each) => sameWord(word, each)));
+    return strangers.filter(isNear).map((section) => ({ name, section }));
+  });
+  const isAlone = (pair: (typeof pairs)[number]): boolean =>
+    pairs.every((other) => other === pair || (other.name !== pair.name && other.section !== pair.section));
+  return new Map(pairs.filter(isAlone).map(({ name, section }) => [name, section]));
+}
+
+/** A heading's text with another name in the place of its own; its number stays. */
+export const renamedHeading = (heading: string, name: string): string => (NUMBERING.exec(heading)?.[0] ?? '') + name;
+
 /** The sections of the structure that this document has below another of them: those that every one has, or the others. */
 export const sectionsWithin = (
   { structure, found }: Fit,
