@@ -47,6 +47,7 @@ describe('while a document says no status, its entry moves by the same rules', (
     const base = { [FILE]: text };
     expect(await refused({ base, head: { [README]: saying('Implemented') } })).toEqual(SKIPS);
     expect(await refused({ base, head: { [README]: saying('_Implemented_ (26.4)') } })).toEqual(SKIPS);
+    expect(await refused({ base, head: { [README]: saying('Done since May') } })).toEqual(['status-known.unknown']);
     expect(await refused({ base, head: { [README]: saying('Accepted') } })).toEqual([]);
     expect(await refused({ base, head: { [README]: saying('Rejected') } })).toEqual(['status-reason.document']);
   });

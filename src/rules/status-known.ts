@@ -1,7 +1,7 @@
 import { filledField, isPlaceholder } from '../model/document.ts';
-import { knownStatus, statusAlone, statusField } from '../model/lifecycle.ts';
+import { knownStatus, statusAlone, statusField, statusInCell, statusOf } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
-import { readProposals, type Side } from '../model/proposal.ts';
+import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { nearestWord } from '../model/spelling.ts';
@@ -18,6 +18,13 @@ interface Written {
   write(status: string): readonly Edit[];
 }
 
+/** Whether an entry says what its document has to say (registry-status compares them), or what has been told of that. */
+function isJudged(process: Process, { document }: Proposal, entry: string): boolean {
+  if (document === null || (statusOf(process, document) ?? statusInCell(process.lifecycle, entry)) !== null)
+    return true;
+  return filledField(document, statusField(process))?.value.toLowerCase() === entry.toLowerCase();
+}
+
 function* writtenStatuses(side: Side, process: Process): Generator<Written> {
   for (const { id, path, number, document } of readProposals(side)) {
     const field = filledField(document, statusField(process));
@@ -27,11 +34,12 @@ function* writtenStatuses(side: Side, process: Process): Generator<Written> {
     yield { status: field.value, at, key: `${id}:${field.value}`, proposal: number, write };
   }
   const { registry } = side;
-  const documents = new Set(side.proposals.map(({ number }) => number));
+  const proposals = new Map<number | null, Proposal>(side.proposals.map((each) => [each.number, each]));
   for (const entry of claims(registry)) {
     const { status, number } = entry;
-    // The entry of a document has to say what the document says: registry-status compares them.
-    if (registry === null || status === null || isPlaceholder(status.value) || documents.has(number ?? 0)) continue;
+    if (registry === null || status === null || isPlaceholder(status.value)) continue;
+    const proposal = proposals.get(number);
+    if (proposal !== undefined && isJudged(process, proposal, status.value)) continue;
     const at = entryPlace(registry, entry, status);
     const write = (text: string) => replaceCell(registry, entry, status, text);
     yield { status: status.value, at, key: `${number}:${status.value}`, proposal: number, write };
@@ -126,6 +134,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a slip in a reservation',
       pull: { head: { [README]: registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Darft |') } },
       findings: [{ messageId: 'spelling', path: README, line: 12 }],
+    },
+    {
+      name: 'an entry whose document says no status says more than one',
+      pull: {
+        base: { [FILE]: document({ fields: { Status: '' } }) },
+        head: { [README]: registry(ROWS[0].replace('Draft', 'Implemented in May'), ROWS[1], ROWS[2]) },
+      },
+      findings: [{ messageId: 'unknown', path: README, line: 9 }],
     },
   ],
 };
