@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plain } from '../../src/model/prose.ts';
 import type { ExamplePull } from '../../src/model/rule.ts';
-import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { ACME_PROCESS, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeExample } from '../support/acme.ts';
 import { withEdits } from '../support/edits.ts';
@@ -121,6 +121,52 @@ describe('where a wrong name only warns', () => {
     const process = `${pull.process ?? ''}rules: { file-name: warning, number-format: warning }\n`;
     expect((await done({ ...pull, process })).after).toEqual([]);
   });
+});
+
+const NUMBERED = `${/^fields:\n(?: .*\n)+/m.exec(ACME_PROCESS)?.[0]}  Number: { type: number, required: always }\n`;
+const own = (number: string) => document({ heading: `ACME-${number}: Spot Nodes`, fields: { Number: `'${number}'` } });
+const ROW = '| [1020](ACME-1020-spot.md) | Spot Nodes | Ada Park | Draft |';
+
+/** Numbers that are not the ones to take. */
+const numbers: readonly [string, ExamplePull, readonly string[]][] = [
+  [
+    'a jump',
+    { head: { 'proposals/ACME-1020-spot.md': own('1020'), [README]: registry(...ROWS, ROW) } },
+    ['number-next.jump'],
+  ],
+  [
+    "somebody else's number, and a heading with another one",
+    { head: { 'proposals/ACME-1002-spot.md': own('1020') } },
+    ['number-reserved.taken'],
+  ],
+  [
+    'the number of another document, in a heading of the template',
+    {
+      head: {
+        'proposals/ACME-1000-spot.md': document({ heading: 'ACME-XXXX: Spot Nodes', fields: { Number: 'XXXX' } }),
+      },
+    },
+    ['number-unique.document'],
+  ],
+];
+
+test.each(numbers)('%s: name, row, heading and field take the next number together', async (_, pull, said) => {
+  const { told, after } = await done({ process: NUMBERED, ...pull });
+  expect(told).toEqual(said);
+  expect(after).toEqual([]);
+});
+
+test('a jump is put right by its author where there is more to it', async () => {
+  const jump = async (head: NonNullable<ExamplePull['head']>) => {
+    const { findings } = await judgeExample({ process: NUMBERED, head }, rules);
+    return findings.filter(({ rule }) => rule === 'number-next').map(({ edits }) => edits);
+  };
+  const files = { 'proposals/ACME-1020-spot.md': own('1020') };
+  const two = registry(...ROWS, '| 1003 | Cold Storage | Ada Park | Draft |', ROW);
+  expect(await jump(files)).toEqual([[]]);
+  expect(await jump({ ...files, [README]: two })).toEqual([[]]);
+  const other = { 'proposals/ACME-1020-spot.md': own('1021'), [README]: registry(...ROWS, ROW) };
+  expect(await jump(other)).toEqual([[]]);
 });
 
 test('an old name stays, and links to it are right', async () => {

@@ -1,10 +1,12 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter, takenNumbers } from '../model/numbers.ts';
-import { changeRule, type ExamplesOf } from '../model/rule.ts';
+import type { Process } from '../model/process.ts';
+import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { entryPlace } from './knowledge/places.ts';
+import { agreesOnNumber, renumber } from './knowledge/renumbering.ts';
 
 /** Numbers of rows that the pull request adds, and of documents that it brings. */
 function newNumbers({ head }: Facts): Map<number, Location> {
@@ -14,6 +16,14 @@ function newNumbers({ head }: Facts): Map<number, Location> {
     if (head.registry !== null && entry.added && entry.number !== null)
       found.set(entry.number, entryPlace(head.registry, entry, entry.digits));
   return found;
+}
+
+/** Gives the only document that the pull request adds, with its row, another number; nothing where there is more to it. */
+function taking(process: Process, { head }: Facts, number: number, next: number): readonly Edit[] {
+  const [only, ...others] = head.proposals.filter(({ added }) => added);
+  const rows = head.registry?.entries.filter((entry) => entry.added && entry.number !== null) ?? [];
+  const isPair = others.length === 0 && rows.length === 1 && rows[0]?.number === number && only?.number === number;
+  return isPair && agreesOnNumber(process, head, only) ? renumber(process, head, only, next) : [];
 }
 
 export const rule = changeRule({
@@ -42,7 +52,8 @@ export const rule = changeRule({
       const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
       const data = { name: nameOf(process, number), next: formatNumber(process, next) };
-      yield { messageId: 'jump', data, at, key: String(number), proposal: number, restsOn: String(number) };
+      const edits = taking(process, facts, number, next);
+      yield { messageId: 'jump', data, at, key: String(number), proposal: number, restsOn: String(number), edits };
     }
   },
 });

@@ -8,7 +8,8 @@ import { document, ROWS, registry } from './acme/repository.ts';
 import { fileNameFor, properPath } from './knowledge/filenames.ts';
 import { isOwnEntry, ownerOf } from './knowledge/ownership.ts';
 import { entryPlace } from './knowledge/places.ts';
-import { hasTable, insertRow, renumber, rowFor } from './knowledge/rows.ts';
+import { renumber } from './knowledge/renumbering.ts';
+import { hasTable, insertRow, rowFor } from './knowledge/rows.ts';
 
 /** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
 function rivalOf(process: Process, { registry }: Side, proposal: Proposal, before: Entry | null): Entry | null {

@@ -9,7 +9,8 @@ import { documentContests, entryContests } from './knowledge/contests.ts';
 import { fileNameFor, properPath, shortPath } from './knowledge/filenames.ts';
 import { isForeign, isSameReservation, ownerOf } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
-import { numberCell, renumber } from './knowledge/rows.ts';
+import { renumber } from './knowledge/renumbering.ts';
+import { numberCell } from './knowledge/rows.ts';
 
 type Take = (added: boolean) => number;
 type Found = Violation<'document' | 'moved' | 'entry' | 'repeated' | 'claimed'> & { readonly proposal: number };

@@ -2,17 +2,11 @@ import type { Document, Heading } from '../model/document.ts';
 import { bareTitle, fold, titleDigits } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
-import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
+import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { headingTexts, isPlaceholderTitle, titleField, titleOf } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
-import { wrongTitle } from './knowledge/headings.ts';
+import { rewriteHeading, wrongTitle } from './knowledge/headings.ts';
 import { replaceField } from './knowledge/places.ts';
-
-/** Writes the heading anew where it stands on a line of its own behind a `#`. */
-function rewrite(path: string, { lines }: Document, { range }: Heading, text: string): readonly Edit[] {
-  if (!/^ {0,3}#\s/.test(lines[range.line - 1] ?? '')) return [];
-  return [{ path, line: range.line, endLine: range.line, text: `# ${text}` }];
-}
 
 /** The field that repeats the title says the one of the heading, and no other number; case and punctuation matter not. */
 function* otherTitle(
@@ -98,7 +92,8 @@ export const rule = stateRule({
           at: { path, range: heading.range },
           key: `${id}:${wrong.messageId}`,
           proposal: number,
-          edits: wrong.text === null ? [] : rewrite(path, document, heading, wrong.text),
+          restsOn: String(number),
+          edits: wrong.text === null ? [] : rewriteHeading(path, document, heading, wrong.text),
         };
       if (heading !== undefined) yield* otherTitle(process, side, proposal, heading);
       if (extra !== undefined)

@@ -1,7 +1,9 @@
+import type { Document, Heading } from '../../model/document.ts';
 import { bareTitle, formatNumber, type NamedNumber, namedNumbers, nameOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import type { MessageData } from '../../model/prose.ts';
+import type { Edit } from '../../model/rule.ts';
 import { headingTexts, isPlaceholderTitle, titleField, titleOf } from '../../model/titles.ts';
 
 /** What is wrong with a heading: a message of `title-heading`. */
@@ -44,4 +46,10 @@ export function wrongTitle(process: Process, side: Side, proposal: Proposal, hea
   const [text = ''] = accepted;
   const [form] = headingTexts(process, number, '…');
   return { messageId: 'form', data: { heading, form, right: text }, text };
+}
+
+/** Writes the heading anew where it stands on a line of its own behind a `#`. */
+export function rewriteHeading(path: string, { lines }: Document, { range }: Heading, text: string): readonly Edit[] {
+  if (!/^ {0,3}#\s/.test(lines[range.line - 1] ?? '')) return [];
+  return [{ path, line: range.line, endLine: range.line, text: `# ${text}` }];
 }

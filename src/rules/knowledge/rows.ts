@@ -7,7 +7,7 @@ import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
-import { pathToBe, properPath } from './filenames.ts';
+import { pathToBe } from './filenames.ts';
 import { authorsOf, isForeign } from './ownership.ts';
 import { replaceCell } from './places.ts';
 
@@ -86,19 +86,4 @@ export function renameTo(process: Process, side: Side, proposal: Proposal, to: s
   const isOwn = entry !== null && !isForeign(process, entry, proposal);
   if (registry === null || !isOwn || entry.link?.path === to) return [rename];
   return [rename, ...replaceCell(registry, entry, entry.digits, numberCell(process, registry, number, to))];
-}
-
-/** Gives a document another number: a new name, and a row with that number. */
-export function renumber(process: Process, side: Side, proposal: Proposal, number: number): readonly Edit[] {
-  const to = properPath(process, proposal, number);
-  if (to === null) return [];
-  const rename = moveTo(proposal.path, to);
-  const { registry } = side;
-  if (!hasTable(registry)) return [rename];
-  const own = registry.entries.find((entry) => entry.inHead && entry.added && entry.number === proposal.number);
-  const row =
-    own === undefined
-      ? insertRow(registry, number, rowFor(process, side, proposal, number, to))
-      : replaceCell(registry, own, own.digits, numberCell(process, registry, number, to));
-  return [rename, ...row];
 }
