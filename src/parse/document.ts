@@ -25,7 +25,7 @@ import { readYamlFile } from './metadata/yaml.ts';
 import { outlineRestructured } from './restructured.ts';
 
 /** What the parser has to know of the process. */
-export type DocumentForm = Pick<Process, 'metadata' | 'fields' | 'documents'>;
+export type DocumentForm = Pick<Process, 'metadata' | 'fields' | 'documents' | 'lifecycle'>;
 
 /** One file per form of metadata. */
 const READERS: Readonly<Record<Process['metadata'], (lines: readonly string[], names: FieldNames) => MetadataReading>> =
@@ -79,7 +79,7 @@ function readBody(text: string, lines: readonly string[], bodyLine: number, form
  */
 export function parseDocument(
   blob: Blob,
-  { metadata: form, fields, documents }: DocumentForm,
+  { metadata: form, fields, documents, lifecycle }: DocumentForm,
   path: string = documents.path,
 ): Document {
   if (blob.problem !== null)
@@ -88,9 +88,10 @@ export function parseDocument(
   const text = blob.text.replace(/^\ufeff/, '');
   const lines = splitLines(text);
   const format = formatOf(path, form);
+  const names = new FieldNames(fields, Object.keys(lifecycle.statuses));
   // Fields that have a file of their own stand in no other.
   const isText = form === 'yaml' && format !== 'yaml';
-  const { metadata, problems, bodyLine } = isText ? ABSENT : READERS[form](lines, new FieldNames(fields));
+  const { metadata, problems, bodyLine } = isText ? ABSENT : READERS[form](lines, names);
   let read: Body | undefined;
   const body = (): Body => {
     read ??= readBody(text, lines, bodyLine, format);

@@ -210,6 +210,16 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [...at('duplicate', 4)],
     },
     {
+      name: 'a second table that says something else of a field',
+      pull: {
+        process: 'metadata: table',
+        ...added(
+          '# Audit Log\n\n| Field | Value |\n|---|---|\n| Status | Draft |\n\n| Status | Accepted |\n|---|---|\n',
+        ),
+      },
+      findings: [...at('duplicate', 7)],
+    },
+    {
       name: 'a pipe in a value of a table',
       pull: {
         process: 'metadata: table',

@@ -1,13 +1,13 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Problem } from '../../model/document.ts';
 import { lineRange, type Range } from '../../model/text.ts';
-import { rangeOf } from '../markdown.ts';
+import { rangeOf, shownText } from '../markdown.ts';
+import { namedElsewhere } from './elsewhere.ts';
 import { isCut, readHead, tooLong } from './head.ts';
+import { BULLET_NAME } from './name.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
+import { secondStatus } from './status.ts';
 import { betweenComments, clean, textAt, trimmed, valueAt } from './value.ts';
-
-/** `Name:`, be the name bold, its colon inside or outside. */
-const NAME = /^([*_]{0,3})([^\s:*_](?:[^:]{0,100}?[^\s:*_])?)[*_]{0,3}[ \t]*:[*_]{0,3}(?=\s|$)/u;
 
 /** Reads a list of `- Name: value` before the first level-2 heading: the first one that names a field of the process. */
 export function readList(lines: readonly string[], names: FieldNames): MetadataReading {
@@ -18,15 +18,27 @@ export function readList(lines: readonly string[], names: FieldNames): MetadataR
     const items = list.children.map((item) => itemOf(item, lines, names));
     if (!items.some((item) => item !== null && 'written' in item && names.of(item.written) !== null)) continue;
     if (isCut(head, list)) return broken(rangeOf(list), [tooLong('list', list)]);
-    const problems = items.filter((item): item is Problem => item !== null && 'code' in item);
+    const problems = items.flatMap((item, at) => problemOf(item, list.children[at], names) ?? []);
     if (problems.length > 0) return broken(rangeOf(list), problems);
     return named(
       names,
       rangeOf(list),
       items.filter((item): item is WrittenField => item !== null && 'written' in item),
+      1,
+      namedElsewhere(head.nodes, list, lines, names),
     );
   }
   return ABSENT;
+}
+
+function problemOf(
+  item: WrittenField | Problem | null,
+  bullet: ListItem | undefined,
+  names: FieldNames,
+): Problem | null {
+  if (item === null || 'code' in item) return item;
+  const isStatus = names.typeOf(item.written) === 'status' && item.value !== '';
+  return isStatus ? secondStatus(bullet?.children ?? [], item.value, names, item.range.endLine) : null;
 }
 
 /** The field of a bullet; a problem when it is none, null when nothing stands there. */
@@ -35,13 +47,16 @@ function itemOf({ children }: ListItem, lines: readonly string[], names: FieldNa
   if (first === undefined) return null;
   const { line, column } = rangeOf(first);
   const source = lines[line - 1] ?? '';
-  const [whole, mark = '', written] = (first.type === 'paragraph' && NAME.exec(source.slice(column - 1))) || [];
-  if (whole === undefined || written === undefined) {
+  const [whole, mark = '', inSource] = (first.type === 'paragraph' && BULLET_NAME.exec(source.slice(column - 1))) || [];
+  if (whole === undefined || inSource === undefined) {
     const detail = 'This line of the list is no field: it has to begin with a name and a colon.';
     return { code: 'shape', detail, range: lineRange(line, source.length) };
   }
   const start = column + mark.length;
-  const nameRange = { line, column: start, endLine: line, endColumn: start + written.length };
+  const nameRange = { line, column: start, endLine: line, endColumn: start + inSource.length };
+  const shown = BULLET_NAME.exec(shownText(first))?.[2] ?? '';
+  // What readers see counts, where that is a name: a link, a comment or an escape makes no other field of it.
+  const written = names.of(inSource) === null && names.of(shown) !== null ? shown : inSource;
   const rest = restOf(first as Paragraph, column + whole.length, lines);
   const type = names.typeOf(written);
   const nested = children.find((child): child is List => child.type === 'list');

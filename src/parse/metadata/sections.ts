@@ -1,8 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
+import type { Problem } from '../../model/document.ts';
 import type { Range } from '../../model/text.ts';
 import { parseMarkdown, rangeOf } from '../markdown.ts';
 import { mostLines } from './head.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
+import { secondStatus } from './status.ts';
 import { isComment, valueAt } from './value.ts';
 
 const LEVEL_2 = /^ {0,3}##[ \t]+/;
@@ -24,6 +26,8 @@ export function readSections(lines: readonly string[], names: FieldNames): Metad
   });
   const [first] = fields;
   if (first === undefined) return ABSENT;
+  const second = otherStatus(root.children, fields, names);
+  if (second !== null) return broken(null, [second]);
   const { endLine, endColumn } = first.range;
   const { line } = first.nameRange;
   return named(names, { line, column: 1, endLine: Math.max(line, endLine), endColumn }, fields);
@@ -62,6 +66,20 @@ function below(
   }
   const line = rangeOf(nodes[heading] as RootContent).endLine + 1;
   return { value: '', items: [], range: { line, column: 1, endLine: line, endColumn: 1 } };
+}
+
+/** What the section of the status says behind the line that is its value, and reads as another status. */
+function otherStatus(
+  nodes: readonly RootContent[],
+  fields: readonly WrittenField[],
+  names: FieldNames,
+): Problem | null {
+  const field = fields.find(({ written, value }) => names.typeOf(written) === 'status' && value !== '');
+  if (field === undefined) return null;
+  const start = nodes.findIndex((node) => rangeOf(node).line === field.nameRange.line);
+  const end = nodes.findIndex((node, index) => index > start && node.type === 'heading');
+  const below = nodes.slice(start + 1, end === -1 ? undefined : end);
+  return secondStatus(below, field.value, names, field.range.endLine);
 }
 
 const paragraphIn = (node: Nodes): Nodes | undefined => {

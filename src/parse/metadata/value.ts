@@ -39,8 +39,11 @@ export function textAt(lines: readonly string[], { line, column, endLine, endCol
   return [ends[0], ...between, ends[1]].map((text) => clean(text ?? '')).join(' ');
 }
 
-/** A comment says nothing to readers. */
-export const isComment = (node: Nodes): boolean => node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim());
+const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
+
+/** A comment says nothing to readers; a word between two of them does. */
+export const isComment = (node: Nodes): boolean =>
+  node.type === 'html' && node.value.replace(COMMENT, '').trim() === '';
 
 /** What stands between the comments at both ends of a cell or a paragraph; null when nothing does. */
 export function betweenComments(nodes: readonly Nodes[], lines: readonly string[]): Range | null {
@@ -67,6 +70,17 @@ export function unmarked(lines: readonly string[], range: Range, type: FieldForm
 }
 
 const BREAK = /<br ?\/?>/i;
+/** Code, in which nothing is hidden, comments and tags. */
+const HTML = /(`+)[^`]*\1|<!--(?:-?>|.*?(?:-->|$))|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/gi;
+/** Fields whose values are words: a tag around them is an ornament. A link to an issue may be one. */
+const TEXTS: ReadonlySet<FieldForm['type'] | null> = new Set([...WORDS, 'persons', 'title']);
+
+/** A value without what readers do not see. A placeholder such as `<your name>` is a tag, and stays. */
+function seen(value: string, type: FieldForm['type'] | null): string {
+  const isHidden = (html: string): boolean =>
+    html.startsWith('<!--') || (TEXTS.has(type) && !html.startsWith('`') && !BREAK.test(html));
+  return value.replace(HTML, (html) => (isHidden(html) ? '' : html)) || value;
+}
 
 /** The value that stands in a stretch of Markdown. Lines that are broken by hand are values of their own. */
 export function valueAt(
@@ -75,7 +89,7 @@ export function valueAt(
   type: FieldForm['type'] | null,
 ): Pick<WrittenField, 'value' | 'items' | 'range'> {
   const range = unmarked(lines, trimmed(lines, stretch), type);
-  const items = clean(textAt(lines, range))
+  const items = seen(clean(textAt(lines, range)), type)
     .replaceAll('\\|', '|')
     .split(BREAK)
     .map(clean)
