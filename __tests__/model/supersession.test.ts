@@ -16,6 +16,7 @@ const side: Side = buildSide(namesOf(process), {
   template: null,
   today: '2026-03-10',
   document: () => null,
+  before: () => null,
   origin: (path) => path.replace('1000-a', '1000-old'),
   added: () => false,
   touched: () => false,

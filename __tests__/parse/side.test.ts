@@ -18,6 +18,7 @@ function sideOf(files: readonly string[], rows: readonly string[] = []): Side {
     template: null,
     today: '2026-03-10',
     document: () => null,
+    before: () => null,
     origin: (path) => path,
     added: () => false,
     touched: () => false,

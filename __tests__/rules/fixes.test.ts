@@ -63,7 +63,12 @@ describe('the line to write instead', () => {
       line(2, 'Author: Ada Park (ada@acme.dev)'),
     ],
     ['misspelt, optional', 'field-known', adding(document().replace('Target-', 'Tagret_')), line(6, 'Target-Version:')],
-    ['a status', 'status-known', withFields({ Status: 'accept' }), line(3, 'Status: Accepted')],
+    [
+      'a status',
+      'status-known',
+      { head: { [FILE]: document({ fields: { Status: 'accept' } }) } },
+      line(3, 'Status: Accepted', FILE),
+    ],
     ['a first status', 'status-initial', withFields({ Status: 'Accepted' }), line(3, 'Status: Draft')],
     [
       'a status in a row',
@@ -93,6 +98,7 @@ describe('nothing is written that is not certain', () => {
     ['a date in words', 'field-format', withFields({ Created: 'last Monday' })],
     ['a version without a patch', 'field-format', withFields({ 'Created-Version': '26.3' })],
     ['a date long ago', 'date-plausible', withFields({ Created: '2024-08-30' })],
+    ['a status that comes later', 'status-known', withFields({ Status: 'accept' })],
     ['a status of another process', 'status-known', withFields({ Status: 'Superseded' })],
     ['a field of another process', 'field-known', withFields({ Updated: '2026-03-09' })],
     ['a title that is underlined', 'title-heading', adding(document().replace('# Query Cache', 'Title\n====='))],
@@ -143,6 +149,33 @@ describe('the branch to make', () => {
   test('holds nothing of the old name, which may be a command', async () => {
     expect(await named('Logs', 'a;$(reboot)')).not.toContain('reboot');
   });
+});
+
+test('a status that is none, in a new proposal: only what it may begin with is named', async () => {
+  const { why, fix } = await only('status-known', {
+    ...withFields({ Status: 'Aproved' }),
+    process:
+      'lifecycle: { initial: [Draft, Review], decided: [Accepted], statuses: { Draft: { to: [Review] }, Review: { to: [Accepted] }, Accepted: { to: [Approved] }, Approved: {} } }',
+  });
+  expect([why, fix].map(plain)).toEqual([
+    'A new proposal begins as `Draft` or `Review`; a decision may set `Accepted` in the same pull request.',
+    'Write `Draft` or `Review`, or what was decided.',
+  ]);
+});
+
+test('a status that is none, in an old proposal: what it was is named, and what may follow', async () => {
+  const { why, fix } = await only('status-known', {
+    head: { [FILE]: document({ fields: { Status: 'Implementd' } }) },
+  });
+  expect([why, fix].map(plain)).toEqual([
+    'A proposal with the status `Draft` keeps it, or becomes `Accepted` or `Rejected`.',
+    'Write `Draft`, `Accepted` or `Rejected`.',
+  ]);
+});
+
+test('another letter case is not told besides a status that may not stand', async () => {
+  const { findings } = await judgeExample(withFields({ Status: 'accepted' }), rules);
+  expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('status-'))).toEqual(['status-initial']);
 });
 
 test('a first-time author reads what to do', async () => {

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly wellNamed: boolean;
   /** Null when it was not read: the pull request does not touch it. */
   readonly document: Document | null;
+  /** The document as it stood at the base, where this pull request changes it. */
+  readonly before: Document | null;
   /** The registry's entry that is this proposal's own: it links the document, or claims its number and links no other one. */
   readonly entry: Entry | null;
   readonly parts: readonly Part[];

@@ -157,6 +157,9 @@ export function gatherFacts(reading: Reading): Facts {
         ? files.map((f) => [f.path, f])
         : files.filter((f) => f.status !== 'added').map((f) => [f.previousPath, f]),
     );
+    const origin = (path: string): string => (isHead ? (origins.get(path) ?? path) : path);
+    const isAdded = (path: string): boolean =>
+      isHead && /^(?:added|renamed)$/.test(changed.get(path)?.status ?? '') && !origins.has(path);
     return buildSide(names, {
       files: tree,
       registry: registry[rev],
@@ -164,8 +167,9 @@ export function gatherFacts(reading: Reading): Facts {
       maintains: maintainedBy(process, reading.standing),
       today,
       document: (path) => parsed(changed.has(path) ? rev : 'tip', path),
-      origin: (path) => (isHead ? (origins.get(path) ?? path) : path),
-      added: (path) => isHead && /^(?:added|renamed)$/.test(changed.get(path)?.status ?? '') && !origins.has(path),
+      before: (path) => (isHead && changed.has(path) && !isAdded(path) ? parsed('base', origin(path)) : null),
+      origin,
+      added: isAdded,
       touched: (path) => changed.has(path),
       exists: existence(tree, listing, isHead, reading),
     });

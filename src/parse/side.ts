@@ -14,6 +14,8 @@ export interface Tree {
   readonly today: string;
   /** The document at the path, or null when it was not read. */
   document(path: string): Document | null;
+  /** The changed document at the path as it stood at the base; null for any other. */
+  before(path: string): Document | null;
   /** Where the file stood at the base. */
   origin(path: string): string;
   added(path: string): boolean;
@@ -85,6 +87,7 @@ export function buildSide(names: Names, tree: Tree): Side {
       slug: name.slug,
       wellNamed: name.wellNamed,
       document: tree.document(path),
+      before: tree.before(path),
       entry: entryFor(path, entries.get(name.number) ?? [], documents),
       parts: owners.get(name.number) === path ? parts.filter((part) => part.number === name.number) : [],
       added: tree.added(path),

@@ -23,7 +23,7 @@ function proposalOf(slug: string, text: string): Proposal {
   const path = `proposals/ACME-1002-${slug}.md`;
   const parsed = parseDocument({ id: text, text, problem: null }, process);
   const names = { id: path, path, digits: '1002', number: 1002, slug, wellNamed: true };
-  return { ...names, document: parsed, entry: null, parts: [], added: true, touched: true };
+  return { ...names, document: parsed, before: null, entry: null, parts: [], added: true, touched: true };
 }
 
 const SPOT_NODES = proposalOf('spot-nodes', document({ heading: 'Spot Nodes' }));

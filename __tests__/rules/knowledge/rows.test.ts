@@ -23,6 +23,7 @@ const proposal = (path: string, text: string | null, more: Partial<Proposal> = {
   slug: 'spot-nodes',
   wellNamed: true,
   document: text === null ? null : read(text),
+  before: null,
   entry: null,
   parts: [],
   added: true,

@@ -106,7 +106,7 @@ export const writing: readonly Slip[] = [
     head: draft(['**Created**', '**Craeted**']),
     said: ['error field-required.misspelt'],
   },
-  { name: 'a status that there is not', head: submitted('Proposed', GUARDRAILS), said: ['error status-known.unknown'] },
+  { name: 'a status that there is not', head: submitted('Proposed', GUARDRAILS), said: ['error status-known.decided'] },
   {
     name: 'a status in other letters',
     head: submitted('Under review', GUARDRAILS),
