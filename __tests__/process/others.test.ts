@@ -189,7 +189,7 @@ rules: { part-indexed: off }
         'keps/sig-apps/0009_jobs/kep.yaml': kep('provisional').replace('127', '9'),
       },
       'file-name name keps/sig-apps/0009_jobs/kep.yaml:0',
-      'status-known unknown keps/sig-node/127-user-namespaces/kep.yaml:6',
+      'status-known next keps/sig-node/127-user-namespaces/kep.yaml:6',
     ));
   test('a text that links nothing', () =>
     warns(
