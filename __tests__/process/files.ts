@@ -1,9 +1,9 @@
+import { ruleNames } from '../../src/check/subject.ts';
 import { ConfigError } from '../../src/model/errors.ts';
 import type { Process } from '../../src/model/process.ts';
 import { loadProcesses, processesIn } from '../../src/process/load.ts';
 import { readText } from '../../src/process/text.ts';
 import type { RuleNames } from '../../src/process/words.ts';
-import { rules } from '../../src/rules/index.ts';
 
 export const PATH = '.github/proposals.yml';
 
@@ -25,7 +25,7 @@ export function changedFile(from: string, to: string): string {
   return SHORT.replace(from, () => to);
 }
 
-export const RULES: RuleNames = new Map(rules.map(({ id, messages }) => [id, Object.keys(messages)]));
+export const RULES: RuleNames = ruleNames;
 
 /** The process of a file that extends no other one. */
 export function readFile(text: string): Process {

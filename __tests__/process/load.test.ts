@@ -176,9 +176,23 @@ describe('a file with several processes', () => {
   });
 
   test.each([
-    ['no list', 'processes: bep\n', ['1:12 processes is `bep`, but must be a list.']],
-    ['nothing', 'processes:\n', ['1:1 processes is empty.']],
-    ['an empty list', 'processes: []\n', ['1:1 processes is empty.']],
+    [
+      'no list',
+      'processes: bep\n',
+      [
+        '1:12 processes is `bep`, but must be a list. Write a process for each item, as in `processes: [{ extends: bep }]`.',
+      ],
+    ],
+    [
+      'nothing',
+      'processes:\n',
+      ['1:1 processes is empty. Write a process for each item, as in `processes: [{ extends: bep }]`.'],
+    ],
+    [
+      'an empty list',
+      'processes: []\n',
+      ['1:1 processes is empty. Write a process for each item, as in `processes: [{ extends: bep }]`.'],
+    ],
     ['a word in the list', 'processes: [bep]\n', ['1:13 processes.0 is `bep`, but must be a map of keys.']],
     [
       'a key beside it',

@@ -85,7 +85,7 @@ describe('what does not go together', () => {
     [
       'a registry taken away from below reserved numbers',
       'extends: bep\nregistry: null\n',
-      '2:1 number.assigned is `reserved`, but there is no `registry` to reserve numbers in. Describe the table, or write `next` or `assigned`.',
+      '2:11 number.assigned is `reserved`, but there is no `registry` to reserve numbers in. Describe the table, or write `next` or `assigned`.',
     ],
     [
       'YAML whose text stands nowhere',
@@ -135,7 +135,7 @@ describe('what does not go together', () => {
     [
       'an exempted message that there is not',
       `${SHORT}exempt: [{ rule: registry-link.unlinkt, numbers: [7], reason: old }]\n`,
-      '10:18 There is no field or message of `registry-link` with the name `unlinkt`. Did you mean `unlinked`? Allowed are `Status`, `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
+      '10:18 There is no message of `registry-link` with the name `unlinkt`. Did you mean `unlinked`? Allowed are `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
     ],
     [
       'a placeholder of a document that nothing fills in',

@@ -81,7 +81,7 @@ describe('a word that names nothing, with the word that is near', () => {
     [
       'a message of a rule',
       `${SHORT}rules: { registry-link.unlinkd: off }\n`,
-      '10:10 There is no field or message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`? Allowed are `Status`, `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
+      '10:10 There is no message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`? Allowed are `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
     ],
     [
       'a field with a version',

@@ -13,8 +13,16 @@ import type { RuleNames } from '../process/words.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Parser } from './parser.ts';
 
-/** The rules by name, as process files may call them. */
-export const ruleNames: RuleNames = new Map(allRules.map(({ id, messages }) => [id, Object.keys(messages)]));
+/** Rules about fields that are not called after them. */
+const FIELD_RULES = ['date-plausible'];
+
+/** The rules by name, as process files may call them: of those about fields they may name one field. */
+export const ruleNames: RuleNames = new Map(
+  allRules.map(({ id, messages }) => [
+    id,
+    { messages: Object.keys(messages), fields: id.startsWith('field-') || FIELD_RULES.includes(id) },
+  ]),
+);
 
 export interface CheckOptions {
   readonly source: Source;

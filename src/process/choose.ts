@@ -9,6 +9,9 @@ import type { RuleNames } from './words.ts';
 /** Where a repository keeps its process file. */
 export const PROCESS_FILE = '.github/proposals.yml';
 
+/** How it is called by mistake. */
+const OTHER_ENDING = '.github/proposals.yaml';
+
 /** Processes that are not looked for, and where they come from. */
 export interface Given {
   readonly processes: readonly Process[];
@@ -45,7 +48,7 @@ export function placesOf(choice: Choice): Places {
   if (choice !== null && typeof choice !== 'string') return place(givenBy(choice).processes, []);
   const named = choice === null ? undefined : builtins().get(choice);
   if (named !== undefined) return place([named], []);
-  return place([...builtins().values()], [choice ?? PROCESS_FILE]);
+  return place([...builtins().values()], choice === null ? [PROCESS_FILE, OTHER_ENDING] : [choice]);
 }
 
 /** The beginning of the documents' paths, up to the first digit of the number. */
@@ -71,10 +74,13 @@ export function detectProcess(opening: Opening, processes: readonly Process[]): 
   const best = Math.max(...fits.map(({ fit }) => fit));
   const [chosen, ...others] = fits.filter(({ fit }) => fit === best);
   const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
+  const isMisnamed = opening.files.has(wantKey({ rev: 'tip', path: OTHER_ENDING }));
   if (chosen === undefined || best < 2)
     throw new ConfigError(
       `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
-      `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
+      isMisnamed
+        ? `There is a ${OTHER_ENDING}: rename it to ${PROCESS_FILE}.`
+        : `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
     );
   const { process } = chosen;
   if (others.length > 0) {

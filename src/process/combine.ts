@@ -71,7 +71,9 @@ function formPlaces({ layers }: Stack, { removals }: Merged, forms: readonly For
   const idle = removals.filter(({ pointer, used }) => !used && !needed.has(nameOf(pointer)));
   return [
     ...mistakes.map((mistake) => nearestPlace(layers, mistake)),
-    ...idle.map(({ layer, pointer }) => placeOf(layer, { pointer, key: null, message: idleMessage(pointer) })),
+    ...idle.map(({ layer, pointer }) =>
+      placeOf(layer, { pointer: pointer.slice(0, -1), key: pointer.at(-1) ?? null, message: idleMessage(pointer) }),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Process } from '../model/process.ts';
 import { nearestWord } from '../model/spelling.ts';
+import { builtinFiles } from './builtin.ts';
 import { waysToBegin } from './combine.ts';
 import { isPlain, type Layer, type Plain, placeOf } from './layers.ts';
 import { LIST, listed, quoted } from './schema.ts';
@@ -36,7 +37,9 @@ export function outerMistakes({ value }: ProcessText): Mistake[] {
   const list = value.processes === null ? [] : Array.isArray(value.processes) ? value.processes : null;
   if (list === null || list.length === 0) {
     const what = list === null ? `${quoted(value.processes)}, but must be a list` : 'empty';
-    return [...others, { pointer: ['processes'], key: null, message: `processes is ${what}.` }];
+    const [example] = builtinFiles().keys();
+    const write = `Write a process for each item, as in \`processes: [{ extends: ${example} }]\`.`;
+    return [...others, { pointer: ['processes'], key: null, message: `processes is ${what}. ${write}` }];
   }
   const items = list.flatMap((item: unknown, i) =>
     isPlain(item)

@@ -1,5 +1,5 @@
 import { ConfigError } from '../model/errors.ts';
-import { isExternal, resolveLink } from '../model/paths.ts';
+import { folderOf, isExternal } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { nearestWord } from '../model/spelling.ts';
@@ -32,18 +32,30 @@ const builtinNames = (): string[] => [...builtinFiles().keys()];
 /** Whether `extends` names a file: built-in processes have simple names. */
 const isPath = (name: string): boolean => /\/|\.ya?ml$/i.test(name);
 
+/** No path has a line end or another control character. */
+const isLegible = (name: string): boolean => !/\p{Cc}/u.test(name);
+
 /** What is said of a path that leads nowhere. */
 const BEGINNING = 'A path begins at the root of the repository, or with `./` or `../` at this file';
 
 /** The path that `extends` leads to: from the root, or with `./` from the file itself; null when it leaves the repository. */
-const pathFrom = (file: string, name: string): string | null =>
-  isExternal(name) ? null : resolveLink(file, /^\.{1,2}\//.test(name) ? name : `/${name.replace(/^\//, '')}`);
+function pathFrom(file: string, name: string): string | null {
+  if (isExternal(name)) return null;
+  const folder = /^\.{1,2}\//.test(name) ? folderOf(file) : '';
+  const names: string[] = [];
+  for (const each of `${folder}/${name}`.split('/')) {
+    if (each === '' || each === '.') continue;
+    if (each !== '..') names.push(each);
+    else if (names.pop() === undefined) return null;
+  }
+  return names.join('/');
+}
 
 /** The paths of the files that the processes in a file extend. */
 const pathsIn = (text: ProcessText): string[] =>
   itemsOf(text).flatMap(({ value }) => {
     const name = isPlain(value) ? value.extends : undefined;
-    return typeof name === 'string' && isPath(name) ? (pathFrom(text.path, name) ?? []) : [];
+    return typeof name === 'string' && isPath(name) && isLegible(name) ? (pathFrom(text.path, name) ?? []) : [];
   });
 
 /** Reads a process file, and the files that it extends. */
@@ -94,6 +106,7 @@ function below(above: readonly [Layer, ...Layer[]], files: ProcessFiles): Below 
   const name = above.at(-1)?.value.extends;
   if (name === undefined) return { process: {} };
   if (typeof name !== 'string') return { wrong: `but must be text. Allowed are ${listed(builtinNames())}, and paths` };
+  if (!isLegible(name)) return { wrong: 'with a line end or another control character in it. Write the path alone' };
   if (isPath(name)) return fileBelow(name, above, files);
   const process = builtinFiles().get(name);
   return process === undefined
@@ -110,7 +123,9 @@ function stackOf(own: Layer, files: ProcessFiles): Stack {
     if ('wrong' in found) {
       const last = layers.at(-1) ?? own;
       const { extends: name } = last.value;
-      const message = `extends is ${name === null ? 'empty' : quoted(name)}, ${found.wrong}.`;
+      const shown =
+        name === null ? 'empty' : quoted(typeof name === 'string' ? name.replace(/\p{Cc}+/gu, ' ').trim() : name);
+      const message = `extends is ${shown}, ${found.wrong}.`;
       const wrong =
         typeof found.wrong === 'string' ? [placeOf(last, { pointer: ['extends'], key: null, message })] : found.wrong;
       return { layers, below: null, wrong };

@@ -7,9 +7,17 @@ type Node = AstNode<Features>;
 /** Ways to match that are tried in a moment. */
 const MOST_WAYS = 1_000_000;
 
-/** A number of ways, and the part of the pattern that makes most of them by repeating. */
+/** Steps of all these ways: each may go through the whole pattern. */
+const MOST_STEPS = 20_000_000;
+
+/** What a group has caught is set back each time it is tried again. */
+const MOST_GROUPS = 10;
+
+/** A number of ways, how much of the pattern one goes through, and the part that makes most of them by repeating. */
 interface Cost {
   readonly ways: number;
+  readonly size: number;
+  readonly groups: number;
   readonly repeats: { readonly raw: string; readonly ways: number } | null;
 }
 
@@ -19,27 +27,34 @@ class Refused extends Error {}
 const worse = (a: Cost['repeats'], b: Cost['repeats']): Cost['repeats'] => ((b?.ways ?? 0) > (a?.ways ?? 0) ? b : a);
 
 function combined(nodes: readonly Node[], combine: (a: number, b: number) => number, none: number): Cost {
-  return nodes
-    .map(costOf)
-    .reduce((all, { ways, repeats }) => ({ ways: combine(all.ways, ways), repeats: worse(all.repeats, repeats) }), {
-      ways: none,
-      repeats: null,
-    });
+  return nodes.map(costOf).reduce(
+    (all, { ways, size, groups, repeats }) => ({
+      ways: combine(all.ways, ways),
+      size: all.size + size,
+      groups: all.groups + groups,
+      repeats: worse(all.repeats, repeats),
+    }),
+    { ways: none, size: 0, groups: 0, repeats: null },
+  );
 }
 
 const inTurn = (nodes: readonly Node[]): Cost => combined(nodes, (a, b) => a * b, 1);
+
+function groupCost(node: AstNode<Features> & { type: 'group' }): Cost {
+  if (node.behavior !== 'ignore' && node.behavior !== 'normal')
+    throw new Refused(`it looks ahead or behind with \`${node.raw}\``);
+  const inner = inTurn(node.body);
+  return { ...inner, size: inner.size + 1, groups: inner.groups + (node.behavior === 'normal' ? 1 : 0) };
+}
 
 /** At most this many ways to match are there to try, and as many steps in a row, whatever the text of allowed length. */
 function costOf(node: Node): Cost {
   if (node.type === 'alternative') return inTurn(node.body);
   if (node.type === 'disjunction') return combined(node.body, (a, b) => a + b, 0);
-  if (node.type === 'group') {
-    if (node.behavior !== 'ignore' && node.behavior !== 'normal')
-      throw new Refused(`it looks ahead or behind with \`${node.raw}\``);
-    return inTurn(node.body);
-  }
+  if (node.type === 'group') return groupCost(node);
   if (node.type === 'reference') throw new Refused(`it refers back with \`${node.raw}\``);
-  if (node.type !== 'quantifier') return { ways: 1, repeats: null };
+  if (node.type === 'characterClass') return { ways: 1, size: 1 + node.body.length, groups: 0, repeats: null };
+  if (node.type !== 'quantifier') return { ways: 1, size: 1, groups: 0, repeats: null };
   // What repeats takes at least one character each time, or ends.
   const { min, max = Math.max(min, LONGEST_VERSION), body, raw } = node;
   const inner = inTurn(body);
@@ -47,7 +62,16 @@ function costOf(node: Node): Cost {
   for (let times = min; times <= max && ways <= MOST_WAYS; times++) ways += inner.ways ** times;
   // A body that matches in one way still takes a step each time.
   ways = Math.max(ways, max);
-  return { ways, repeats: ways >= (inner.repeats?.ways ?? 0) ? { raw, ways } : inner.repeats };
+  const repeats = ways >= (inner.repeats?.ways ?? 0) ? { raw, ways } : inner.repeats;
+  return { ways, size: inner.size + 1, groups: inner.groups, repeats };
+}
+
+/** Why a pattern may take too long, as the end of a sentence; null when it cannot. */
+function slowness({ ways, size, repeats }: Cost): string | null {
+  if (ways <= MOST_WAYS && ways * size <= MOST_STEPS) return null;
+  const many = ways <= MOST_WAYS ? ' for a pattern of this length' : '';
+  const what = repeats === null ? `it has too many alternatives${many}` : `\`${repeats.raw}\` repeats too often${many}`;
+  return `may take too long: ${what}. Write upper limits that are low, as in \`\\d{1,3}\``;
 }
 
 /** What the parser's words mean to somebody who wrote the pattern; `sign` is the character that it stopped at. */
@@ -73,12 +97,15 @@ function syntaxProblem(pattern: string, message: string): string {
 /** Why a pattern cannot be used as one of versions, as the end of a sentence; null when it can. */
 export function patternProblem(pattern: string): string | null {
   try {
-    const { ways, repeats } = costOf(
+    const cost = costOf(
       parse<Features>(pattern, '', { lookbehind: true, namedGroups: true, unicodePropertyEscape: true }),
     );
     new RegExp(`^(?:${pattern})$`);
-    if (ways <= MOST_WAYS) return null;
-    return `may take too long: ${repeats === null ? 'it has too many alternatives' : `\`${repeats.raw}\` repeats too often`}. Write upper limits that are low, as in \`\\d{1,3}\``;
+    if (cost.groups > MOST_GROUPS)
+      throw new Refused(
+        `it has ${cost.groups} groups that capture, and ${MOST_GROUPS} are the most. Write \`(?:\` for \`(\``,
+      );
+    return slowness(cost);
   } catch (error) {
     if (error instanceof Refused) return `is not allowed: ${error.message}`;
     if (error instanceof SyntaxError) return `is no regular expression: ${syntaxProblem(pattern, error.message)}`;

@@ -3,9 +3,11 @@ import { patternProblem } from './pattern.ts';
 import { rangeOf } from './process.ts';
 import { quoted } from './schema.ts';
 import { at, type Check } from './sense/check.ts';
-import { allowedTwice, oneOfAType, sameFields, versions } from './sense/fields.ts';
+import { allowedTwice, oneOfAType, ordered, sameFields, versions } from './sense/fields.ts';
 import { finals, ownNext, sameStatuses, unreachable } from './sense/lifecycle.ts';
 import { maintainers, tooFewPeople } from './sense/maintainers.ts';
+import { fieldNames, sectionNames, statusNames } from './sense/names.ts';
+import { documentPaths, ignoredNames, otherFiles, registryPath } from './sense/paths.ts';
 import type { Mistake } from './text.ts';
 
 const reserved: Check = {
@@ -65,6 +67,13 @@ const ranges: Check = {
 };
 
 const CHECKS = [
+  documentPaths,
+  registryPath,
+  ignoredNames,
+  otherFiles,
+  statusNames,
+  fieldNames,
+  sectionNames,
   finals,
   ownNext,
   unreachable,
@@ -72,6 +81,7 @@ const CHECKS = [
   sameFields,
   oneOfAType,
   versions,
+  ordered,
   allowedTwice,
   maintainers,
   tooFewPeople,

@@ -15,6 +15,7 @@ const TEMPLATES: readonly {
   { path: ['documents', 'path'], names: ['number', 'slug'], below: true },
   { path: ['documents', 'folder'], names: ['number', 'slug'], below: true },
   { path: ['documents', 'template'], names: [] },
+  { path: ['documents', 'ignore', '*'], names: [] },
   { path: ['registry', 'path'], names: [] },
   { path: ['heading', 'forms', '*'], names: ['label', 'number', 'title'] },
   { path: ['pull-request', 'branch'], names: ['label', 'number', 'slug'], once: true },

@@ -50,7 +50,7 @@ function locate(
     node = next;
   }
   // A map begins below its key: only of a single value is its own place the better one.
-  const value = key === null && isScalar(node) && node.value !== null ? node.range : null;
+  const value = key === null && isScalar(node) && (node.value !== null || node.source !== '') ? node.range : null;
   return { offset: value?.[0] ?? offset, depth };
 }
 
@@ -85,9 +85,42 @@ const LONGEST_FILE = 64 * 1024;
 /** Nodes from the root to a leaf: a process has six levels of keys, with two nodes each. */
 const DEEPEST = 32;
 
+interface Fault {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** A key that is not the text that stands there: `1.10` is a number, and would be read as `1.1`. */
+function keyFault(key: unknown, at: number): Fault[] {
+  if (isMap(key) || isSeq(key))
+    return [{ at: key.range?.[0] ?? at, message: `\`${String(key)}\` is no key: a key is a name.` }];
+  if (isScalar(key) && typeof key.value === 'string') return [];
+  const source = isScalar(key) ? (key.source ?? '') : '';
+  const message =
+    source === ''
+      ? 'A key is missing before its `:`. Write a name.'
+      : `The key \`${source}\` is no text. Write it in quotes: \`'${source}'\`.`;
+  return [{ at: isScalar(key) ? (key.range?.[0] ?? at) : at, message }];
+}
+
+/** A tag before a value, which may hide what the value is. */
+function tagFault({ tag }: { readonly tag?: string | undefined }, at: number, content: string): Fault[] {
+  if (tag === undefined) return [];
+  const begin = /!*$/.exec(content.slice(0, content.lastIndexOf('!', Math.max(at - 1, 0)) + 1));
+  const from = begin?.index ?? at;
+  const written = /^[^\s,[\]{}]*/.exec(content.slice(from))?.[0] ?? '';
+  return [{ at: from, message: `Tags are not allowed: \`${written}\`. Remove it.` }];
+}
+
+/** The file is read as YAML 1.2 by everybody, or it would mean something else to some. */
+function directiveFault({ directives }: Document, content: string): Fault[] {
+  if (directives?.yaml.explicit !== true && Object.keys(directives?.tags ?? {}).length < 2) return [];
+  return [{ at: content.search(/^%/m), message: 'A line cannot begin with `%`. Remove it.' }];
+}
+
 /** What YAML allows and no process file needs. */
-function needless(document: Document): { at: number; message: string }[] {
-  const found: { at: number; message: string }[] = [];
+function needless(document: Document, content: string): Fault[] {
+  const found = directiveFault(document, content);
   visit(document, (_, node, path) => {
     const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     if (path.length > DEEPEST) {
@@ -99,17 +132,17 @@ function needless(document: Document): { at: number; message: string }[] {
         at,
         message: `Aliases are not allowed: \`*${node.source}\`. A text that begins with \`*\` needs quotes.`,
       });
-    if (isMap(node))
-      for (const { key } of node.items)
-        if (isMap(key) || isSeq(key))
-          found.push({ at: key.range?.[0] ?? at, message: `\`${String(key)}\` is no key: a key is a name.` });
+    if (isMap(node)) found.push(...node.items.flatMap(({ key }) => keyFault(key, at)));
+    if (isNode(node) && !isAlias(node)) found.push(...tagFault(node, at, content));
     return undefined;
   });
   return found;
 }
 
 /** Reads the YAML of a process file. Aliases, tags and deep nesting are refused, which nothing here needs. */
-export function readText(path: string, content: string): ProcessText {
+export function readText(path: string, written: string): ProcessText {
+  // A lone CR ends a line in YAML, but not for its parser.
+  const content = written.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const readable = content.length <= LONGEST_FILE;
   const document = parseDocument(readable ? content : '', {
@@ -118,13 +151,12 @@ export function readText(path: string, content: string): ProcessText {
     logLevel: 'error',
   });
   const last = content.trimEnd().length;
-  const place = ({ at, message }: { at: number; message: string }): Place =>
-    placeAt(path, lines, Math.min(at, last), message);
+  const place = ({ at, message }: Fault): Place => placeAt(path, lines, Math.min(at, last), message);
   const long = `The file has ${content.length} characters; ${LONGEST_FILE} are the most.`;
   const errors = [...document.errors, ...document.warnings];
   const syntax = telling(errors).map((error) => syntaxSentence(error, content));
   const problems = readable
-    ? (syntax.length > 0 ? syntax : needless(document)).map(place)
+    ? (syntax.length > 0 ? syntax : needless(document, content)).map(place)
     : [{ path, line: 1, column: 1, message: long }];
   return { path, document, lines, value: problems.length > 0 ? null : document.toJS(), problems };
 }

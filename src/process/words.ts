@@ -3,8 +3,8 @@ import type { Plain, Removal } from './layers.ts';
 import { instead, nameOf, valueAt } from './schema.ts';
 import type { Mistake } from './text.ts';
 
-/** The rules that a process file may name: the ids of their messages by the ids of the rules. */
-export type RuleNames = ReadonlyMap<string, readonly string[]>;
+/** The rules that a process file may name, by id: their messages, and whether they tell their findings apart by field. */
+export type RuleNames = ReadonlyMap<string, { readonly messages: readonly string[]; readonly fields: boolean }>;
 
 /** A word and where it stands. */
 export type Named = Omit<Mistake, 'message'> & { readonly word: string };
@@ -86,15 +86,15 @@ function ruleMistakes(named: readonly Named[], rules: RuleNames, fields: readonl
   const ids = [...rules.keys()];
   return named.flatMap(({ word, ...at }) => {
     const [rule = '', ...rest] = word.split('.');
-    const messages = rules.get(rule);
-    if (messages === undefined) return unknown('rule', [{ ...at, word: rule }], ids, (id) => otherRule(id, ids));
-    return rest.length === 0 || fields === null
-      ? []
-      : unknown(
-          `field or message of \`${rule}\` with the name`,
-          [{ ...at, word: rest.join('.') }],
-          [...fields, ...messages],
-        );
+    const known = rules.get(rule);
+    if (known === undefined) return unknown('rule', [{ ...at, word: rule }], ids, (id) => otherRule(id, ids));
+    if (rest.length === 0 || (known.fields && fields === null)) return [];
+    const kind = known.fields ? 'field or message' : 'message';
+    return unknown(
+      `${kind} of \`${rule}\` with the name`,
+      [{ ...at, word: rest.join('.') }],
+      [...(known.fields ? (fields ?? []) : []), ...known.messages],
+    );
   });
 }
 

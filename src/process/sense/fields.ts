@@ -55,6 +55,17 @@ export const versions: Check = {
           ),
 };
 
+export const ordered: Check = {
+  areas: ['fields', 'version'],
+  mistakes: ({ fields, version }) =>
+    (version?.order ?? []).flatMap((name, i) => {
+      const { type = 'text' } = fields[name] ?? { type: 'version' };
+      if (type === 'version') return [];
+      const message = `version.order names the field \`${name}\`, which holds no version: its type is \`${type}\`. Remove it here, or write \`type: version\` of the field.`;
+      return [at(['version', 'order', String(i)], message, ['fields', name, 'type'])];
+    }),
+};
+
 export const allowedTwice: Check = {
   areas: ['fields'],
   mistakes: ({ fields }) =>
