@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseDocument } from '../../../src/parse/document.ts';
 import { document } from '../../../src/rules/acme/repository.ts';
 import {
+  exampleLine,
   fieldLine,
   meantName,
   metadataBlock,
@@ -68,4 +69,14 @@ test('a field that not everybody needs may say so', () => {
   for (const waived of ['N/A', 'N/A (maintainer)', 'n/a – I maintain it', 'None, for now', 'Not needed'])
     expect(open(waived)).toEqual(['Sponsor']);
   for (const person of ['Na Li (@nali)', 'Nona May (@nona)', 'Bo Lin (@bolin)']) expect(open(person)).toEqual([]);
+});
+
+test('an issue is written by its number, in quotes where YAML would take it for a comment', () => {
+  const lineIn = (metadata: string): string | undefined => {
+    const process = acme(`metadata: ${metadata}\nfields: { Issue: { type: links, required: always } }`);
+    const form = process.fields.Issue;
+    return form && exampleLine(process, 'Issue', form, OWN, parsed({})).line;
+  };
+  expect(lineIn('header')).toBe('Issue: #123');
+  expect(lineIn('front-matter')).toBe('Issue: "#123"');
 });

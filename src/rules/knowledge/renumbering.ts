@@ -51,13 +51,13 @@ export function agreesOnNumber(process: Process, side: Side, proposal: Proposal)
 export function renumber(process: Process, side: Side, proposal: Proposal, number: number): readonly Edit[] {
   const to = properPath(process, proposal, number);
   if (to === null) return [];
-  const inText = [moveTo(proposal.path, to), ...restate(process, side, proposal, number)];
+  const moved = [...restate(process, side, proposal, number), moveTo(proposal.path, to)];
   const { registry } = side;
-  if (!hasTable(registry)) return inText;
+  if (!hasTable(registry)) return moved;
   const own = registry.entries.find((entry) => entry.inHead && entry.added && entry.number === proposal.number);
   const row =
     own === undefined
       ? insertRow(registry, number, rowFor(process, side, proposal, number, to))
       : replaceCell(registry, own, own.digits, numberCell(process, registry, number, to));
-  return [...inText, ...row];
+  return [...moved, ...row];
 }
