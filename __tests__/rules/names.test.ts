@@ -79,6 +79,16 @@ const wrong: readonly [string, ExamplePull, readonly string[]][] = [
     ['file-name.name'],
   ],
   [
+    'a new document with too many zeros, whose entry links a third name',
+    {
+      head: {
+        'proposals/ACME-01003-spot.md': SPOT_NODES,
+        [README]: registry(...ROWS, '| [1003](ACME-1003-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+      },
+    },
+    ['number-format.file'],
+  ],
+  [
     'a new document in other letters, whose reservation links nothing',
     {
       head: { 'proposals/acme-1002-audit.md': document({ heading: 'Audit Log', fields: { Author: 'Cy Roe (@cy)' } }) },
