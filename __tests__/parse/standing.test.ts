@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import type { ExamplePull } from '../../src/model/rule.ts';
 import { NOTHING_KNOWN, type StandingWants } from '../../src/model/source.ts';
-import { ACME_TODAY, acmeFiles, document } from '../../src/rules/acme/repository.ts';
+import { ACME_TODAY, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { acme, filesOf } from '../support/acme.ts';
 import { memorySource } from '../support/memory-source.ts';
 
@@ -43,6 +43,18 @@ describe('opinions are asked for', () => {
   test('when a document gets a status that takes approvals, in a new one too', async () => {
     expect(await opinionsOf(LIFECYCLE + WRITERS, { head: { [FILE]: ACCEPTED } })).toEqual([true]);
     expect(await opinionsOf(LIFECYCLE + WRITERS, { head: { [NEW_FILE]: ACCEPTED } })).toEqual([true]);
+  });
+
+  test('when the entry gets it, and no document says otherwise', async () => {
+    const rows = registry(...ROWS).replaceAll('| Draft |', '| Accepted |');
+    const head = { 'proposals/README.md': rows };
+    const silent = document({ fields: { Status: '' } });
+    expect(await opinionsOf(LIFECYCLE + WRITERS, { head })).toEqual([true]);
+    expect(await opinionsOf(LIFECYCLE + WRITERS, { base: { [FILE]: silent }, head: { [FILE]: ACCEPTED } })).toEqual([
+      true,
+    ]);
+    const had = { [FILE]: silent, ...head };
+    expect(await opinionsOf(LIFECYCLE + WRITERS, { base: had, head: { [FILE]: ACCEPTED } })).toEqual([]);
   });
 
   test('when the process names no maintainers: nobody is one then', async () => {

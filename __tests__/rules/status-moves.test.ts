@@ -30,7 +30,7 @@ async function refused(pull: ExamplePull): Promise<string[]> {
     .filter(
       ({ rule, origin }) => origin === 'introduced' && /^(?:status-|document-readable|registry-status)/.test(rule),
     )
-    .map(({ rule, message }) => `${rule}.${message}`);
+    .map(({ rule, message }) => (rule === 'status-known' ? rule : `${rule}.${message}`));
 }
 
 const SKIPS = ['status-transition.skips'];
@@ -47,7 +47,7 @@ describe('while a document says no status, its entry moves by the same rules', (
     const base = { [FILE]: text };
     expect(await refused({ base, head: { [README]: saying('Implemented') } })).toEqual(SKIPS);
     expect(await refused({ base, head: { [README]: saying('_Implemented_ (26.4)') } })).toEqual(SKIPS);
-    expect(await refused({ base, head: { [README]: saying('Done since May') } })).toEqual(['status-known.unknown']);
+    expect(await refused({ base, head: { [README]: saying('Done since May') } })).toEqual(['status-known']);
     expect(await refused({ base, head: { [README]: saying('Accepted') } })).toEqual([]);
     expect(await refused({ base, head: { [README]: saying('Rejected') } })).toEqual(['status-reason.document']);
   });
@@ -85,6 +85,42 @@ describe('while a document says no status, its entry moves by the same rules', (
     };
     expect(await refused({ head: both })).toEqual(['status-initial.entry']);
   });
+});
+
+describe('what is told elsewhere is not told here', () => {
+  test('a document that this pull request makes unreadable, and an old entry that differs', async () => {
+    const base = { [FILE]: cache('Accepted') };
+    expect(await refused({ base, head: { [FILE]: broken('Accepted') } })).toEqual(['document-readable.syntax']);
+    expect(await refused({ base, head: { [FILE]: cache('Final') } })).toEqual(['status-known']);
+  });
+
+  test('a document and its entry that both lose their status', async () => {
+    expect(await refused({ head: { [FILE]: cache(''), [README]: saying('') } })).toEqual(['status-transition.gone']);
+    const base = { [FILE]: cache('Final') };
+    expect(await refused({ base, head: { [README]: saying('') } })).toEqual([]);
+  });
+
+  test('a document that comes with more than a first status, whatever was reserved', async () => {
+    for (const was of ['Final', 'Accepted', 'Implemented'])
+      expect(await refused({ base: { [README]: reserved(was) }, head: { [NEW_FILE]: cache('Implemented') } })).toEqual(
+        expect.arrayContaining(['status-initial.initial']),
+      );
+    const final = { base: { [README]: reserved('Final') }, head: { [NEW_FILE]: cache('Implemented') } };
+    expect(await refused(final)).not.toContain('status-transition.unknown');
+  });
+});
+
+test('a decision comes in a document, and not in the entry of one that says nothing', async () => {
+  const process =
+    'lifecycle: { initial: [Draft], decided: [Agreed], statuses: { Draft: { to: [Review] }, Review: { to: [Agreed] }, Agreed: {} } }';
+  const rows = { [README]: reserved('Agreed') };
+  expect(await refused({ process, head: { ...rows, [NEW_FILE]: cache('Agreed') } })).toEqual([]);
+  expect(await refused({ process, head: { ...rows, [NEW_FILE]: cache('') } })).toEqual(SKIPS);
+});
+
+test('a document that says what its entry has said for long still has to say why', async () => {
+  const base = { [FILE]: cache(''), [README]: saying('Rejected') };
+  expect(await refused({ base, head: { [FILE]: cache('Rejected') } })).toEqual(['status-reason.document']);
 });
 
 describe('out of a status that the process does not know', () => {

@@ -92,8 +92,8 @@ export function* statusMoves(process: Process, change: Change): Generator<Status
  */
 export function statusToApprove(process: Process, change: Change): StatusMove | null {
   for (const move of statusMoves(process, change)) {
-    const { from, to, by } = move;
-    if (to === null || (to === from && !(change.opens && by === 'document'))) continue;
+    const { from, to } = move;
+    if (to === null || (to === from && !change.opens)) continue;
     if ((process.lifecycle.statuses[to]?.approvals ?? 0) > 0) return move;
   }
   return null;
