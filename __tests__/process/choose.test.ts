@@ -62,6 +62,11 @@ describe('detection', () => {
     expect(hint).toContain('--process');
   });
 
+  test('sees a process file with the other ending', async () => {
+    const { hint } = await refused({ '.github/proposals.yaml': SHORT });
+    expect(hint).toBe(`There is a .github/proposals.yaml: rename it to ${PROCESS_FILE}.`);
+  });
+
   test('finds none in an empty repository', async () => {
     expect((await refused({})).message).toContain('No process fits');
   });

@@ -46,6 +46,8 @@ describe('a file that extends another file', () => {
     ['.github/processes/base.yml', '.github/processes/base.yml'],
     ['.base.yml', '.base.yml'],
     ['..base/base.yml', '..base/base.yml'],
+    ['./a%20b.yml', '.github/a%20b.yml'],
+    ['"./a#b?.yml"', '.github/a#b?.yml'],
   ])('finds %s at %s', async (name, path) => {
     expect((await only({ [PATH]: `extends: ${name}\n`, [path]: SHORT }))?.name).toBe('acme');
   });
@@ -64,6 +66,22 @@ describe('a file that extends another file', () => {
     const files = { '.github/list.yml': 'processes: [{ extends: bep }]\n', '.github/word.yml': 'bep\n' };
     expect(await mistakesOf({ ...files, [PATH]: `# ours\nextends: ${name}\n` })).toEqual([
       `${PATH}:2:10 extends is \`${name}\`, ${why}`,
+    ]);
+  });
+
+  test.each([
+    ['"./base.yml\\n"', './base.yml'],
+    ['"bep\\n"', 'bep'],
+    ['|\n  base.yml', 'base.yml'],
+  ])('cannot extend %s, which goes on behind its line', async (name, shown) => {
+    expect(await mistakesOf({ [PATH]: `extends: ${name}\n`, 'base.yml': SHORT, '.github/base.yml': SHORT })).toEqual([
+      `${PATH}:1:10 extends is \`${shown}\`, with a line end or another control character in it. Write the path alone.`,
+    ]);
+  });
+
+  test('cannot extend what only a percent sign leads to', async () => {
+    expect(await mistakesOf({ [PATH]: 'extends: ./a%20b.yml\n', '.github/a b.yml': SHORT })).toEqual([
+      expect.stringContaining('but there is no file .github/a%20b.yml.'),
     ]);
   });
 

@@ -11,6 +11,9 @@ describe('a pattern of versions', () => {
     ['[a-z]+|\\d*'],
     ['(?:alpha|beta|rc)\\.?\\d{0,3}'],
     ['\\p{L}{1,3}'],
+    ['(?<major>[0-9]+)\\.(?<minor>[0-9]+)\\.(?<patch>[0-9]+)'],
+    ['(\\d)'.repeat(10)],
+    ['(?:\\d)'.repeat(20)],
     [''],
   ])('%s is cheap', (pattern) => {
     expect(patternProblem(pattern)).toBeNull();
@@ -37,6 +40,24 @@ describe('a pattern of versions', () => {
 
   test('many alternatives in a row may take too long without repeating', () => {
     expect(patternProblem('(?:a|a|a|a|a|a|a|a|a|a)'.repeat(7))).toContain('too many alternatives');
+  });
+
+  test('many ways may take too long together with what follows them', () => {
+    const ways = '(?:a|a|a|a|a|a|a|a|a|a){5}';
+    expect(patternProblem(ways)).toBeNull();
+    expect(patternProblem(`${ways}${'\\w'.repeat(200)}-`)).toBe(
+      `may take too long: \`${ways}\` repeats too often for a pattern of this length. Write upper limits that are low, as in \`\\d{1,3}\``,
+    );
+    expect(patternProblem(`(?:${'a'.repeat(180)}){1000000}`)).toContain('for a pattern of this length');
+  });
+
+  test.each([
+    [`${'(a)'.repeat(11)}`, '11'],
+    [`((?<b>a)|${'(a)|'.repeat(9)}(a)){6}${'(\\w)'.repeat(35)}-`, '47'],
+  ])('%s has too many groups', (pattern, count) => {
+    expect(patternProblem(pattern)).toBe(
+      `is not allowed: it has ${count} groups that capture, and 10 are the most. Write \`(?:\` for \`(\``,
+    );
   });
 
   test.each([

@@ -57,6 +57,36 @@ describe('what is no process file', () => {
       `${SHORT}title: !acme x\n`,
       '10:8 Tags are not allowed: `!acme`. A text that begins with `!` needs quotes.',
     ],
+    ['a tag that is known', `${SHORT}title: !!str 7\n`, '10:8 Tags are not allowed: `!!str`. Remove it.'],
+    ['a tag without a name', `${SHORT}title: ! x\n`, '10:8 Tags are not allowed: `!`. Remove it.'],
+    ['a tag of a key', `${SHORT}!!str title: x\n`, '10:1 Tags are not allowed: `!!str`. Remove it.'],
+    [
+      'a whole tag of a map in a list',
+      `${SHORT}exempt: [ !<tag:yaml.org,2002:map> { } ]\n`,
+      '10:11 Tags are not allowed: `!<tag:yaml.org,2002:map>`. Remove it.',
+    ],
+    ['another version of YAML', `# ours\n%YAML 1.1\n---\n${SHORT}`, '2:1 A line cannot begin with `%`. Remove it.'],
+    [
+      'a name for tags',
+      `%TAG !e! tag:example.com,2000:\n---\n${SHORT}`,
+      '1:1 A line cannot begin with `%`. Remove it.',
+    ],
+    [
+      'a status that is a number',
+      changedFile('Done: {}', '1.10: { final: true }\n    Done: {}'),
+      "9:5 The key `1.10` is no text. Write it in quotes: `'1.10'`.",
+    ],
+    [
+      'a number that stands twice, once in quotes',
+      changedFile('Done: {}', '404: {}\n    "404": {}\n    Done: {}'),
+      "9:5 The key `404` is no text. Write it in quotes: `'404'`.",
+    ],
+    [
+      'a key that YAML reads as nothing',
+      changedFile('{ Status', '{ null: {}, Status'),
+      "4:11 The key `null` is no text. Write it in quotes: `'null'`.",
+    ],
+    ['a key that is not there', `${SHORT}: x\n`, '10:1 A key is missing before its `:`. Write a name.'],
     ['a comma too few', `${SHORT}length: { single: 9 main: 9 }\n`, expect.stringMatching(/^10:\d+ A comma is missing/)],
     [
       'a pattern between double quotes',
@@ -267,8 +297,29 @@ describe('a wrong value stands with its place, and with what is allowed', () => 
       `${SHORT}number: { first: many }\n`.replaceAll('\n', '\r\n'),
       '10:18 number.first is `many`, but must be a whole number.',
     ],
+    [
+      'lines that end as on an old Macintosh',
+      `${SHORT}number: { first: many }\n`.replaceAll('\n', '\r'),
+      '10:18 number.first is `many`, but must be a whole number.',
+    ],
   ])('%s', (_, text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('keys in quotes are text, and so are words that YAML once took for others', () => {
+    const { lifecycle } = readFile(
+      changedFile('[Done]', '[Done, "1.10", yes]').replace(
+        'Done: {}',
+        `Done: {}
+    '1.10': {}
+    yes: {}`,
+      ),
+    );
+    expect(Object.keys(lifecycle.statuses)).toEqual(['Draft', 'Done', '1.10', 'yes']);
+  });
+
+  test('exclamation marks and percent signs inside of a text are fine', () => {
+    expect(readFile(`${SHORT}title: Now! 100 % !important\n`).title).toBe('Now! 100 % !important');
   });
 
   test('a long value is cut', () => {

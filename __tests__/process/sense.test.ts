@@ -167,6 +167,59 @@ describe('what does not go together', () => {
       changedFile("md' }", "md', template: '{number}.md' }"),
       '3:60 documents.template is `{number}.md`, with `{number}`, which nothing fills in. No placeholder is allowed here.',
     ],
+    [
+      'a field in the order of versions that holds none',
+      `${SHORT}version: { form: x, pattern: x, order: [Status] }\n`,
+      '10:41 version.order names the field `Status`, which holds no version: its type is `status`. Remove it here, or write `type: version` of the field.',
+    ],
+    [
+      'a version of the process below that is text now',
+      'extends: bep\nfields: { Target-Version: { type: text } }\n',
+      '2:35 version.order names the field `Target-Version`, which holds no version: its type is `text`. Remove it here, or write `type: version` of the field.',
+    ],
+    [
+      'a section for main documents that no structure has',
+      `${SHORT}sections: { structures: { a: [Open Questions, Goal] }, main-only: [Open Question] }\n`,
+      '10:68 No structure has the section `Open Question`. Did you mean `Open Questions`? Allowed are `Open Questions`, `Goal`.',
+    ],
+    [
+      'a settled section that no structure has',
+      `${SHORT}sections: { structures: { a: [{ name: Goal }] }, resolved: { Questions: [Done] } }\n`,
+      '10:62 No structure has the section `Questions`. Allowed are `Goal`.',
+    ],
+    [
+      'an exempted number that no proposal has',
+      `${SHORT}exempt: [{ rule: number-unique, numbers: [9999999999], reason: old }]\n`,
+      '10:43 exempt.0.numbers.0 is `9999999999`, but must be at most 999999999.',
+    ],
+    [
+      'a status with a space before it',
+      withStatuses('    " X": {}\n'),
+      '10:5 The name ` X` of a status has spaces at its ends. Write `X`.',
+    ],
+    [
+      'a status with two spaces',
+      withStatuses('    "In  Review": {}\n'),
+      '10:5 The name `In  Review` of a status has two spaces in a row. Write `In Review`.',
+    ],
+    [
+      'a status with a tab',
+      withStatuses('    "In\\tReview": {}\n'),
+      '10:5 The name `InReview` of a status has U+0009 in it, which cannot be seen. Write `In Review`.',
+    ],
+    ['a status without a name', withStatuses('    "": {}\n'), '10:5 The name of a status is empty.'],
+    ['a status of spaces', withStatuses('    "  ": {}\n'), '10:5 The name of a status is empty.'],
+    [
+      'a field with a space behind it',
+      withFields('"Author ": {}'),
+      '4:37 The name `Author ` of a field has spaces at its ends. Write `Author`.',
+    ],
+    [
+      'an alias with two spaces',
+      withFields('A: { aliases: [B, "C  D"] }'),
+      '4:55 The name `C  D` of a field has two spaces in a row. Write `C D`.',
+    ],
+    ['a field without a name', withFields('"": {}'), '4:37 The name of a field is empty.'],
   ])('%s', (_, text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
   });
@@ -192,6 +245,15 @@ describe('what goes together', () => {
     [
       'a field of versions that have a form',
       `${withFields('Target: { type: version }')}version: { form: x, pattern: x }\n`,
+    ],
+    [
+      'sections in other letters than in their structure',
+      `${SHORT}sections: { structures: { a: [Open Questions] }, main-only: [open questions] }\n`,
+    ],
+    ['the highest number', `${SHORT}exempt: [{ rule: number-unique, numbers: [999999999], reason: old }]\n`],
+    [
+      'names of several words and scripts',
+      withStatuses('    검토 중: { final: true }\n    "W/ drawn (old)": { final: true }\n'),
     ],
     ['an alias in other letters', withFields('Author: { aliases: [author, Authors] }')],
     [

@@ -84,6 +84,20 @@ describe('a word that names nothing, with the word that is near', () => {
       '10:10 There is no message of `registry-link` with the name `unlinkd`. Did you mean `unlinked`? Allowed are `folder`, `missing`, `other`, `unlinked`, `elsewhere`.',
     ],
     [
+      'a field of a rule that is about none',
+      `${SHORT}rules: { status-known.Status: off }\n`,
+      expect.stringMatching(
+        /^10:10 There is no message of `status-known` with the name `Status`\. Allowed are `unknown`/,
+      ),
+    ],
+    [
+      'an exempted field of a rule that is about none',
+      `${SHORT}exempt: [{ rule: number-unique.Author, numbers: [1], reason: old }]\n`,
+      expect.stringMatching(
+        /^10:18 There is no message of `number-unique` with the name `Author`\. Allowed are `document`/,
+      ),
+    ],
+    [
       'a field with a version',
       `${SHORT}version: { form: x, pattern: x, order: [Statuss] }\n`,
       '10:41 There is no field `Statuss`. Did you mean `Status`? Allowed are `Status`.',
@@ -98,6 +112,11 @@ describe('a word that names nothing, with the word that is near', () => {
       'label: ACME\nextends: bap\n',
       `2:10 extends is \`bap\`, but there is no such built-in process. Did you mean \`bep\`? Allowed are ${BUILTINS}, and paths.`,
     ],
+    [
+      'nothing written for the process below',
+      'extends: ~\n',
+      `1:10 extends is empty, but must be text. Allowed are ${BUILTINS}, and paths.`,
+    ],
     ['no process below', 'extends:\n', `1:1 extends is empty, but must be text. Allowed are ${BUILTINS}, and paths.`],
     [
       'a process that every map inherits',
@@ -111,6 +130,12 @@ describe('a word that names nothing, with the word that is near', () => {
     ],
   ])('%s', (_, text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('a field of each rule about fields is one', () => {
+    const rules = ['field-format', 'field-frozen', 'field-known', 'field-order', 'field-premature', 'field-required'];
+    const named = [...rules, 'date-plausible'].map((rule) => `${rule}.Status: off`).join(', ');
+    expect(mistakesIn(`${SHORT}rules: { ${named} }\n`)).toEqual([]);
   });
 
   test('`__proto__` is a key like others, wherever it stands', () => {

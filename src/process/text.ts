@@ -108,7 +108,7 @@ function tagFault({ tag }: { readonly tag?: string | undefined }, at: number, co
   if (tag === undefined) return [];
   const begin = /!*$/.exec(content.slice(0, content.lastIndexOf('!', Math.max(at - 1, 0)) + 1));
   const from = begin?.index ?? at;
-  const written = /^[^\s,[\]{}]*/.exec(content.slice(from))?.[0] ?? '';
+  const written = /^!<[^>]*>|^[^\s,[\]{}]*/.exec(content.slice(from))?.[0] ?? '';
   return [{ at: from, message: `Tags are not allowed: \`${written}\`. Remove it.` }];
 }
 

@@ -1,6 +1,7 @@
 import { statusesFrom } from '../../model/lifecycle.ts';
 import { lifecycleOf } from '../process.ts';
 import { ambiguous, at, type Check } from './check.ts';
+import { nameProblem } from './names.ts';
 
 export const finals: Check = {
   areas: ['lifecycle'],
@@ -26,8 +27,8 @@ export const unreachable: Check = {
     );
     return (
       Object.keys(lifecycle.statuses)
-        // A status that stands there twice, in other letters, is told as that.
-        .filter((name) => !reached.has(name.toLowerCase()))
+        // A status that stands there twice, in other letters, is told as that, and so is a name that is none.
+        .filter((name) => !reached.has(name.toLowerCase()) && nameProblem(name) === null)
         .map((name) =>
           at(
             ['lifecycle', 'statuses', name],

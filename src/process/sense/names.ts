@@ -5,7 +5,7 @@ import { at, type Check } from './check.ts';
 import { UNSEEN, unseenIn } from './unseen.ts';
 
 /** What is wrong with a name that people write, and that is compared as it stands. */
-function nameProblem(name: string): string | null {
+export function nameProblem(name: string): string | null {
   if (name.trim() === '') return 'is empty';
   const unseen = unseenIn(name);
   if (unseen !== null) return `has ${unseen} in it, which cannot be seen`;

@@ -33,6 +33,9 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/\/$/, 'with `/` at its end'],
 ];
 
+/** Two words of any length side by side: nobody can tell where the first one ends, and to try it all takes long. */
+const TWO_WORDS = /(\{(?!number\}|slug\})\w+\})[^/]*?(\{(?!number\}|slug\})\w+\})/;
+
 /** What a path says that no file's path does. `sign` is how to say what `*` means. */
 function pathProblem(path: string, sign: string): Problem | null {
   const right = plain(path);
@@ -40,6 +43,9 @@ function pathProblem(path: string, sign: string): Problem | null {
   if (unseen !== null) return { what: `with ${unseen} in it, which cannot be seen`, right };
   const fault = FAULTS.find(([form]) => form.test(path));
   if (fault !== undefined) return { what: fault[1], right: /:\/\//.test(path) ? null : right };
+  const [, first, second] = TWO_WORDS.exec(path) ?? [];
+  if (first !== undefined)
+    return { what: `with \`${first}\` and \`${second}\` in one name. Write one of them`, right: null };
   return /[*?]/.test(path)
     ? { what: `with \`${/[*?]/.exec(path)?.[0]}\`, which stands for itself. ${sign}`, right: null }
     : null;
@@ -53,19 +59,25 @@ function told(pointer: readonly string[], path: string, { what, right }: Problem
 const VARIES = 'Write `{slug}` for what varies, or in a folder above any other word in braces, as in `{team}`';
 const WHOLE = 'Write the whole path';
 
-const problemAt = (pointer: readonly string[], path: string | undefined, sign: string): Mistake[] => {
+function problemAt(pointer: readonly string[], path: string | undefined, sign: string): Mistake[] {
   const problem = path === undefined ? null : pathProblem(path, sign);
   return path === undefined || problem === null ? [] : [told(pointer, path, problem)];
-};
+}
 
 /** A document's ending says how it is read; without one its name is that of a folder. */
 const hasEnding = (path: string): boolean => /\.[A-Za-z0-9_-]+$/.test(fileOf(path));
 
-function endingMistakes({ documents: { path }, metadata }: ProcessFile): Mistake[] {
-  if (hasEnding(path)) return [];
-  const right = `${path.replace(/\.$/, '')}.${metadata === 'yaml' ? 'yaml' : 'md'}`;
-  const what = 'a name without an ending, and documents are read by their ending';
-  return [told(['documents', 'path'], path, { what, right })];
+/** The path with the ending that is most likely meant. */
+const ended = (path: string, { metadata }: ProcessFile): string =>
+  hasEnding(path) ? path : `${path.replace(/\.$/, '')}.${metadata === 'yaml' ? 'yaml' : 'md'}`;
+
+function documentMistakes(file: ProcessFile): Mistake[] {
+  const { path } = file.documents;
+  const ending = 'a name without an ending, and documents are read by their ending';
+  const problem = pathProblem(path, VARIES) ?? (hasEnding(path) ? null : { what: ending, right: path });
+  if (problem === null) return [];
+  const right = problem.right === null ? null : ended(problem.right, file);
+  return [told(['documents', 'path'], path, { ...problem, right })];
 }
 
 /** Where the documents stand, `proposals` for `proposals/ACME-{number}.md`. */
@@ -83,12 +95,12 @@ function folderMistakes({ path, folder }: ProcessFile['documents']): Mistake[] {
 export const documentPaths: Check = {
   areas: ['documents', 'metadata'],
   mistakes(file) {
-    const { path, folder, template } = file.documents;
-    const wrong = problemAt(['documents', 'path'], path, VARIES);
-    const others = problemAt(['documents', 'folder'], folder, VARIES);
+    const { folder, template } = file.documents;
+    const own = documentMistakes(file);
+    const beside = problemAt(['documents', 'folder'], folder, VARIES);
     return [
-      ...(wrong.length > 0 ? wrong : endingMistakes(file)),
-      ...(wrong.length + others.length > 0 ? others : folderMistakes(file.documents)),
+      ...own,
+      ...(own.length + beside.length > 0 ? beside : folderMistakes(file.documents)),
       ...problemAt(['documents', 'template'], template, WHOLE),
     ];
   },
@@ -121,6 +133,7 @@ export const ignoredNames: Check = {
 export const otherFiles: Check = {
   areas: ['documents', 'number', 'registry'],
   mistakes({ documents, number, registry }) {
+    if (pathProblem(documents.path, VARIES) !== null) return [];
     const kept = number?.kept ?? [];
     const document = pathPattern(documents.path);
     const named = [
