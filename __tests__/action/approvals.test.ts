@@ -147,7 +147,7 @@ test('a newcomer names a sponsor, a maintainer need not', async () => {
   repository.commit(BRANCH, { [DOCUMENT]: by('eli') });
   const number = sandbox.openPull({ title: 'Take over', branch: BRANCH, base: 'main', author: 'eli' });
   expect((await run(number, 'pull_request')).exitCode).toBe(1);
-  expect(reviews()[0]?.body).toContain('`Sponsor` is not filled in');
+  expect(reviews()[0]?.body).toContain('`Sponsor` names nobody');
   expect(reviews()[0]?.body).toContain('`eli`');
   repository.commit(BRANCH, { [DOCUMENT]: by('bo') });
   expect((await run(number, 'pull_request')).exitCode).toBe(0);
