@@ -115,4 +115,5 @@ export function titleDigits(process: Process, title: string): string | null {
 }
 
 /** The folder that holds the documents: the part of the template before the first placeholder. */
-export const documentsRoot = (process: { readonly documents: Pick<Process['documents'], 'path'> }): string => folderOf(process.documents.path.split('{')[0] ?? '');
+export const documentsRoot = (process: { readonly documents: Pick<Process['documents'], 'path'> }): string =>
+  folderOf(process.documents.path.split('{')[0] ?? '');

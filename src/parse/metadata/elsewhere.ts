@@ -2,10 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Tabl
 import type { Range } from '../../model/text.ts';
 import { rangeOf, shownText } from '../markdown.ts';
 import { BULLET_NAME, nameKey, shownName } from './name.ts';
-import type { FieldNames, WrittenField } from './reading.ts';
-
-/** A field that is named outside of the block of fields. */
-export type Named = Pick<WrittenField, 'written' | 'nameRange'>;
+import type { FieldNames, Named } from './reading.ts';
 
 type Block = RootContent | BlockContent | DefinitionContent;
 

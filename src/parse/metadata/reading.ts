@@ -2,7 +2,6 @@ import type { Field, Metadata, Problem } from '../../model/document.ts';
 import { wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 import type { Range } from '../../model/text.ts';
-import type { Named } from './elsewhere.ts';
 import { nameKey } from './name.ts';
 
 /** What the metadata of a document says, and the line (1-based) its body begins with. */
@@ -14,6 +13,9 @@ export interface MetadataReading {
 
 /** A field before anybody has looked up what the process calls it. */
 export type WrittenField = Omit<Field, 'name'>;
+
+/** A field whose value nobody reads: it is named outside of the block of fields. */
+export type Named = Pick<WrittenField, 'written' | 'nameRange'>;
 
 /** Fields whose values have digits in them. */
 const COUNTED: ReadonlySet<Process['fields'][string]['type']> = new Set(['number', 'date', 'version']);
