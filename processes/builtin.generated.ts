@@ -391,6 +391,7 @@ export const files: readonly ProcessFile[] = [
       },
       "reasons": [
         "Decision",
+        "Resolution",
         "Rationale",
         "Reason",
         "Declined"

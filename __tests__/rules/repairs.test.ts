@@ -81,3 +81,11 @@ test('a folder gets the name of its number, unless another folder has it', async
   const taken = { ...misnamed, 'proposals/ACME-1000/b.md': '# B\n' };
   expect(await repairs('folder-name', { head: taken })).toEqual([]);
 });
+
+test('a row with a cell too few is not written over: nobody knows which cell is missing', async () => {
+  const short = '| [1000](ACME-1000-query-cache.md) | Query Cache | Draft |';
+  const report = await judgeExample({ head: { 'proposals/README.md': registry(short, ROWS[1], ROWS[2]) } }, rules);
+  expect(report.findings.map(({ rule }) => rule)).toContain('registry-table');
+  const others = report.findings.filter(({ rule }) => rule !== 'registry-table');
+  expect(others.flatMap(({ edits }) => edits)).toEqual([]);
+});

@@ -71,7 +71,7 @@ export interface Document {
   readonly problems: readonly Problem[];
 }
 
-const PLACEHOLDERS = /^(?:[-–—]+|n\/a|tbd|todo|none|null|~|_\(.*\)_|<.*>|\?+)$/i;
+const PLACEHOLDERS = /^(?:[-–—]+|n\/a|tbd|todo|none|null|~|_\(.*\)_|<(?!https?:|[^<>@\s]+@)[^<>]*>|\?+)$/i;
 
 /** Absent, empty and placeholder (`-`, `_(…)_`, `TBD`) are the same: nothing has been said. */
 export const isPlaceholder = (value: string): boolean => value.trim() === '' || PLACEHOLDERS.test(value.trim());

@@ -154,8 +154,12 @@ function outline(root: Root, lines: readonly string[]): Pick<Document, 'headings
   return { headings, sections, links: links.resolved() };
 }
 
-/** A comment, or a list or quote with nothing but comments in it. */
+/** Words that say that something is still to be written. `None` and `N/A` are answers. */
+const UNWRITTEN = /^[\s*_(]*(?:tbd|tba|todo|fixme|\.{3}|…|\?{2,})(?:[\s:.!)*_]*|:.{0,80})$/i;
+
+/** A comment or a promise to write, or a list or quote with nothing else in it. */
 function isHollow(node: RootContent): boolean {
+  if (node.type === 'paragraph') return UNWRITTEN.test(shownText(node));
   if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
   return (
     (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') && node.children.every(isHollow)

@@ -56,3 +56,9 @@ test('a hostile value is read in linear time', () => {
   expect(isPerson(value)).toBe(false);
   expect(personIn(value)).toBeNull();
 });
+
+test('what stands for a handle in a template is nobody', () => {
+  for (const text of ['Ada Park (@handle)', 'Name (@github-handle)', 'Ada Park (@Username)'])
+    expect(isPerson(text)).toBe(false);
+  expect(isPerson('Ada Park (@handley)')).toBe(true);
+});

@@ -4,7 +4,10 @@ const EMAIL = /^[^\s@()<>,;:]+@[^\s@()<>,;:]+\.[^\s@()<>,;:.]+$/;
 const HANDLE = /^@\w[\w./-]*$/;
 const LETTER = /\p{L}/u;
 
-const isAddress = (text: string): boolean => EMAIL.test(text) || HANDLE.test(text);
+/** What stands for a handle in templates and messages is nobody's. */
+const EXAMPLE = /^@(?:github[-_]?)?(?:handle|username|login)$/i;
+
+const isAddress = (text: string): boolean => EMAIL.test(text) || (HANDLE.test(text) && !EXAMPLE.test(text));
 
 /** The persons of a value such as `Ada Park (ada@acme.dev), Bo Lin (@bolin)`, each as written. Commas in brackets separate nobody. */
 export function splitPersons(value: string): readonly string[] {
