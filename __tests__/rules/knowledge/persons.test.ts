@@ -62,3 +62,9 @@ test('what stands for a handle in a template is nobody', () => {
     expect(isPerson(text)).toBe(false);
   expect(isPerson('Ada Park (@handley)')).toBe(true);
 });
+
+test('a name that is a link to a page is a person with an address', () => {
+  expect(isPerson('[Mara Lindqvist](https://github.com/mlindqvist)')).toBe(true);
+  expect(isPerson('[](https://github.com/mlindqvist)')).toBe(false);
+  expect(isPerson('[Mara](docs/mara.md)')).toBe(false);
+});

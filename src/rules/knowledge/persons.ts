@@ -25,8 +25,12 @@ export function splitPersons(value: string): readonly string[] {
   return persons.map((person) => person.replace(/^\s*(?:and|&)\s+/i, '').trim()).filter((person) => person !== '');
 }
 
-/** Whether the text names a person with a way to reach them: `Name (email)` or `Name (@handle)`. */
+/** A name that leads to a person's page. */
+const PROFILE = /^\[[^\][]*\p{L}[^\][]*\]\(https?:\/\/[^()\s]+\)$/u;
+
+/** Whether the text names a person with a way to reach them: `Name (email)`, `Name (@handle)`, or a name that is a link. */
 export function isPerson(text: string): boolean {
+  if (PROFILE.test(text)) return true;
   const plain = withoutLinks(text);
   const open = plain.lastIndexOf('(');
   if (open === -1 || !plain.endsWith(')')) return false;
