@@ -101,7 +101,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   // What changed is looked up while the process file is read: neither needs the other.
   const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
   const run = runOf(options, first, chosen);
-  const next = await nextProcess(options, run.first, run.chosen, files);
+  const next = chosen.isBrought === true ? null : await nextProcess(options, first, chosen, files);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
     // One that is concerned sees every file: its links may lead to any of them.

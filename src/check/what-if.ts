@@ -37,7 +37,7 @@ export async function broughtProcess(source: Source, { at }: ConfigError): Promi
   if (![...wrong].some((path) => isBrought(files, path)) || isGone(files, PROCESS_FILE)) return null;
   const why = `${PROCESS_FILE} of this pull request`;
   const note = `There is no process at the base that can be used, so this pull request is judged by the one that it brings.`;
-  return { ...(await openNext(source, PROCESS_FILE, why)), notes: [note] };
+  return { ...(await openNext(source, PROCESS_FILE, why)), isBrought: true, notes: [note] };
 }
 
 /** A change of process files: what is wrong with the new ones, and the processes that follow; null when they are wrong. */

@@ -28,6 +28,8 @@ export interface Chosen {
   readonly path: string;
   /** The files that the processes were read from. */
   readonly files: readonly string[];
+  /** Whether they are those of the pull request itself, because the base has none that can be used. */
+  readonly isBrought?: true;
   readonly opening: Opening;
   readonly notes: readonly string[];
 }
