@@ -16,6 +16,8 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
+  'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals',
+  'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
@@ -40,10 +42,59 @@ const UNNAMED = {
 /** Fields by type, with the arguments that are used. Scalars and enumerations come along. */
 const TYPES = {
   Query: ['repository(owner,name)', 'viewer'],
-  Repository: ['nameWithOwner', 'pullRequest(number)', 'object(expression)'],
+  Mutation: [
+    'updatePullRequestReviewComment(input)',
+    'deletePullRequestReviewComment(input)',
+    'minimizeComment(input)',
+  ],
+  UpdatePullRequestReviewCommentInput: ['pullRequestReviewCommentId', 'body'],
+  UpdatePullRequestReviewCommentPayload: ['pullRequestReviewComment'],
+  DeletePullRequestReviewCommentInput: ['id'],
+  DeletePullRequestReviewCommentPayload: ['pullRequestReviewComment'],
+  MinimizeCommentInput: ['subjectId', 'classifier'],
+  MinimizeCommentPayload: ['minimizedComment'],
+  Minimizable: ['isMinimized', 'minimizedReason'],
+  Repository: [
+    'nameWithOwner',
+    'defaultBranchRef',
+    'pullRequest(number)',
+    'pullRequests(first,after,states,baseRefName,orderBy)',
+    'object(expression)',
+  ],
+  IssueOrder: ['field', 'direction'],
+  PullRequestConnection: ['nodes', 'pageInfo', 'totalCount'],
+  PullRequestChangedFileConnection: ['nodes', 'pageInfo', 'totalCount'],
+  PullRequestChangedFile: ['path', 'changeType'],
+  PullRequestReviewThreadConnection: ['nodes', 'pageInfo', 'totalCount'],
+  PullRequestReviewThread: [
+    'id',
+    'isOutdated',
+    'isResolved',
+    'path',
+    'line',
+    'startLine',
+    'comments(first,last,after)',
+  ],
+  PullRequestReviewCommentConnection: ['nodes', 'pageInfo', 'totalCount'],
+  PullRequestReviewComment: [
+    'id',
+    'fullDatabaseId',
+    'author',
+    'body',
+    'isMinimized',
+    'minimizedReason',
+    'outdated',
+    'path',
+    'line',
+    'startLine',
+  ],
   PullRequest: [
+    'id',
     'number',
     'title',
+    'state',
+    'createdAt',
+    'isCrossRepository',
     'isDraft',
     'author',
     'headRefName',
@@ -55,11 +106,24 @@ const TYPES = {
     'changedFiles',
     'reviews(first,last,after,before)',
     'latestOpinionatedReviews(first,last,after,before)',
+    'reviewThreads(first,last,after,before)',
+    'files(first,after)',
   ],
   Ref: ['name', 'target'],
   PullRequestReviewConnection: ['nodes', 'pageInfo', 'totalCount'],
   PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
-  PullRequestReview: ['databaseId', 'fullDatabaseId', 'author', 'authorCanPushToRepository', 'body', 'state'],
+  PullRequestReview: [
+    'id',
+    'databaseId',
+    'fullDatabaseId',
+    'author',
+    'authorCanPushToRepository',
+    'body',
+    'state',
+    'url',
+    'isMinimized',
+    'minimizedReason',
+  ],
   Actor: ['login'],
   User: ['login'],
   Bot: ['login'],
@@ -162,9 +226,10 @@ function reduceType(definition, fields) {
   if (kept.length !== fields.length) throw new Error(`GitHub's ${definition.name.value} lacks a field of ${fields}.`);
   return {
     ...bare(definition),
-    interfaces: definition.interfaces.filter(({ name }) => name.value in TYPES),
+    interfaces: definition.interfaces?.filter(({ name }) => name.value in TYPES),
     fields: kept.map((field) => {
       const used = arguments_.get(field.name.value);
+      if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return bare(field);
       return { ...bare(field), arguments: field.arguments.filter(({ name }) => used.includes(name.value)).map(bare) };
     }),
   };
@@ -175,7 +240,7 @@ function reduceGraphql(sdl) {
   const kept = Object.entries(TYPES).map(([name, fields]) => reduceType(published.get(name), fields));
   const mentioned = kept.flatMap(({ fields }) => [
     ...fields.map(({ type }) => namedType(type)),
-    ...fields.flatMap((field) => field.arguments.map(({ type }) => namedType(type))),
+    ...fields.flatMap((field) => (field.arguments ?? []).map(({ type }) => namedType(type))),
   ]);
   for (const name of new Set(mentioned)) {
     const definition = published.get(name);
