@@ -1,4 +1,4 @@
-/* Who may import whom. Each folder of src/ imports model/ and itself; only check.ts, action.ts and cli/ wire rooms. */
+/* Who may import whom. Each folder of src/ imports model/ and itself; only check.ts, action.ts, action/ and cli/ wire rooms. */
 
 const ROOMS = ['parse', 'process', 'rules', 'engine', 'sources', 'reporters', 'publish'];
 const PURE = '^src/(model|parse|process|rules|engine|reporters)/';
@@ -42,13 +42,13 @@ module.exports = {
       comment: 'check.ts and check/ wire rooms for both entries and know neither of them.',
       severity: 'error',
       from: { path: '^src/check(/|\\.ts$)' },
-      to: { path: '^(src/(action\\.ts|cli/)|sandbox/)' },
+      to: { path: '^(src/(action(/|\\.ts$)|cli/)|sandbox/)' },
     },
     {
       name: 'action-knows-no-command-line',
       comment: 'The Action carries neither the command line nor the examples of the rules.',
       severity: 'error',
-      from: { path: '^src/action\\.ts$' },
+      from: { path: '^src/action(/|\\.ts$)' },
       to: {
         path: '^(src/cli/|src/rules/examples\\.ts|sandbox/|node_modules/(@octokit/rest|commander)/)',
         reachable: true,
