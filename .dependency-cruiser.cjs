@@ -1,4 +1,4 @@
-/* Who may import whom. Each folder of src/ imports model/ and itself; only check.ts, action.ts, action/ and cli/ wire rooms. */
+/* Who may import whom. Each folder of src/ imports model/ and itself; only check.ts, answer.ts, action.ts, action/ and cli/ wire rooms. */
 
 const ROOMS = ['parse', 'process', 'rules', 'engine', 'sources', 'reporters', 'publish'];
 const PURE = '^src/(model|parse|process|rules|engine|reporters)/';

@@ -1,40 +1,22 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import type { Report } from '../model/report.ts';
+import { answerPull, type Judged } from '../answer.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishOutputs, writeReport } from '../publish/outputs.ts';
 import { rerunOtherCheck } from '../publish/rerun.ts';
-import { type Outcome, publishReview } from '../publish/review.ts';
+import type { Outcome } from '../publish/review.ts';
 import { publishSummary } from '../publish/summary.ts';
 import { toAnnotations } from '../reporters/annotations.ts';
 import { renderJson } from '../reporters/json.ts';
-import { type MarkdownOptions, renderReview, renderSummary } from '../reporters/markdown.ts';
-import type { GitHubApi } from '../sources/github/client.ts';
-import type { PullName } from '../sources/github/pull.ts';
-import type { GitHubSource } from '../sources/github/source.ts';
+import { type MarkdownOptions, renderSummary } from '../reporters/markdown.ts';
 import type { Inputs } from './inputs.ts';
 import { counted, log } from './log.ts';
 
-/** One pull request that was judged, and where it was read. */
-export interface Judged {
-  readonly api: GitHubApi;
-  readonly source: GitHubSource;
-  readonly name: PullName;
-  readonly report: Report;
-}
-
-/** Nothing to fix and nothing to know. */
-const isClean = ({ counts, notes }: Report): boolean =>
-  counts.error + counts.warning + counts.notice + notes.length === 0;
-
-/** Says it on the pull request. */
-async function review(judged: Judged, { review, dryRun }: Inputs, options: MarkdownOptions): Promise<Outcome> {
-  const { api, source, name, report } = judged;
-  const pull = source.pull();
-  if (pull === null || review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
+/** Says it on the pull request, where that is wanted. */
+async function review(judged: Judged, { review, dryRun }: Inputs, links: MarkdownOptions): Promise<Outcome> {
+  if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
   if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
-  const message = { body: renderReview(report, options), clean: isClean(report) };
-  return publishReview(api, { ...name, ...pull }, message);
+  return answerPull(judged, links);
 }
 
 /** Says what was found wherever somebody looks: annotations, job summary, review, outputs, report file. */
