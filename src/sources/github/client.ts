@@ -1,12 +1,12 @@
 import type { Agent } from 'node:http';
-import { getOctokit } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
+import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import fetch from 'minipass-fetch';
 
-type Octokit = ReturnType<typeof getOctokit>;
-
 /** What the gate uses of Octokit. */
-export type GitHubApi = Pick<Octokit, 'request' | 'graphql'>;
+export type GitHubApi = Pick<InstanceType<typeof GitHub>, 'request' | 'graphql'>;
+
+/** An Octokit, whichever package it comes from. */
+export type OctokitClass = new (options: ConstructorParameters<typeof GitHub>[0]) => GitHubApi;
 
 /** A repository by name. */
 export interface Home {
@@ -30,9 +30,9 @@ export interface ApiAddress {
  * Octokit over node:http, whose first request is 65 ms faster than that of the global fetch. Requests to the address
  * of the environment (GITHUB_API_URL) go through the proxy of the environment (https_proxy, no_proxy).
  */
-export function connect(token: string, { url, graphqlUrl }: ApiAddress): GitHubApi {
+export function connect(token: string, { url, graphqlUrl }: ApiAddress, Octokit: OctokitClass = GitHub): GitHubApi {
   const agent = url === defaults.baseUrl ? (defaults.request?.agent as Agent) : undefined;
-  const { request, graphql } = getOctokit(token, {
+  const options = getOctokitOptions(token, {
     baseUrl: url,
     log: SILENT,
     request: {
@@ -40,5 +40,6 @@ export function connect(token: string, { url, graphqlUrl }: ApiAddress): GitHubA
         fetch(address, { ...init, timeout: TIMEOUT, ...(agent !== undefined && { agent }) }),
     },
   });
+  const { request, graphql } = new Octokit(options);
   return { request, graphql: graphql.defaults({ url: graphqlUrl }) };
 }
