@@ -22,11 +22,30 @@ test('a summary is added to what stands there', async () => {
 
 test('a summary that is too large is cut between paragraphs, and says so', async () => {
   const path = join(folder, 'summary.md');
+  writeFileSync(path, '');
   await publishSummary(path, '提案が長い。\n\n'.repeat(60_000));
   const written = readFileSync(path, 'utf8');
   expect(Buffer.byteLength(written)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
-  expect(written).toMatch(/長い。\n\n_The rest does not fit into a job summary\._\n$/);
+  expect(Buffer.byteLength(written)).toBeGreaterThan(MAX_SUMMARY_BYTES - 200);
+  expect(written).toMatch(
+    /長い。\n\n_The rest does not fit into a job summary: the JSON report lists everything\._\n$/,
+  );
   expect(written).not.toContain('\uFFFD');
+});
+
+test('a summary is cut before a fence, a list or a folded part that has no room, not within', async () => {
+  const path = join(folder, 'summary.md');
+  const long = 'x'.repeat(1000);
+  const items = `1. One\n\n   \`\`\`\n${`   ${long}\n\n`.repeat(400)}   \`\`\`\n\n`;
+  const fold = `<details><summary>Two</summary>\n\n${`- ${long}\n\n`.repeat(400)}</details>\n\n`;
+  const fence = `\`\`\`\`\n${`${long}\n\n\`\`\`\n`.repeat(400)}\`\`\`\`\n\n`;
+  writeFileSync(path, `${long}\n`.repeat(300));
+  for (const part of [items, fold, fence]) await publishSummary(path, `First.\n\n${part}Last.\n`);
+  const written = readFileSync(path, 'utf8');
+  expect(Buffer.byteLength(written)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+  expect(written.match(/First\./g)).toHaveLength(3);
+  expect(written.match(/Last\./g)).toHaveLength(1);
+  expect(written).toMatch(/Last\.\nFirst\.\n\n_The rest [^\n]*\nFirst\.\n\n_The rest [^\n]*\n$/);
 });
 
 test('two reports of one job stand in files of their own', async () => {

@@ -33,6 +33,33 @@ describe('toAnnotations', () => {
       'Good to know: A. (a)',
     ]);
   });
+
+  test('has each rule speak before one of them speaks twice', () => {
+    const of = (rule: string, severity: 'error' | 'warning', count: number) =>
+      Array.from({ length: count }, (_, i) => finding({ rule, severity, what: `${rule}${i}.` }));
+    const crowd = report([
+      ...of('w', 'warning', 2),
+      ...of('a', 'error', 12),
+      ...of('b', 'error', 2),
+      ...of('c', 'error', 1),
+    ]);
+    expect(toAnnotations(crowd).map(({ message }) => message.split('.')[0])).toEqual([
+      'a0',
+      'b0',
+      'c0',
+      'a1',
+      'b1',
+      ...Array.from({ length: 10 }, (_, i) => `a${i + 2}`),
+      'w0',
+      'w1',
+    ]);
+  });
+
+  test('cuts what nobody reads beside a line, and still names the rule', () => {
+    const [long] = toAnnotations(report([finding({ rule: 'r', what: `${'x'.repeat(100_000)}.` })]));
+    expect(long?.message).toHaveLength(2_004);
+    expect(long?.message).toMatch(/x… \(r\)$/);
+  });
 });
 
 describe('renderGithub', () => {

@@ -1,7 +1,7 @@
 import { plain } from '../model/prose.ts';
 import type { Annotation, Finding, Report } from '../model/report.ts';
-import { ownerOf, shownFindings, worstFirst } from './blocks.ts';
-import { oneLine } from './escape.ts';
+import { ownersIn, SEVERITIES, shownFindings, worstFirst } from './blocks.ts';
+import { clipped, oneLine } from './escape.ts';
 import { HEADINGS } from './wording.ts';
 
 /** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
@@ -15,12 +15,28 @@ function remedy({ fix, edits, snippet }: Finding): string {
   return text === undefined || text.includes('\n') ? `${said.slice(0, -1)}.` : `${said} ${oneLine(text)}`;
 }
 
+/** GitHub takes 64 KiB; nobody reads so much beside a line. */
+const LONGEST_MESSAGE = 2_000;
+
+/** Within a severity, the first finding of each rule stands before the second one of any: ten of one kind would hide the others. */
+function mixed(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const turns = findings.map((finding) => {
+    const turn = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, turn + 1);
+    return { finding, turn, severity: SEVERITIES.indexOf(finding.severity) };
+  });
+  return turns.sort((a, b) => a.severity - b.severity || a.turn - b.turn).map(({ finding }) => finding);
+}
+
 /** What the pull request introduced, worst first. GitHub shows ten of each severity: the publisher counts. */
 export function toAnnotations(report: Report): Annotation[] {
   if (report.mode === 'audit') return [];
-  return worstFirst(report, shownFindings(report)).map((finding) => {
-    const name = ownerOf(report, finding)?.name ?? null;
+  const ownerOf = ownersIn(report);
+  return mixed(worstFirst(report, shownFindings(report))).map((finding) => {
+    const name = ownerOf(finding)?.name ?? null;
     const sentences = [oneLine(plain(finding.what)), remedy(finding)].filter((text) => text !== '');
+    const said = sentences.join(' ');
     const { path, range } = finding.at;
     return {
       severity: finding.severity,
@@ -29,7 +45,7 @@ export function toAnnotations(report: Report): Annotation[] {
       endLine: range?.endLine ?? null,
       column: range?.column ?? null,
       title: HEADINGS[finding.severity],
-      message: `${name === null || sentences[0]?.startsWith(name) ? '' : `${oneLine(name)}: `}${sentences.join(' ')} (${oneLine(finding.rule)})`,
+      message: `${clipped(name === null || sentences[0]?.startsWith(name) ? said : `${oneLine(name)}: ${said}`, LONGEST_MESSAGE)} (${oneLine(finding.rule)})`,
     };
   });
 }

@@ -41,10 +41,14 @@ export interface Block {
 
 export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'notice'];
 
-/** The proposal that a finding is about: two documents may share a number, then the path decides. */
-export function ownerOf(report: Report, finding: Finding): ProposalSummary | null {
-  const named = report.proposals.filter((proposal) => proposal.number === finding.proposal);
-  return named.find((proposal) => proposal.path === finding.at.path) ?? named[0] ?? null;
+/** Tells which proposal a finding is about: two documents may share a number, then the path decides. */
+export function ownersIn({ proposals }: Report): (finding: Finding) => ProposalSummary | null {
+  const groups = gather(proposals, ({ number }) => String(number));
+  const byNumber = new Map(groups.map((same) => [same[0]?.number, same]));
+  return ({ proposal, at }) => {
+    const named = byNumber.get(proposal ?? Number.NaN) ?? [];
+    return named.find(({ path }) => path === at.path) ?? named[0] ?? null;
+  };
 }
 
 /** A name for what a finding is about: the document, else the number, else nothing. */
@@ -123,7 +127,8 @@ export function toBlocks(report: Report, findings: readonly Finding[]): Block[] 
     said.add(name);
     return value;
   };
-  const owners = new Map(findings.map((finding) => [finding, ownerOf(report, finding)]));
+  const ownerOf = ownersIn(report);
+  const owners = new Map(findings.map((finding) => [finding, ownerOf(finding)]));
   const groups = gather(findings, (finding) => {
     const whose = whoseOf(finding, owners.get(finding) ?? null);
     const path = finding.proposal === null ? finding.at.path : '';
@@ -151,9 +156,11 @@ export function toBlocks(report: Report, findings: readonly Finding[]): Block[] 
 
 /** Worst first; within one severity in the order of the report's proposals, what belongs to none first. */
 export function worstFirst(report: Report, findings: readonly Finding[]): Finding[] {
+  const ownerOf = ownersIn(report);
+  const ranks = new Map(report.proposals.map((proposal, at) => [proposal, at]));
   const rank = (finding: Finding): number => {
-    const owner = ownerOf(report, finding);
-    return owner === null ? -1 : report.proposals.indexOf(owner);
+    const owner = ownerOf(finding);
+    return owner === null ? -1 : (ranks.get(owner) ?? -1);
   };
   const ranked = findings.map((finding) => ({ finding, rank: rank(finding) }));
   return ranked
@@ -163,6 +170,7 @@ export function worstFirst(report: Report, findings: readonly Finding[]): Findin
 
 /** The blocks of each proposal, those with the worst findings first; what belongs to none stands apart. */
 export function blocksByOwner(report: Report, findings: readonly Finding[]): Block[][] {
-  const ordered = gather(worstFirst(report, findings), (finding) => whoseOf(finding, ownerOf(report, finding)));
+  const ownerOf = ownersIn(report);
+  const ordered = gather(worstFirst(report, findings), (finding) => whoseOf(finding, ownerOf(finding)));
   return gather(toBlocks(report, ordered.flat()), (block) => whoseOf({ proposal: block.number }, block.owner));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report.ts';
+import type { Finding, ProposalSummary, Report } from '../model/report.ts';
 import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
 import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from './blocks.ts';
 import { clipped, markdownCode, markdownLink, markdownProse, markdownText, quoted, safeAddress } from './escape.ts';
@@ -57,10 +57,9 @@ function fitting(lines: readonly string[], bytes: number): [kept: readonly strin
 function table({ report, shown, places, format }: Page): string {
   const [only, ...others] = report.processes;
   const label = only === undefined || others.length > 0 ? null : only.label;
-  const worked = report.proposals.map((proposal) => ({
-    proposal,
-    own: shown.filter((block) => block.owner === proposal),
-  }));
+  const owned = new Map<ProposalSummary, Block[]>(report.proposals.map((proposal) => [proposal, []]));
+  for (const block of shown) if (block.owner !== null) owned.get(block.owner)?.push(block);
+  const worked = [...owned].map(([proposal, own]) => ({ proposal, own }));
   const [busy, idle] = [worked.filter(({ own }) => own.length > 0), worked.filter(({ own }) => own.length === 0)];
   // In an audit only what needs work is news.
   const rows = [...busy, ...(report.mode === 'audit' ? [] : idle)].map(({ proposal, own }) => {
@@ -187,5 +186,5 @@ export const renderSummary = (report: Report, options: MarkdownOptions): string 
     bytes: SUMMARY_BYTES,
     blocks: Number.POSITIVE_INFINITY,
     details: [{ most: Number.POSITIVE_INFINITY, texts: true }, BRIEF],
-    rest: 'The command line lists everything.',
+    rest: 'The JSON report lists everything.',
   });
