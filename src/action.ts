@@ -1,30 +1,43 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { answerPush, publish } from './action/answer.ts';
-import { readEvent } from './action/event.ts';
-import { readInputs } from './action/inputs.ts';
-import { log, verdictLine } from './action/log.ts';
-import { check } from './check.ts';
+import { absence, annotate, answerPush, review, setOutputs, summarize } from './action/answer.ts';
+import { readTask } from './action/event.ts';
+import { type Inputs, readInputs } from './action/inputs.ts';
+import { judge } from './action/judge.ts';
+import { log } from './action/log.ts';
+import { secondStage } from './action/second-stage.ts';
 import { ConfigError, isGateError } from './model/errors.ts';
 import { oneLine } from './reporters/escape.ts';
-import { connect } from './sources/github/client.ts';
-import { githubSource } from './sources/github/source.ts';
+import { connect, type GitHubApi } from './sources/github/client.ts';
+import type { Target } from './sources/github/target.ts';
 
 const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 const EXIT_COULD_NOT_RUN = 2;
 
+async function answer(api: GitHubApi, target: Target, inputs: Inputs): Promise<void> {
+  const judged = await judge(api, target, inputs);
+  const { report } = judged;
+  annotate(report);
+  if (target.kind === 'pull') {
+    const outcome = await review({ ...judged, name: target }, inputs);
+    log(outcome.log);
+    await summarize(report, inputs, '', absence(judged, outcome));
+    await setOutputs(report, outcome.url);
+  } else {
+    await summarize(report, inputs);
+    await setOutputs(report, null);
+  }
+  if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
+  if (target.kind === 'pull' && !inputs.dryRun) await answerPush({ ...judged, name: target });
+}
+
 async function run(): Promise<void> {
   const inputs = readInputs();
-  const name = readEvent();
+  const task = readTask(inputs);
+  if (task.what === 'nothing') return log(task.log);
   const api = connect(inputs.token, { url: context.apiUrl, graphqlUrl: context.graphqlUrl });
-  const source = githubSource(api, name);
-  const today = new Date().toISOString().slice(0, 10);
-  const report = await check({ source, process: inputs.process, today, failOn: inputs.failOn });
-  const judged = { api, source, name, report };
-  log(verdictLine(report));
-  await publish(judged, inputs);
-  if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
-  if (!inputs.dryRun) await answerPush(judged);
+  if (task.what === 'second-stage') return secondStage(api, task.home, task.head, inputs);
+  await answer(api, task.target, inputs);
 }
 
 /** Says why there is no verdict. The job fails: a gate that could not look lets nothing through. */

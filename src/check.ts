@@ -62,6 +62,7 @@ const settingOf = ({ options, chosen }: Run, { source, opening }: Subject, mode:
   head: opening.head,
   processSource: source,
   failOn: options.failOn,
+  isQueued: options.isQueued ?? false,
   notes: chosen.notes,
   docs: (rule) => `${RULE_PAGES}/${rule}.md`,
 });

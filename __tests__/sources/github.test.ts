@@ -136,7 +136,10 @@ test('a head that only its fork shows is read there', async () => {
     author: 'ada',
     headRepository: 'ada/thing',
   });
-  const source = githubSource({ request, graphql: split }, { owner: 'acme', name: 'thing', number, base: 'main' });
+  const source = githubSource(
+    { request, graphql: split },
+    { kind: 'pull', owner: 'acme', name: 'thing', number, base: 'main' },
+  );
   const { answers } = await everything(source);
   expect(answers.get('head:docs/README.md')).toMatchObject({ text: '# Head\n' });
   expect(answers.get('base:docs/README.md')).toMatchObject({ text: '# Base\n' });

@@ -1,51 +1,81 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { answerPull, type Judged } from '../answer.ts';
+import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishOutputs, writeReport } from '../publish/outputs.ts';
 import { rerunOtherCheck } from '../publish/rerun.ts';
 import type { Outcome } from '../publish/review.ts';
 import { publishSummary } from '../publish/summary.ts';
 import { toAnnotations } from '../reporters/annotations.ts';
+import { markdownText } from '../reporters/escape.ts';
 import { renderJson } from '../reporters/json.ts';
 import { type MarkdownOptions, renderSummary } from '../reporters/markdown.ts';
+import { counted } from '../reporters/wording.ts';
+import type { GitHubSource } from '../sources/github/source.ts';
 import type { Inputs } from './inputs.ts';
-import { counted, log } from './log.ts';
+import { foundOf, log } from './log.ts';
 
-/** Says it on the pull request, where that is wanted. */
-async function review(judged: Judged, { review, dryRun }: Inputs, links: MarkdownOptions): Promise<Outcome> {
-  if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
-  if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
-  return answerPull(judged, links);
+/** How a project gives reviews to pull requests of forks. */
+const FORKS = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/guides/forks.md';
+
+/** Addresses that what is published links to. */
+export function linksOf({ repository }: Report): Required<Pick<MarkdownOptions, 'repositoryUrl' | 'summaryUrl'>> {
+  const { serverUrl, runId, repo } = context;
+  const repositoryUrl = `${serverUrl}/${repository ?? `${repo.owner}/${repo.repo}`}`;
+  return { repositoryUrl, summaryUrl: `${repositoryUrl}/actions/runs/${runId}` };
 }
 
-/** Says what was found wherever somebody looks: annotations, job summary, review, outputs, report file. */
-export async function publish(judged: Judged, inputs: Inputs): Promise<void> {
-  const { report } = judged;
-  const { serverUrl, runId, repo } = context;
-  const repositoryUrl = `${serverUrl}/${report.repository ?? `${repo.owner}/${repo.repo}`}`;
-  const options = { repositoryUrl, summaryUrl: `${repositoryUrl}/actions/runs/${runId}` };
+/** Says it on the pull request, where that is wanted. */
+export async function review(judged: Judged, { review, dryRun }: Inputs): Promise<Outcome> {
+  if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
+  if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
+  return answerPull(judged, linksOf(judged.report));
+}
 
-  const left = publishAnnotations(core, toAnnotations(report));
-  if (left > 0) log(`${counted(left, 'more finding')} without an annotation: GitHub shows ten of each kind.`);
+/** Writes the report into the job summary, with a line on what became of the review where it should be and is not. */
+export async function summarize(report: Report, { summary }: Inputs, before = '', after = ''): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!summary || !file || report.proposals.length + report.findings.length + report.notes.length === 0) return;
+  const parts = [before, renderSummary(report, linksOf(report)), after].filter((part) => part !== '');
+  await publishSummary(file, `${parts.join('\n')}\n`);
+}
 
-  const summaryFile = process.env.GITHUB_STEP_SUMMARY;
-  if (inputs.summary && summaryFile && report.proposals.length + report.findings.length + report.notes.length > 0)
-    await publishSummary(summaryFile, renderSummary(report, options));
+/** Whether GitHub gives a run for this pull request a token that may only read. */
+function isReadOnly(source: GitHubSource, repository: string | null): boolean {
+  const pull = source.pull();
+  if (pull === null || !['pull_request', 'pull_request_review'].includes(context.eventName)) return false;
+  const home = pull.headHome === null ? null : `${pull.headHome.owner}/${pull.headHome.name}`;
+  return home?.toLowerCase() !== repository?.toLowerCase() || pull.about.author === 'dependabot[bot]';
+}
 
-  const outcome = await review(judged, inputs, options);
-  log(outcome.log);
+/** Why there is no review where one was to be written, in Markdown; empty where all is well. */
+export function absence({ source, report }: Pick<Judged, 'source' | 'report'>, outcome: Outcome): string {
+  if (outcome.did !== 'failed') return '';
+  if (!isReadOnly(source, report.repository)) return `> ${markdownText(outcome.log)}`;
+  log(`A pull request from a fork, or by Dependabot, gets its review from a second workflow: ${FORKS}`);
+  return `> There is no review on the pull request: a run for a fork, or for Dependabot, has a token that may only read. The check counts all the same. [A second workflow writes the review](${FORKS}).`;
+}
 
+/** Sets the outputs of the step, and leaves the report on the runner. */
+export async function setOutputs(report: Report, reviewUrl: string | null): Promise<void> {
   const folder = process.env.RUNNER_TEMP;
+  const { error, warning } = foundOf(report);
   publishOutputs(core.setOutput, {
     verdict: report.verdict,
-    errors: report.counts.error,
-    warnings: report.counts.warning,
+    errors: error,
+    warnings: warning,
     report: folder ? await writeReport(folder, renderJson(report)) : null,
     proposals: report.proposals.map(({ number }) => number),
     nextNumber: report.nextNumber,
-    reviewUrl: outcome.url,
+    reviewUrl,
   });
+}
+
+/** Writes the annotations of the run. */
+export function annotate(report: Report): void {
+  const left = publishAnnotations(core, toAnnotations(report));
+  if (left > 0) log(`${counted(left, 'more finding')} without an annotation: GitHub shows ten of each kind.`);
 }
 
 /** A review may change what the check of the push would say, and nobody else has that one run again. */

@@ -1,18 +1,89 @@
 import { context } from '@actions/github';
 import { UsageError } from '../model/errors.ts';
-import type { PullName } from '../sources/github/pull.ts';
+import type { Home } from '../sources/github/client.ts';
+import type { Target } from '../sources/github/target.ts';
+import type { Inputs } from './inputs.ts';
 
-const EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+/** What an event asks for. */
+export type Task =
+  | { readonly what: 'judge'; readonly target: Target }
+  /** Judge again, with a token that may write, what a run with a weaker one judged. */
+  | { readonly what: 'second-stage'; readonly home: Home; readonly head: string }
+  | { readonly what: 'nothing'; readonly log: string };
 
-/** The pull request that the event is about. */
-export function readEvent(): PullName {
-  const { eventName, payload, repo } = context;
-  const number: unknown = payload.pull_request?.number;
-  const base: unknown = payload.pull_request?.base?.ref;
-  if (!EVENTS.includes(eventName) || typeof number !== 'number' || typeof base !== 'string')
-    throw new UsageError(
-      `Proposal Gate judges pull requests, and the event \`${eventName}\` brings none.`,
-      'Run it on `pull_request`, and on `pull_request_review` where a status takes approvals.',
+type Json = Readonly<Record<string, unknown>>;
+
+const OF_PULLS = ['pull_request', 'pull_request_target', 'pull_request_review'];
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+const nothing = (log: string): Task => ({ what: 'nothing', log });
+
+const recordOf = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const commitOf = (value: unknown): string | null => (COMMIT.test(textOf(value)) ? textOf(value) : null);
+
+/** An event that does not bring what its name promises, or one that the gate has no business with. */
+function unusable(): UsageError {
+  return new UsageError(
+    `Proposal Gate has nothing to judge in the event \`${context.eventName}\`.`,
+    'Run it on `pull_request`, `pull_request_review`, `merge_group`, `workflow_run`, `push`, `schedule` or `workflow_dispatch`.',
+  );
+}
+
+/** A pull request by its number. The base is a guess that saves a request: GitHub is asked where it goes to. */
+function pullTask(home: Home, number: unknown, base: unknown): Task {
+  if (typeof number !== 'number') throw unusable();
+  return { what: 'judge', target: { kind: 'pull', ...home, number, base: textOf(base) } };
+}
+
+function queueTask(home: Home, payload: Json): Task {
+  if (payload.action === 'destroyed') return nothing('The merge group is gone: there is nothing to judge.');
+  const group = recordOf(payload.merge_group);
+  const [base, head] = [commitOf(group.base_sha), commitOf(group.head_sha)];
+  if (base === null || head === null) throw unusable();
+  return { what: 'judge', target: { kind: 'range', ...home, base, head } };
+}
+
+/** Of the first run only its commit and its event are taken; whose commit it is, GitHub is asked. */
+function secondStageTask(home: Home, payload: Json): Task {
+  const run = recordOf(payload.workflow_run);
+  const head = commitOf(run.head_sha);
+  if (head === null) throw unusable();
+  if (!OF_PULLS.includes(textOf(run.event)))
+    return nothing(
+      `The run before was for \`${textOf(run.event)}\`, not for a pull request: there is nothing to publish.`,
     );
-  return { owner: repo.owner, name: repo.repo, number, base };
+  return { what: 'second-stage', home, head };
+}
+
+function auditTask(home: Home, { deleted, ref }: Json): Task {
+  if (deleted === true) return nothing('The branch is deleted: there is nothing to audit.');
+  if (context.eventName === 'push' && textOf(ref).startsWith('refs/tags/'))
+    return nothing('A tag was pushed: its commit is audited where its branch is.');
+  const commit = commitOf(context.sha);
+  if (commit === null) throw unusable();
+  return { what: 'judge', target: { kind: 'revision', ...home, commit } };
+}
+
+/** What the event of this run asks for. Beyond numbers and commits nothing of its payload is believed.
+ * @throws UsageError for an event, or an input, that it does not go with */
+export function readTask({ pullRequest }: Inputs): Task {
+  const { eventName, repo } = context;
+  const payload: Json = context.payload;
+  const home: Home = { owner: repo.owner, name: repo.repo };
+  if (pullRequest !== null && eventName !== 'workflow_dispatch')
+    throw new UsageError(
+      `The input \`pull-request\` is for \`workflow_dispatch\`, and this run is for \`${eventName}\`.`,
+      'Leave it out: the event says what is judged.',
+    );
+  if (OF_PULLS.includes(eventName)) {
+    const pull = recordOf(payload.pull_request);
+    if (payload.action === 'closed') return nothing('The pull request is closed: there is nothing to judge.');
+    return pullTask(home, pull.number, recordOf(pull.base).ref);
+  }
+  if (eventName === 'merge_group') return queueTask(home, payload);
+  if (eventName === 'workflow_run') return secondStageTask(home, payload);
+  if (pullRequest !== null) return pullTask(home, pullRequest, recordOf(payload.repository).default_branch);
+  if (['push', 'schedule', 'workflow_dispatch'].includes(eventName)) return auditTask(home, payload);
+  throw unusable();
 }

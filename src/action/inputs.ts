@@ -1,13 +1,18 @@
 import * as core from '@actions/core';
 import { UsageError } from '../model/errors.ts';
 
+type FailOn = 'error' | 'warning' | 'never';
+
 export interface Inputs {
   readonly token: string;
   readonly process: string | null;
-  readonly failOn: 'error' | 'warning' | 'never';
+  /** Null where nothing is said: an error fails a pull request, and nothing an audit. */
+  readonly failOn: FailOn | null;
   readonly review: 'comment' | 'off';
   readonly summary: boolean;
   readonly dryRun: boolean;
+  /** Number of the pull request to judge, where the event names none. */
+  readonly pullRequest: number | null;
 }
 
 /** The input, or its default, when it is one of the values.
@@ -18,6 +23,15 @@ function choice<Value extends string>(name: string, values: readonly [Value, ...
   if (known !== undefined) return known;
   const all = values.map((value) => `\`${value}\``).join(', ');
   throw new UsageError(`The input \`${name}\` cannot be \`${given}\`.`, `Write one of ${all}.`);
+}
+
+/** The input as a number, null when it is empty.
+ * @throws UsageError for anything else */
+function numberIn(name: string): number | null {
+  const given = core.getInput(name);
+  if (given === '') return null;
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new UsageError(`The input \`${name}\` cannot be \`${given}\`.`, 'Write a number, `7`.');
 }
 
 /** The inputs of the Action, as `action.yml` describes them.
@@ -32,9 +46,10 @@ export function readInputs(): Inputs {
   return {
     token,
     process: core.getInput('process') || null,
-    failOn: choice('fail-on', ['error', 'warning', 'never']),
+    failOn: core.getInput('fail-on') === '' ? null : choice<FailOn>('fail-on', ['error', 'warning', 'never']),
     review: choice('review', ['comment', 'off']),
     summary: choice('summary', ['true', 'false']) === 'true',
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
+    pullRequest: numberIn('pull-request'),
   };
 }

@@ -1,23 +1,40 @@
 import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
-import { sourcesOf } from '../reporters/wording.ts';
+import { counted, sourcesOf } from '../reporters/wording.ts';
+import type { Target } from '../sources/github/target.ts';
 
 /** Text of a pull request may stand in it: one line, nothing unseen, and nothing that the runner takes for a command. */
 export const log = (text: string): void => core.info(spoken(oneLine(text)));
 
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const SUBJECTS: Readonly<Record<Target['kind'], string>> = {
+  pull: 'This pull request',
+  range: 'This merge group',
+  revision: 'This commit',
+};
 
-export function verdictLine(report: Report): string {
-  const { verdict, counts, proposals, processes } = report;
-  if (proposals.length === 0 && counts.error + counts.warning + counts.notice === 0)
-    return `This pull request touches no proposal (${processes.map(({ name }) => name).join(', ')}: ${sourcesOf(report)}).`;
+/** How many findings of each severity, an audit's included. */
+export function foundOf({ mode, counts, findings }: Report): Pick<Report['counts'], 'error' | 'warning' | 'notice'> {
+  if (mode === 'check') return counts;
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), notice: count('notice') };
+}
+
+/** The verdict, as a line of the log. */
+export function verdictLine(report: Report, { kind }: Target): string {
+  const { verdict, mode, counts, proposals, processes } = report;
+  const { error, warning, notice } = foundOf(report);
+  if (proposals.length === 0 && error + warning + notice === 0) {
+    const verb = mode === 'audit' ? 'holds' : 'touches';
+    return `${SUBJECTS[kind]} ${verb} no proposal (${processes.map(({ name }) => name).join(', ')}: ${sourcesOf(report)}).`;
+  }
   const names = proposals.slice(0, 20).map(({ name }) => name);
+  const judged = mode === 'audit' ? counted(proposals.length, 'proposal') : names.join(', ');
   const found = [
-    counted(counts.error, 'error'),
-    counted(counts.warning, 'warning'),
-    counted(counts.notice, 'notice'),
-    counted(counts.existing, 'older finding'),
+    counted(error, 'error'),
+    counted(warning, 'warning'),
+    counted(notice, 'notice'),
+    ...(mode === 'audit' ? [] : [counted(counts.existing, 'older finding')]),
   ].join(', ');
-  return `${verdict === 'pass' ? 'Pass' : 'Fail'} for ${names.join(', ')}: ${found}.`;
+  return `${verdict === 'pass' ? 'Pass' : 'Fail'} for ${judged}: ${found}.`;
 }

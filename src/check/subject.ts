@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Judges a commit of the past: its registry may not have been there yet. */
   readonly past?: boolean;
+  /** Judges what a merge queue is about to merge: what only a pull request tells was judged before it was queued. */
+  readonly isQueued?: boolean;
 }
 
 /** One process of the repository, with what the first reading found of it. */

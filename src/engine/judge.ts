@@ -18,6 +18,8 @@ export interface Setting {
   readonly head: string | null;
   readonly processSource: string;
   readonly failOn: Report['failOn'];
+  /** What only a pull request tells was judged before: it is nothing to note. */
+  readonly isQueued?: boolean;
   readonly notes: readonly string[];
   /** Address of a rule's page. */
   docs(rule: string): string;
@@ -99,8 +101,8 @@ function describe({ name, title, label, fields, lifecycle }: Process, source: st
 }
 
 /** What the rules that the process uses could not look at. */
-const unseen = (facts: Facts, process: Process, rules: readonly Rule[], mode: Report['mode']): string[] =>
-  mode === 'audit'
+const unseen = (facts: Facts, process: Process, rules: readonly Rule[], { mode, isQueued }: Setting): string[] =>
+  mode === 'audit' || isQueued === true
     ? []
     : rules.flatMap((rule) => (isOff(process, rule.id) ? [] : [...(rule.unseen?.(facts, process) ?? [])]));
 
@@ -182,7 +184,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     proposals: summarize(facts, process, setting.mode),
     findings,
     nextNumber: process.number.assigned === 'assigned' ? null : formatNumber(process, nextNumber(facts.head, process)),
-    notes: [...setting.notes, ...unseen(facts, process, rules, setting.mode)],
+    notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
   };
 }

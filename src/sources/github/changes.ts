@@ -2,21 +2,28 @@ import { SourceError } from '../../model/errors.ts';
 import type { FileChange } from '../../model/facts.ts';
 import type { GitHubApi } from './client.ts';
 import { type Attempt, toSourceError } from './errors.ts';
-import type { Pull, PullName } from './pull.ts';
+import { nameOf, type Opened, type PullTarget, type RangeTarget, type Target } from './target.ts';
 
-/** What the pull request changes, and since which commit. */
+/** What is changed, and since which commit. */
 export interface Comparison {
   readonly mergeBase: string;
   readonly files: readonly FileChange[];
+  /** The hunks of each file by its path; GitHub leaves them out for what is binary or long. */
+  readonly patches: ReadonlyMap<string, string>;
 }
 
 interface FileAnswer {
   readonly filename: string;
   readonly previous_filename?: string;
   readonly status: string;
+  readonly patch?: string;
 }
 
 const PER_PAGE = 100;
+/** A comparison names no more files. */
+const MOST_COMPARED = 300;
+/** The list of a commit names no more. */
+const MOST_LISTED = 3000;
 
 const STATUS: Readonly<Record<string, FileChange['status']>> = {
   added: 'added',
@@ -32,7 +39,7 @@ const changeOf = ({ filename, previous_filename, status }: FileAnswer): FileChan
 });
 
 /** The pull request's own list, page by page: at most 3,000 files. */
-async function listFiles(api: GitHubApi, { owner, name, number }: PullName, attempt: Attempt): Promise<FileAnswer[]> {
+async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, attempt: Attempt): Promise<FileAnswer[]> {
   const files: FileAnswer[] = [];
   for (let page = 1; ; page += 1) {
     const { data } = await api
@@ -51,21 +58,87 @@ async function listFiles(api: GitHubApi, { owner, name, number }: PullName, atte
   }
 }
 
+/** One page of a commit's changes against its first parent. */
+async function commitPage(api: GitHubApi, { owner, name, head }: RangeTarget, page: number, attempt: Attempt) {
+  const { data } = await api
+    .request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo: name, ref: head, per_page: PER_PAGE, page })
+    .catch((error: unknown) => {
+      throw toSourceError(error, attempt);
+    });
+  return { parent: data.parents[0]?.sha, files: data.files ?? [] };
+}
+
+/** The files of a merge group's one commit, page by page; null where it holds several, or more than are listed. */
+async function listCommit(
+  api: GitHubApi,
+  range: RangeTarget,
+  compared: readonly FileAnswer[],
+  attempt: Attempt,
+): Promise<FileAnswer[] | null> {
+  const files: FileAnswer[] = [];
+  for (let page = 1; files.length < MOST_LISTED; page += 1) {
+    const { parent, files: more } = await commitPage(api, range, page, attempt);
+    if (parent !== range.base) return null;
+    files.push(...more);
+    if (more.length < PER_PAGE) break;
+  }
+  const listed = new Set(files.map(({ filename }) => filename));
+  const isComplete = files.length < MOST_LISTED && compared.every(({ filename }) => listed.has(filename));
+  return isComplete ? files : null;
+}
+
+async function filesOfPull(
+  api: GitHubApi,
+  pull: PullTarget,
+  compared: readonly FileAnswer[],
+  total: number,
+  attempt: Attempt,
+): Promise<readonly FileAnswer[]> {
+  const files = compared.length < total ? await listFiles(api, pull, attempt) : compared;
+  if (files.length >= total) return files;
+  throw new SourceError(
+    `Pull request ${pull.number} changes ${total} files, and GitHub names only ${files.length} of them.`,
+    'Split the pull request, or judge it in a clone with `proposal-gate check`.',
+  );
+}
+
+async function filesOfRange(
+  api: GitHubApi,
+  range: RangeTarget,
+  compared: readonly FileAnswer[],
+  attempt: Attempt,
+): Promise<readonly FileAnswer[]> {
+  const files = compared.length < MOST_COMPARED ? compared : await listCommit(api, range, compared, attempt);
+  if (files !== null) return files;
+  throw new SourceError(
+    `The merge group ${range.head.slice(0, 7)} changes ${MOST_COMPARED} files or more, and GitHub does not name them all.`,
+    'Have the queue merge fewer pull requests at once, or take this one out of it and merge it by hand.',
+  );
+}
+
 /**
- * The changed files, all of them. A comparison names 300 at most, for more the pull request's list is read.
+ * The changed files, all of them. A comparison names 300 at most, for more the list of the pull request, or of the
+ * commit that is queued, is read. One commit alone changes nothing.
+ * @param total number of files that GitHub counts for a pull request
  * @throws SourceError when GitHub does not name them all
  */
-export async function compareSides(api: GitHubApi, name: PullName, pull: Pull): Promise<Comparison> {
+export async function compareSides(
+  api: GitHubApi,
+  target: Target,
+  { tip, head, repository }: Opened,
+  total: number | null,
+): Promise<Comparison> {
+  if (target.kind === 'revision') return { mergeBase: tip, files: [], patches: new Map() };
   const attempt: Attempt = {
-    what: `compare the base branch with the head of pull request ${name.number}`,
+    what: `compare the base branch with the head of ${nameOf(target)}`,
     permission: 'contents: read',
-    object: `a common commit of ${pull.tip.slice(0, 7)} and ${pull.head.slice(0, 7)} in ${pull.repository}`,
+    object: `a common commit of ${tip.slice(0, 7)} and ${head.slice(0, 7)} in ${repository}`,
   };
   const { data } = await api
     .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      owner: name.owner,
-      repo: name.name,
-      basehead: `${pull.tip}...${pull.head}`,
+      owner: target.owner,
+      repo: target.name,
+      basehead: `${tip}...${head}`,
       per_page: 1, // commits, which nobody needs; the first page has all files
       page: 1,
     })
@@ -73,14 +146,13 @@ export async function compareSides(api: GitHubApi, name: PullName, pull: Pull): 
       throw toSourceError(error, attempt);
     });
   const compared = data.files ?? [];
-  const files = compared.length < pull.changedFiles ? await listFiles(api, name, attempt) : compared;
-  if (files.length < pull.changedFiles)
-    throw new SourceError(
-      `Pull request ${name.number} changes ${pull.changedFiles} files, and GitHub names only ${files.length} of them.`,
-      'Split the pull request, or judge it in a clone with `proposal-gate check`.',
-    );
+  const files =
+    target.kind === 'pull'
+      ? await filesOfPull(api, target, compared, total ?? 0, attempt)
+      : await filesOfRange(api, target, compared, attempt);
   return {
     mergeBase: data.merge_base_commit.sha,
     files: files.filter(({ status }) => status !== 'unchanged').map(changeOf),
+    patches: new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const]))),
   };
 }

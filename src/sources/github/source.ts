@@ -4,15 +4,18 @@ import { type Comparison, compareSides } from './changes.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { toSourceError } from './errors.ts';
 import { type Found, lookUp, lookupKey } from './objects.ts';
-import { openPull, type Pull, type PullName } from './pull.ts';
+import type { Pull } from './pull.ts';
 import type { Lookup } from './queries.ts';
 import { standingOf } from './standing.ts';
+import { commitLookup, nameOf, type Opened, openTarget, type Target } from './target.ts';
 import { answersFor, listingLookup, listingOf, lookupsFor } from './wants.ts';
 
 /** A source that also knows what a publisher needs. */
 export interface GitHubSource extends Source {
-  /** The pull request as `open` found it; null before. */
+  /** The pull request as `open` found it; null before, and where none is judged. */
   pull(): Pull | null;
+  /** The hunks of the changed files, by path. */
+  patches(): Promise<ReadonlyMap<string, string>>;
   /** Whether a rule asked what reviewers think: the verdict may be another after the next review. */
   asksReviewers(): boolean;
 }
@@ -24,27 +27,26 @@ const lookupsOf = ({ files, folders }: Places, revision: string): Lookup[] => [
   ...folders.map((folder) => listingLookup(revision, folder)),
 ];
 
-const commitLookup = (commit: string): Lookup => ({ expression: commit, select: 'commit' });
-
 /**
- * A pull request on GitHub, read through the API alone. Opening takes one request, a second opening (a process that
+ * A pull request on GitHub, or commits without one, read through the API alone. Opening takes one request, a second opening (a process that
  * keeps its documents elsewhere) one more, the changes one up to 300 files, each reading one; what reviewers think one
  * more, and each person who has to be asked about one.
  */
-export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
-  const home: Home = { owner: name.owner, name: name.name };
+export function githubSource(api: GitHubApi, target: Target): GitHubSource {
+  const home: Home = { owner: target.owner, name: target.name };
+  let sides: Opened | null = null;
   let pull: Pull | null = null;
   let comparison: Promise<Comparison> | null = null;
   let headHome = home;
   let asksReviewers = false;
 
-  function opened(): Pull {
-    if (pull === null) throw new TypeError('a source is opened before it is read');
-    return pull;
+  function opened(): Opened {
+    if (sides === null) throw new TypeError('a source is opened before it is read');
+    return sides;
   }
 
   function compared(): Promise<Comparison> {
-    comparison ??= compareSides(api, name, opened());
+    comparison ??= compareSides(api, target, opened(), pull?.changedFiles ?? null);
     return comparison;
   }
 
@@ -66,7 +68,7 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
     const there = fork === null ? null : await lookUp(api, fork, [commitLookup(head), ...lookups]);
     if (fork === null || there?.has(lookupKey(commitLookup(head))) !== true)
       throw new SourceError(
-        `GitHub does not show the head commit ${head.slice(0, 7)} of pull request ${name.number}.`,
+        `GitHub does not show the head commit ${head.slice(0, 7)} of ${nameOf(target)}.`,
         fork === null ? 'The fork is gone: push the branch again.' : 'Run the job again.',
       );
     headHome = fork;
@@ -79,9 +81,10 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
 
     async open(places) {
       // What is opened again stays at the revisions that were found first.
-      const first = pull === null ? await openPull(api, name, (revision) => lookupsOf(places, revision)) : null;
+      const first = sides === null ? await openTarget(api, target, (revision) => lookupsOf(places, revision)) : null;
       const revision = first?.revision ?? opened().tip;
       const found = first?.found ?? (await lookUp(api, home, lookupsOf(places, revision)));
+      sides ??= first?.opened ?? null;
       pull ??= first?.pull ?? null;
       const { repository, tip, head, about } = opened();
       const listings = places.folders.flatMap((folder) => {
@@ -100,9 +103,11 @@ export function githubSource(api: GitHubApi, name: PullName): GitHubSource {
 
     changes: async () => (await compared()).files,
 
+    patches: async () => (await compared()).patches,
+
     standing(wants) {
       asksReviewers ||= wants.opinions;
-      return standingOf(api, name, opened().about.author, wants);
+      return standingOf(api, home, opened().about, wants);
     },
 
     async read(wants) {

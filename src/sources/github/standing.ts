@@ -1,10 +1,9 @@
 import { SourceError } from '../../model/errors.ts';
-import type { Opinion } from '../../model/facts.ts';
+import type { Opinion, PullRequest } from '../../model/facts.ts';
 import type { Maintainers } from '../../model/process.ts';
 import type { Standing, StandingWants } from '../../model/source.ts';
-import type { GitHubApi } from './client.ts';
+import type { GitHubApi, Home } from './client.ts';
 import { type Attempt, isStatus, toSourceError } from './errors.ts';
-import type { PullName } from './pull.ts';
 import { loginOf, type OpinionsNode, opinionsQuery } from './queries.ts';
 
 /** More people are not asked for one by one: a token has 1,000 requests an hour for the whole repository. */
@@ -24,23 +23,23 @@ const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 const AS_PEOPLE = 'or name the maintainers as `people` in the process file.';
 
-async function reviewersOf(api: GitHubApi, name: PullName): Promise<Reviewer[]> {
+async function reviewersOf(api: GitHubApi, home: Home, number: number): Promise<Reviewer[]> {
   const attempt: Attempt = {
-    what: `read the reviews of pull request ${name.number}`,
+    what: `read the reviews of pull request ${number}`,
     permission: 'pull-requests: read',
-    object: `pull request ${name.number} of ${name.owner}/${name.name}`,
+    object: `pull request ${number} of ${home.owner}/${home.name}`,
   };
   type Answer = { repository: { pullRequest: { latestOpinionatedReviews: OpinionsNode | null } } };
   const reviewers: Reviewer[] = [];
   let after: string | null = null;
   do {
-    const { text, variables } = opinionsQuery(name, name.number, after);
+    const { text, variables } = opinionsQuery(home, number, after);
     const { repository }: Answer = await api.graphql<Answer>(text, variables).catch((error: unknown) => {
       throw toSourceError(error, attempt);
     });
     const page: OpinionsNode | null = repository.pullRequest.latestOpinionatedReviews;
     if (page === null || page.nodes === null)
-      throw new SourceError(`GitHub does not show the reviews of pull request ${name.number}.`, 'Run the job again.');
+      throw new SourceError(`GitHub does not show the reviews of pull request ${number}.`, 'Run the job again.');
     for (const node of page.nodes) {
       const login = loginOf(node?.author ?? null);
       if (node === null || login === null) continue;
@@ -52,7 +51,7 @@ async function reviewersOf(api: GitHubApi, name: PullName): Promise<Reviewer[]> 
 }
 
 /** Whether a person has at least a permission. Who is no collaborator, or nobody at all, has none. */
-async function hasPermission(api: GitHubApi, { owner, name }: PullName, login: string, least: string) {
+async function hasPermission(api: GitHubApi, { owner, name }: Home, login: string, least: string) {
   try {
     const { data } = await api.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
       owner,
@@ -121,7 +120,7 @@ function knownOf(maintainers: Maintainers, reviewers: readonly Reviewer[]): Map<
 
 async function maintainersAmong(
   api: GitHubApi,
-  name: PullName,
+  home: Home,
   { maintainers, people }: StandingWants,
   reviewers: readonly Reviewer[],
 ): Promise<Map<string, boolean>> {
@@ -134,14 +133,14 @@ async function maintainersAmong(
   const unknown = [...everybody].filter((login) => !known.has(login));
   if (unknown.length > MOST_PEOPLE)
     throw new SourceError(
-      `Of ${unknown.length} people it has to be asked whether they maintain ${name.owner}/${name.name}, and ${MOST_PEOPLE} is the most.`,
+      `Of ${unknown.length} people it has to be asked whether they maintain ${home.owner}/${home.name}, and ${MOST_PEOPLE} is the most.`,
       'Name the maintainers as `people` in the process file.',
     );
   if (unknown.length === 0) return known;
   const maintains =
     maintainers.by === 'team'
       ? await teamOf(api, maintainers.team)
-      : (login: string) => hasPermission(api, name, login, maintainers.permission);
+      : (login: string) => hasPermission(api, home, login, maintainers.permission);
   // One after the other, as GitHub asks for.
   for (const login of unknown) known.set(login, await maintains(login));
   return known;
@@ -149,19 +148,20 @@ async function maintainersAmong(
 
 /**
  * What reviewers think of the pull request now, and who of them and of the others asked for maintains the project.
- * @param author who opened the pull request, and has no say in it
+ * @param pull its author has no say in it; without a number there is no pull request that anybody could review
  * @throws SourceError when GitHub does not tell
  */
 export async function standingOf(
   api: GitHubApi,
-  name: PullName,
-  author: string | null,
+  home: Home,
+  { number, author }: Pick<PullRequest, 'number' | 'author'>,
   wants: StandingWants,
 ): Promise<Standing> {
-  const all = wants.opinions ? await reviewersOf(api, name) : [];
+  const asked = wants.opinions && number !== null;
+  const all = asked ? await reviewersOf(api, home, number) : [];
   const reviewers = all.filter(({ login, says }) => says !== null && login.toLowerCase() !== author?.toLowerCase());
   return {
-    opinions: wants.opinions ? reviewers.flatMap(({ login, says }) => (says === null ? [] : { login, says })) : null,
-    maintainers: await maintainersAmong(api, name, wants, reviewers),
+    opinions: asked ? reviewers.flatMap(({ login, says }) => (says === null ? [] : { login, says })) : null,
+    maintainers: await maintainersAmong(api, home, wants, reviewers),
   };
 }

@@ -1,0 +1,39 @@
+import type { Judged } from '../answer.ts';
+import type { GitHubApi, Home } from '../sources/github/client.ts';
+import { pullsWithHead } from '../sources/github/heads.ts';
+import { absence, linksOf, review, setOutputs, summarize } from './answer.ts';
+import type { Inputs } from './inputs.ts';
+import { judge } from './judge.ts';
+import { log } from './log.ts';
+
+/** Publishes what was judged; the first run has the annotations, and its exit code is the check. */
+async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
+  const { report, name } = judged;
+  const outcome = await review(judged, inputs);
+  log(`Pull request ${name.number}: ${outcome.log}`);
+  const title = `Pull request [#${name.number}](${linksOf(report).repositoryUrl}/pull/${name.number})\n`;
+  await summarize(report, inputs, title, absence(judged, outcome));
+  return outcome.url;
+}
+
+/**
+ * Judges every open pull request with this head again, from scratch, and publishes. Of the run before nothing is taken.
+ * One that cannot be judged does not keep the others from it.
+ * @throws what kept the first of them from being judged, after the others
+ */
+export async function secondStage(api: GitHubApi, home: Home, head: string, inputs: Inputs): Promise<void> {
+  const targets = await pullsWithHead(api, home, head);
+  if (targets.length === 0)
+    return log(`No open pull request has the head ${head.slice(0, 7)}: it has a newer commit, or is closed or merged.`);
+  const failures: unknown[] = [];
+  for (const target of targets)
+    try {
+      const judged = { ...(await judge(api, target, inputs)), name: target };
+      const url = await publish(judged, inputs);
+      // Outputs tell of one pull request; with several the job summary tells of each.
+      if (targets.length === 1) await setOutputs(judged.report, url);
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
+}
