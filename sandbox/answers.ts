@@ -131,7 +131,7 @@ export class Answers {
       labels: [],
       milestone: null,
       comments: 0,
-      review_comments: pull.reviews.flatMap((review) => review.comments).length,
+      review_comments: pull.threads.flatMap(({ comments }) => comments).length,
       commits: ahead.length,
       additions,
       deletions,

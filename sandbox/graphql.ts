@@ -1,16 +1,17 @@
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
+import { actorOf, conversationNode } from './conversation.ts';
 import type { Git, TreeEntry } from './git.ts';
 import { GITHUB_SCHEMA } from './github-schema.generated.ts';
+import { mutations } from './mutations.ts';
 import type { Answer, Repository } from './operation.ts';
-import type { Pull, Review, ReviewState } from './pulls.ts';
+import type { Pull } from './pulls.ts';
 import { Refusal } from './refusal.ts';
+import { TypedError } from './typed-error.ts';
 
 /** GitHub cuts the text of a blob here and says `isTruncated`. */
 export const MAX_TEXT_BYTES = 512_000;
-const MAX_PAGE = 100;
 /** Where git, too, looks for a NUL. */
 const SNIFFED_BYTES = 8000;
-const MAX_INT = 2 ** 31 - 1;
 
 /** Much like a client's first query: what it needs is compiled and read once it has been answered. */
 const WARM_UP = `query ($owner: String!, $name: String!, $number: Int!, $root: String!) {
@@ -22,21 +23,6 @@ const WARM_UP = `query ($owner: String!, $name: String!, $number: Int!, $root: S
 fragment folder on Tree { entries { name path type mode oid object { ... on Tree { entries { name type } } } } }`;
 
 type Node = Readonly<Record<string, unknown>>;
-
-/** GraphQL gives each error a type beside its message. */
-class TypedError extends GraphQLError {
-  readonly type: string;
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
-}
-
-/** An application's name ends in `[bot]` in REST answers only. */
-const actorOf = (login: string): Node =>
-  login.endsWith('[bot]')
-    ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
-    : { __typename: 'User', login };
 
 function blobNode(git: Git, oid: string): Node {
   const content = async () => (await git.object(oid))?.content ?? Buffer.alloc(0);
@@ -82,61 +68,8 @@ function objectsOf(git: Git): (expression: string | null | undefined) => Promise
   };
 }
 
-const reviewNode = (review: Review, { people }: Repository): Node => ({
-  databaseId: review.id > MAX_INT ? null : review.id, // too small a type, which is why there is `fullDatabaseId`
-  fullDatabaseId: String(review.id),
-  author: actorOf(review.author),
-  authorCanPushToRepository: people.hasAtLeast(review.author, 'write'),
-  body: review.body,
-  state: review.state,
-});
-
-const OPINIONS: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-
-/** What each person said last, comments aside. */
-const latestOpinions = (reviews: readonly Review[]): readonly Review[] => [
-  ...new Map(
-    reviews.filter(({ state }) => OPINIONS.includes(state)).map((review) => [review.author, review] as const),
-  ).values(),
-];
-
-interface Slice {
-  readonly first?: number | null;
-  readonly last?: number | null;
-  readonly after?: string | null;
-  readonly before?: string | null;
-}
-
-const cursorOf = (index: number): string => Buffer.from(`cursor:${index}`).toString('base64');
-const indexOf = (cursor: string): number => Number(Buffer.from(cursor, 'base64').toString().split(':')[1]);
-
-/** A stretch of a list, counted from its start or its end. */
-function connection(all: readonly Node[], { first, last, after, before }: Slice): Node {
-  const size = first ?? last;
-  if (size === null || size === undefined)
-    throw new TypedError('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
-  if (size > MAX_PAGE || size < 0)
-    throw new TypedError(
-      'EXCESSIVE_PAGINATION',
-      `Requesting ${size} records exceeds the limit of ${MAX_PAGE} records.`,
-    );
-  const lower = after ? indexOf(after) + 1 : 0;
-  const upper = before ? indexOf(before) : all.length;
-  const start = typeof first === 'number' ? lower : Math.max(lower, upper - size);
-  const end = typeof first === 'number' ? Math.min(upper, lower + size) : upper;
-  const pageInfo = {
-    hasPreviousPage: start > 0,
-    hasNextPage: end < all.length,
-    startCursor: start < end ? cursorOf(start) : null,
-    endCursor: start < end ? cursorOf(end - 1) : null,
-  };
-  return { nodes: all.slice(start, end), totalCount: all.length, pageInfo };
-}
-
 async function pullNode(repository: Repository, pull: Pull, home: Node): Promise<Node> {
   const { head, base, tip } = await repository.pulls.revisions(pull);
-  const visible = pull.reviews.filter(({ state, author }) => state !== 'PENDING' || author === repository.login);
-  const nodeOf = (review: Review): Node => reviewNode(review, repository);
   return {
     number: pull.number,
     title: pull.title,
@@ -149,8 +82,7 @@ async function pullNode(repository: Repository, pull: Pull, home: Node): Promise
     baseRefOid: base.oid,
     baseRef: { name: pull.base, target: { __typename: 'Commit', oid: tip.oid } },
     changedFiles: async () => (await repository.comparisons.between(tip.oid, head.oid))?.files.length ?? 0,
-    reviews: (slice: Slice) => connection(visible.map(nodeOf), slice),
-    latestOpinionatedReviews: (slice: Slice) => connection(latestOpinions(pull.reviews).map(nodeOf), slice),
+    ...conversationNode(repository, pull),
   };
 }
 
@@ -212,7 +144,7 @@ export class GraphqlEndpoint {
     const { data, errors } = await execute({
       schema: this.#schema,
       document,
-      rootValue: queryNode(this.#repository),
+      rootValue: { ...queryNode(this.#repository), ...mutations(this.#repository) },
       variableValues: variables as Node | null,
       operationName: operationName as string | null,
     });

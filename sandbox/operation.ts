@@ -17,6 +17,8 @@ export interface Repository {
   /** Who the token belongs to, and what it may do. */
   readonly login: string;
   readonly permission: () => 'read' | 'write';
+  /** Whether it may dismiss reviews, which rules for a branch may keep to some. */
+  readonly mayDismiss: () => boolean;
   readonly actions: () => ActionsPermission;
   readonly git: Git;
   readonly comparisons: Comparisons;

@@ -1,8 +1,11 @@
+import { nodeId } from './accounts.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
 import type { Commit, Git } from './git.ts';
+import type { Comment, Thread } from './threads.ts';
 
 export type ReviewState = 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
 
+/** A comment beside lines of the diff, as a review brings it. */
 export interface InlineComment {
   readonly path: string;
   readonly body: string;
@@ -18,8 +21,16 @@ export interface Review {
   readonly body: string;
   readonly state: ReviewState;
   readonly commit: string;
-  readonly comments: readonly InlineComment[];
   readonly submitted: Date;
+  /** Why it is hidden; null as long as it is shown. */
+  readonly minimized: string | null;
+}
+
+/** What people who watch a pull request get a message about: what was written or taken back, not what was edited. */
+export interface Notification {
+  readonly pull: number;
+  readonly author: string;
+  readonly about: 'review' | 'reply' | 'dismissal';
 }
 
 /** What opens a pull request. The branch and the base are branches of the sandbox's repository. */
@@ -38,6 +49,8 @@ export interface Pull extends Required<PullOptions> {
   readonly opened: Date;
   /** In the order in which they were written. */
   readonly reviews: readonly Review[];
+  /** Beside lines of the diff, in the order in which they were begun. */
+  readonly threads: readonly Thread[];
 }
 
 /** Where a pull request stands in git now. */
@@ -50,6 +63,14 @@ export interface Revisions {
 }
 
 const FIRST_REVIEW = 3_000_000_001;
+const FIRST_COMMENT = 4_000_000_001;
+
+/** What a review brings. */
+export type NewReview = Omit<Review, 'id' | 'submitted' | 'minimized'> & {
+  readonly comments: readonly InlineComment[];
+};
+
+export const reviewNodeId = ({ id }: Review): string => nodeId('PullRequestReview', id);
 
 /** The pull requests of one repository and what was written on them. */
 export class Pulls {
@@ -57,7 +78,9 @@ export class Pulls {
   readonly #comparisons: Comparisons;
   readonly #pulls: Pull[] = [];
   readonly #pushed = new Map<number, { readonly head: Commit; readonly base: Commit }>();
+  readonly notifications: Notification[] = [];
   #reviews = 0;
+  #comments = 0;
 
   constructor(git: Git, comparisons: Comparisons) {
     this.#git = git;
@@ -79,6 +102,7 @@ export class Pulls {
       number: this.#pulls.length + 1,
       opened: new Date(),
       reviews: [],
+      threads: [],
     };
     this.#pulls.push(pull);
     return pull;
@@ -103,10 +127,16 @@ export class Pulls {
     return this.#comparisons.between(tip.oid, head.oid);
   }
 
-  addReview(pull: Pull, review: Omit<Review, 'id' | 'submitted'>): Review {
-    const added = { ...review, id: FIRST_REVIEW + this.#reviews, submitted: new Date() };
+  addReview(pull: Pull, { comments, ...review }: NewReview): Review {
+    const added = { ...review, id: FIRST_REVIEW + this.#reviews, submitted: new Date(), minimized: null };
     this.#reviews += 1;
-    this.#change(pull, (reviews) => [...reviews, added]);
+    const begun = comments.map(({ body, ...place }): Thread => {
+      const comment = this.#comment(review.author, body);
+      const node = nodeId('PullRequestReviewThread', comment.id);
+      return { ...place, node, commit: review.commit, comments: [comment] };
+    });
+    this.#change(pull, ({ reviews, threads }) => ({ reviews: [...reviews, added], threads: [...threads, ...begun] }));
+    if (review.state !== 'PENDING') this.#notify(pull, review.author, 'review');
     return added;
   }
 
@@ -114,17 +144,50 @@ export class Pulls {
     return this.#replace(pull, { ...review, body });
   }
 
-  dismissReview(pull: Pull, review: Review): Review {
+  minimizeReview(pull: Pull, review: Review, minimized: string): Review {
+    return this.#replace(pull, { ...review, minimized });
+  }
+
+  dismissReview(pull: Pull, review: Review, by = 'maintainer'): Review {
+    this.#notify(pull, by, 'dismissal');
     return this.#replace(pull, { ...review, state: 'DISMISSED' });
   }
 
+  /** Somebody says something below a comment. */
+  reply(pull: Pull, thread: Thread, author: string, body: string): void {
+    this.changeThread(pull, { ...thread, comments: [...thread.comments, this.#comment(author, body)] });
+    this.#notify(pull, author, 'reply');
+  }
+
+  /** A thread without comments is gone. */
+  changeThread(pull: Pull, thread: Thread): void {
+    this.#change(pull, ({ threads }) => ({
+      threads: threads.flatMap((other) => {
+        if (other.node !== thread.node) return other;
+        return thread.comments.length === 0 ? [] : thread;
+      }),
+    }));
+  }
+
+  #comment(author: string, body: string): Comment {
+    const id = FIRST_COMMENT + this.#comments;
+    this.#comments += 1;
+    return { id, node: nodeId('PullRequestReviewComment', id), author, body, minimized: null };
+  }
+
+  #notify({ number }: Pull, author: string, about: Notification['about']): void {
+    this.notifications.push({ pull: number, author, about });
+  }
+
   #replace(pull: Pull, review: Review): Review {
-    this.#change(pull, (reviews) => reviews.map((other) => (other.id === review.id ? review : other)));
+    this.#change(pull, ({ reviews }) => ({
+      reviews: reviews.map((other) => (other.id === review.id ? review : other)),
+    }));
     return review;
   }
 
-  #change(pull: Pull, change: (reviews: readonly Review[]) => readonly Review[]): void {
+  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'reviews' | 'threads'>>): void {
     const current = this.#pulls[pull.number - 1] ?? pull;
-    this.#pulls[pull.number - 1] = { ...current, reviews: change(current.reviews) };
+    this.#pulls[pull.number - 1] = { ...current, ...change(current) };
   }
 }

@@ -5,7 +5,7 @@ import type { Answer, Call, Operation, Repository } from './operation.ts';
 import { pageOf } from './paging.ts';
 import type { Pull, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
-import { bodyOf, reviewOf } from './reviews.ts';
+import { bodyOf, messageOf, reviewOf } from './reviews.ts';
 import { RUN_OPERATIONS } from './run-operations.ts';
 
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -68,16 +68,39 @@ async function createReview(repository: Repository, call: Call): Promise<{ body:
   const mine = pull.reviews.filter((review) => review.author === login);
   if (asked.state === 'PENDING' && mine.some((review) => review.state === 'PENDING'))
     throw unprocessable('User can only have one pending review per pull request');
+  if (asked.state === 'CHANGES_REQUESTED' && pull.author === login)
+    throw unprocessable('Review Can not request changes on your own pull request');
   return { body: answers.review(pull, pulls.addReview(pull, { ...asked, commit, author: login })) };
 }
 
-function editReview(repository: Repository, call: Call): { body: unknown } {
-  const { pulls, answers, login } = repository;
+function reviewOfCall(repository: Repository, call: Call): { pull: Pull; review: Review } {
   const pull = pullOf(repository, call);
   const review = pull.reviews.find(({ id }) => String(id) === call.parameters.review_id);
   if (review === undefined) throw notFound();
-  if (review.author !== login) throw new Refusal(403, 'Resource not accessible by integration');
-  return { body: answers.review(pull, pulls.editReview(pull, review, bodyOf(call.body))) };
+  return { pull, review };
+}
+
+const forbidden = (): Refusal => new Refusal(403, 'Resource not accessible by integration');
+
+function editReview(repository: Repository, call: Call): { body: unknown } {
+  const { pulls, answers, login } = repository;
+  const { pull, review } = reviewOfCall(repository, call);
+  if (review.author !== login) throw forbidden();
+  const body = bodyOf(call.body);
+  if (body.trim() === '') throw unprocessable("Body can't be blank");
+  return { body: answers.review(pull, pulls.editReview(pull, review, body)) };
+}
+
+const DISMISSED: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED'];
+
+function dismissReview(repository: Repository, call: Call): { body: unknown } {
+  const { pulls, answers, login } = repository;
+  const { pull, review } = reviewOfCall(repository, call);
+  if (!repository.mayDismiss()) throw forbidden();
+  if (messageOf(call.body) === '') throw unprocessable("Message can't be blank");
+  if (!DISMISSED.includes(review.state))
+    throw unprocessable(`Can not dismiss a ${review.state.toLowerCase()} pull request review`);
+  return { body: answers.review(pull, pulls.dismissReview(pull, review, login)) };
 }
 
 const isVisible = (review: Review, login: string): boolean => review.state !== 'PENDING' || review.author === login;
@@ -145,6 +168,12 @@ const OPERATIONS: readonly Operation[] = [
     path: '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
     docs: 'rest/pulls/reviews#update-a-review-for-a-pull-request',
     answer: async (repository, call) => editReview(repository, call),
+  },
+  {
+    method: 'PUT',
+    path: '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals',
+    docs: 'rest/pulls/reviews#dismiss-a-review-for-a-pull-request',
+    answer: async (repository, call) => dismissReview(repository, call),
   },
   ...MEMBER_OPERATIONS,
   ...RUN_OPERATIONS,

@@ -1,6 +1,7 @@
 import type { ChangedFile } from './comparison.ts';
 import type { InlineComment, ReviewState } from './pulls.ts';
 import { type Refusal, unprocessable } from './refusal.ts';
+import { hunksByLine } from './threads.ts';
 
 export const MAX_BODY = 65_536;
 
@@ -34,24 +35,8 @@ export function bodyOf(request: unknown): string {
   return body;
 }
 
-/** The hunk (by index) that each line of one side stands in; lines outside of every hunk are missing. */
-function hunksByLine(patch: string, side: Side): Map<number, number> {
-  const lines = new Map<number, number>();
-  const other = side === 'LEFT' ? '+' : '-';
-  let hunk = -1;
-  let line = 0;
-  for (const text of patch.split('\n')) {
-    const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(text);
-    if (header !== null) {
-      hunk += 1;
-      line = Number(header[side === 'LEFT' ? 1 : 2]);
-    } else if (!text.startsWith(other) && !text.startsWith('\\')) {
-      lines.set(line, hunk);
-      line += 1;
-    }
-  }
-  return lines;
-}
+/** The reason that a dismissal gives. */
+export const messageOf = (request: unknown): string => (isRecord(request) ? textOf(request.message).trim() : '');
 
 function refusalOf(comment: InlineComment, startSide: Side, files: readonly ChangedFile[]): Refusal | null {
   const file = files.find(({ filename }) => filename === comment.path);
@@ -76,6 +61,8 @@ function commentOf(request: unknown, files: readonly ChangedFile[]): InlineComme
     line: Number(request.line),
     startLine: request.start_line === undefined ? null : Number(request.start_line),
   };
+  if (comment.body.trim() === '') throw unprocessable("Body can't be blank");
+  if (comment.body.length > MAX_BODY) throw unprocessable(`Body is too long (maximum is ${MAX_BODY} characters)`);
   const refusal = refusalOf(comment, request.start_side === undefined ? side : sideOf(request.start_side), files);
   if (refusal !== null) throw refusal;
   return comment;

@@ -6,7 +6,15 @@ import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
 import type { ActionsPermission, Answer, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
-import { type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
+import {
+  type InlineComment,
+  type Notification,
+  type Pull,
+  type PullOptions,
+  Pulls,
+  type Review,
+  type ReviewState,
+} from './pulls.ts';
 import { Refusal } from './refusal.ts';
 import { answerRest } from './rest.ts';
 import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
@@ -42,8 +50,15 @@ export interface Sandbox {
   readonly runs: readonly WorkflowRun[];
   /** Opens a pull request between two branches of the repository and returns its number. */
   openPull(options: PullOptions): number;
+  /** What people who watch the pull requests were told about. */
+  readonly notifications: readonly Notification[];
   /** Reviews as somebody else. */
-  addReview(pull: number, review: { author: string; body: string; state?: ReviewState }): Promise<Review>;
+  addReview(
+    pull: number,
+    review: { author: string; body: string; state?: ReviewState; comments?: readonly InlineComment[] },
+  ): Promise<Review>;
+  /** Says something below a comment, as somebody else; the thread is counted from the first one that is there. */
+  replyTo(pull: number, thread: number, reply: { author: string; body: string }): void;
   /** Takes back what somebody said, as a maintainer does. */
   dismissReview(pull: number, review: Review): void;
   /** What somebody may do in the repository; at first everybody may read. Null for an account that does not exist. */
@@ -52,6 +67,10 @@ export interface Sandbox {
   setTeam(team: Team): void;
   /** What the token may do; at first it may write. */
   setPermission(permission: 'read' | 'write'): void;
+  /** Whether the token may dismiss reviews; at first it may. */
+  setDismissals(allowed: boolean): void;
+  /** Waits before a request is looked at, so that two runs can be made to race. */
+  before(hook: (request: Pick<RecordedRequest, 'method' | 'path' | 'body'>) => Promise<void> | void): void;
   /** What the token may do with workflow runs; at first it may have them run again. */
   setActionsPermission(permission: ActionsPermission): void;
   /** A workflow run for the pull request's head as it is now. */
@@ -105,6 +124,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const requests: RecordedRequest[] = [];
   const early: Promise<unknown>[] = [];
   let permission: 'read' | 'write' = 'write';
+  let mayDismiss = true;
+  let hook: Parameters<Sandbox['before']>[0] = () => {};
   let actions: ActionsPermission = 'write';
   const server = createServer();
   const origin = await listen(server);
@@ -115,6 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     name,
     login,
     permission: () => permission,
+    mayDismiss: () => mayDismiss,
     actions: () => actions,
     git,
     comparisons,
@@ -130,6 +152,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const url = new URL(path, origin);
     const authorized = headers.authorization !== undefined;
     const { body, refusal } = await parseBody(request);
+    await hook({ method, path, body });
     const isGraphql = method === 'POST' && url.pathname === '/graphql';
     const given =
       refusal ??
@@ -168,10 +191,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       early.push(Promise.allSettled([pulls.comparison(pull), graphql.warmUp(pull)])); // soon somebody will ask
       return pull.number;
     },
-    async addReview(number, { author, body, state = 'COMMENTED' }) {
+    get notifications() {
+      return pulls.notifications;
+    },
+    async addReview(number, { author, body, state = 'COMMENTED', comments = [] }) {
       const pull = opened(number);
       const { head } = await pulls.revisions(pull);
-      return pulls.addReview(pull, { author, body, state, commit: head.oid, comments: [] });
+      return pulls.addReview(pull, { author, body, state, commit: head.oid, comments });
+    },
+    replyTo(number, index, { author, body }) {
+      const pull = opened(number);
+      const thread = pull.threads[index];
+      if (thread === undefined) throw new Error(`Pull request ${number} has no thread ${index}.`);
+      pulls.reply(pull, thread, author, body);
+    },
+    setDismissals(allowed) {
+      mayDismiss = allowed;
+    },
+    before(wanted) {
+      hook = wanted;
     },
     dismissReview(number, review) {
       pulls.dismissReview(opened(number), review);

@@ -118,9 +118,11 @@ function answerProblems(document: DocumentNode, answer: unknown): string[] {
     shape.problems.push('errors are no list of messages');
   if (data === undefined && errors === undefined) shape.problems.push('answer has neither data nor errors');
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const query = schema.getQueryType();
-  if (isRecord(data) && query && operation?.kind === Kind.OPERATION_DEFINITION)
-    shape.check(query, [operation.selectionSet], data, 'data');
+  if (isRecord(data) && operation?.kind === Kind.OPERATION_DEFINITION) {
+    const root = schema.getRootType(operation.operation);
+    if (root) shape.check(root, [operation.selectionSet], data, 'data');
+    else shape.problems.push(`there is no ${operation.operation}`);
+  }
   return shape.problems;
 }
 

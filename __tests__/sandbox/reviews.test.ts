@@ -128,7 +128,7 @@ describe('inline comments', () => {
     { path: 'gone.md', line: 2, side: 'LEFT' },
   ])('are taken in a hunk: %j', async (place) => {
     expect((await comment(place)).status).toBe(200);
-    expect(sandbox.pulls[0]?.reviews[0]?.comments).toHaveLength(1);
+    expect(sandbox.pulls[0]?.threads).toHaveLength(1);
     assertContract(sandbox.requests);
   });
 

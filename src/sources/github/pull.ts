@@ -1,17 +1,11 @@
+import type { Conversation } from '../../model/conversation.ts';
 import { SourceError } from '../../model/errors.ts';
 import type { PullRequest } from '../../model/facts.ts';
 import type { GitHubApi, Home } from './client.ts';
+import { conversationOf } from './conversation.ts';
 import { type Attempt, toSourceError } from './errors.ts';
 import { distinct, type Found, foundIn } from './objects.ts';
-import { type Lookup, loginOf, openingQuery, type PullNode, type RepositoryNode, type ReviewNode } from './queries.ts';
-
-/** A review that stands on the pull request. */
-export interface EarlierReview {
-  readonly id: string;
-  /** As REST writes it. Null when the account is gone. */
-  readonly author: string | null;
-  readonly body: string;
-}
+import { type Lookup, loginOf, openingQuery, type PullNode, type RepositoryNode } from './queries.ts';
 
 /** A pull request as the first reading finds it. */
 export interface Pull {
@@ -28,22 +22,13 @@ export interface Pull {
   readonly about: PullRequest;
   /** Who the token belongs to. */
   readonly viewer: string;
-  /** The last hundred reviews, oldest first. */
-  readonly reviews: readonly EarlierReview[];
-  /** Whether there are more. */
-  readonly hasOlderReviews: boolean;
+  readonly conversation: Conversation;
 }
 
 const homeOf = (nameWithOwner: string): Home => {
   const [owner = '', name = ''] = nameWithOwner.split('/');
   return { owner, name };
 };
-
-const reviewOf = ({ fullDatabaseId, author, body }: ReviewNode): EarlierReview => ({
-  id: String(fullDatabaseId),
-  author: loginOf(author),
-  body,
-});
 
 function pullOf(repository: string, viewer: string, node: PullNode): Pull {
   const tip = node.baseRef?.target?.oid;
@@ -66,8 +51,7 @@ function pullOf(repository: string, viewer: string, node: PullNode): Pull {
       draft: node.isDraft,
     },
     viewer,
-    reviews: (node.reviews?.nodes ?? []).flatMap((review) => (review === null ? [] : reviewOf(review))),
-    hasOlderReviews: node.reviews?.pageInfo.hasPreviousPage ?? false,
+    conversation: conversationOf(node),
   };
 }
 

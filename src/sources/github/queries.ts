@@ -1,3 +1,5 @@
+import type { Older } from '../../model/conversation.ts';
+
 /** The GraphQL queries. Values travel as variables; aliases and variable names are counted, never taken from a value. */
 
 /** One `object(expression)` of a query, and what to select of it. */
@@ -26,27 +28,56 @@ export interface ObjectNode {
 /** An account; null when it is gone. */
 export type ActorNode = { readonly __typename: string; readonly login: string } | null;
 
-export interface PullNode {
+export interface PullNode extends ConversationNode {
   readonly number: number;
   readonly title: string;
   readonly isDraft: boolean;
   readonly author: ActorNode;
   readonly headRefName: string;
-  readonly headRefOid: string;
   readonly headRepository: { readonly nameWithOwner: string } | null;
   readonly baseRefName: string;
   readonly baseRef: { readonly target: { readonly oid: string } | null } | null;
   readonly changedFiles: number;
-  readonly reviews: {
-    readonly nodes: readonly (ReviewNode | null)[] | null;
-    readonly pageInfo: { readonly hasPreviousPage: boolean };
-  } | null;
+}
+
+interface Page<Node> {
+  readonly nodes: readonly (Node | null)[] | null;
+  readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+}
+
+/** What stands on a pull request. */
+export interface ConversationNode {
+  readonly headRefOid: string;
+  readonly reviews: Page<ReviewNode> | null;
+  readonly reviewThreads: Page<ThreadNode>;
 }
 
 export interface ReviewNode {
+  readonly id: string;
   readonly fullDatabaseId: string | number | null;
+  readonly url: string;
   readonly author: ActorNode;
   readonly body: string;
+  readonly state: string;
+  readonly isMinimized: boolean;
+}
+
+export interface ThreadNode {
+  readonly isOutdated: boolean;
+  readonly path: string;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly comments: {
+    readonly totalCount: number;
+    readonly nodes:
+      | readonly ({
+          readonly id: string;
+          readonly author: ActorNode;
+          readonly body: string;
+          readonly isMinimized: boolean;
+        } | null)[]
+      | null;
+  };
 }
 
 /** The last review of each person that says yes or no. */
@@ -81,12 +112,23 @@ const SELECTIONS: Readonly<Record<Lookup['select'], string>> = {
   listing: `... on Tree { ${LISTED} }`,
 };
 
+const AUTHOR = 'author { __typename login }';
+const BEFORE = 'pageInfo { hasPreviousPage startCursor }';
+
+/** The last of what was said; in a query of its own what stands before two cursors. */
+const conversation = (reviews: string, threads: string): string => `headRefOid
+  reviews(last: 100${reviews}) { nodes { id fullDatabaseId url ${AUTHOR} body state isMinimized } ${BEFORE} }
+  reviewThreads(last: 100${threads}) {
+    nodes { isOutdated path line startLine comments(first: 1) { totalCount nodes { id ${AUTHOR} body isMinimized } } }
+    ${BEFORE}
+  }`;
+
 const PULL = `pullRequest(number: $number) {
-  number title isDraft author { __typename login }
-  headRefName headRefOid headRepository { nameWithOwner }
+  number title isDraft ${AUTHOR}
+  headRefName headRepository { nameWithOwner }
   baseRefName baseRef { target { oid } }
   changedFiles
-  reviews(last: 100) { nodes { fullDatabaseId author { __typename login } body } pageInfo { hasPreviousPage } }
+  ${conversation('', '')}
 }`;
 
 /** The login as REST writes it: the name of an application ends in `[bot]`. */
@@ -129,6 +171,23 @@ pageInfo { hasNextPage endCursor }
 export const opinionsQuery = (home: Place, number: number, after: string | null): Query => ({
   text: OPINIONS,
   variables: { owner: home.owner, name: home.name, number, ...(after !== null && { after }) },
+});
+
+const CONVERSATION = `query($owner: String!, $name: String!, $number: Int!, $reviews: String, $threads: String) {
+repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  ${conversation(', before: $reviews', ', before: $threads')}
+} } }`;
+
+/** What stands on a pull request before two cursors; null stands for the end. */
+export const conversationQuery = (home: Place, number: number, before: Older): Query => ({
+  text: CONVERSATION,
+  variables: {
+    owner: home.owner,
+    name: home.name,
+    number,
+    ...(before.reviews !== null && { reviews: before.reviews }),
+    ...(before.threads !== null && { threads: before.threads }),
+  },
 });
 
 /** A pull request, who the token belongs to, and objects. */

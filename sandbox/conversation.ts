@@ -1,0 +1,81 @@
+import { connection, type Node, type Slice } from './connection.ts';
+import type { Repository } from './operation.ts';
+import { type Pull, type Review, type ReviewState, reviewNodeId } from './pulls.ts';
+import { type Comment, linesNow, type Thread } from './threads.ts';
+
+const MAX_INT = 2 ** 31 - 1;
+
+/** An application's name ends in `[bot]` in REST answers only. */
+export const actorOf = (login: string): Node =>
+  login.endsWith('[bot]')
+    ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
+    : { __typename: 'User', login };
+
+const hidden = (minimized: string | null): Node => ({
+  isMinimized: minimized !== null,
+  minimizedReason: minimized?.toLowerCase() ?? null,
+});
+
+export const reviewNode = (review: Review, pull: Pull, { people, origin, owner, name }: Repository): Node => ({
+  __typename: 'PullRequestReview',
+  id: reviewNodeId(review),
+  databaseId: review.id > MAX_INT ? null : review.id, // too small a type, which is why there is `fullDatabaseId`
+  fullDatabaseId: String(review.id),
+  url: `${origin}/${owner}/${name}/pull/${pull.number}#pullrequestreview-${review.id}`,
+  author: actorOf(review.author),
+  authorCanPushToRepository: people.hasAtLeast(review.author, 'write'),
+  body: review.body,
+  state: review.state,
+  ...hidden(review.minimized),
+});
+
+/** A comment, with what its thread knows of its place. */
+export const commentNode = ({ id, node, author, body, minimized }: Comment, place: Node): Node => ({
+  __typename: 'PullRequestReviewComment',
+  id: node,
+  fullDatabaseId: String(id),
+  author: actorOf(author),
+  body,
+  ...hidden(minimized),
+  ...place,
+});
+
+async function threadNode(repository: Repository, pull: Pull, thread: Thread): Promise<Node> {
+  const { head } = await repository.pulls.revisions(pull);
+  const file = (await repository.pulls.comparison(pull))?.files.find(({ filename }) => filename === thread.path);
+  const lines = await linesNow(repository.git, thread, head.oid, file?.patch ?? null);
+  const place = {
+    path: thread.path,
+    line: lines?.to ?? null,
+    startLine: lines === null || thread.startLine === null ? null : lines.from,
+  };
+  const comments = thread.comments.map((comment) => commentNode(comment, { ...place, outdated: lines === null }));
+  return {
+    ...place,
+    id: thread.node,
+    isOutdated: lines === null,
+    isResolved: false,
+    comments: (slice: Slice) => connection(comments, slice),
+  };
+}
+
+const OPINIONS: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+
+/** What each person said last, comments aside. */
+const latestOpinions = (reviews: readonly Review[]): readonly Review[] => [
+  ...new Map(
+    reviews.filter(({ state }) => OPINIONS.includes(state)).map((review) => [review.author, review] as const),
+  ).values(),
+];
+
+/** What stands on a pull request: the fields of it that lead to reviews and threads. */
+export function conversationNode(repository: Repository, pull: Pull): Node {
+  const nodeOf = (review: Review): Node => reviewNode(review, pull, repository);
+  const visible = pull.reviews.filter(({ state, author }) => state !== 'PENDING' || author === repository.login);
+  return {
+    reviews: (slice: Slice) => connection(visible.map(nodeOf), slice),
+    latestOpinionatedReviews: (slice: Slice) => connection(latestOpinions(pull.reviews).map(nodeOf), slice),
+    reviewThreads: async (slice: Slice) =>
+      connection(await Promise.all(pull.threads.map((thread) => threadNode(repository, pull, thread))), slice),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Git } from './git.ts';
+import type { InlineComment } from './pulls.ts';
+
+export interface Comment {
+  /** Beyond 2^31, as GitHub's are. */
+  readonly id: number;
+  readonly node: string;
+  readonly author: string;
+  readonly body: string;
+  /** Why it is hidden; null as long as it is shown. */
+  readonly minimized: string | null;
+}
+
+/** Comments beside lines of a file. The lines are those of the commit that the first one was written at. */
+export interface Thread extends Omit<InlineComment, 'body'> {
+  readonly node: string;
+  readonly commit: string;
+  readonly comments: readonly Comment[];
+}
+
+/** Lines of a file, the last one included. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The hunk (by index) that each line of one side stands in; lines outside of every hunk are missing. */
+export function hunksByLine(patch: string, side: InlineComment['side']): Map<number, number> {
+  const lines = new Map<number, number>();
+  const other = side === 'LEFT' ? '+' : '-';
+  let hunk = -1;
+  let line = 0;
+  for (const text of patch.split('\n')) {
+    const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(text);
+    if (header !== null) {
+      hunk += 1;
+      line = Number(header[side === 'LEFT' ? 1 : 2]);
+    } else if (!text.startsWith(other) && !text.startsWith('\\')) {
+      lines.set(line, hunk);
+      line += 1;
+    }
+  }
+  return lines;
+}
+
+/** Lines after a diff without context; null when it changes one of them, or puts another between them. */
+function moved({ from, to }: Lines, diff: string): Lines | null {
+  let by = 0;
+  for (const [, start, count = '1', , added = '1'] of diff.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)) {
+    const [first, size] = [Number(start), Number(count)];
+    // Without lines of its own a hunk names the line that it comes after.
+    if (size === 0 ? first >= from && first < to : first <= to && first + size > from) return null;
+    if (first < from) by += Number(added) - size;
+  }
+  return { from: from + by, to: to + by };
+}
+
+/** Where a thread's lines stand at head, in a pull request that changes its file so; null when it is outdated. */
+export async function linesNow(git: Git, thread: Thread, head: string, patch: string | null): Promise<Lines | null> {
+  const { commit, path, line, startLine, side } = thread;
+  const written = { from: startLine ?? line, to: line };
+  const diff =
+    commit === head ? '' : await git.run('diff', '--no-ext-diff', '--no-color', '-U0', commit, head, '--', path);
+  const lines = side === 'LEFT' ? written : moved(written, diff);
+  return lines !== null && hunksByLine(patch ?? '', side).has(lines.to) ? lines : null;
+}

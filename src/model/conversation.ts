@@ -1,0 +1,48 @@
+/** What stands on a pull request: reviews, and threads of comments beside its lines. Oldest first. */
+
+export interface EarlierReview {
+  /** As REST has it in addresses; null when GitHub does not tell. */
+  readonly id: string | null;
+  /** As GraphQL has it. */
+  readonly node: string;
+  /** As REST writes it. Null when the account is gone. */
+  readonly author: string | null;
+  readonly body: string;
+  readonly state: string;
+  readonly url: string;
+  readonly isMinimized: boolean;
+}
+
+/** A comment beside lines of the diff, with what was said below it. */
+export interface EarlierThread {
+  /** The first comment, as GraphQL has it. */
+  readonly node: string;
+  readonly author: string | null;
+  readonly body: string;
+  readonly path: string;
+  /** Where it stands at head; null when its lines have changed since. */
+  readonly lines: Lines | null;
+  readonly isMinimized: boolean;
+  /** Whether somebody said something below it. */
+  readonly isAnswered: boolean;
+}
+
+/** Lines of a file at head, 1-based, the last one included. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where reading stopped: what is older stands before. Null when nothing is older. */
+export interface Older {
+  readonly reviews: string | null;
+  readonly threads: string | null;
+}
+
+/** The last hundred reviews and threads of a pull request, and the commit that they were read at. */
+export interface Conversation {
+  readonly head: string;
+  readonly reviews: readonly EarlierReview[];
+  readonly threads: readonly EarlierThread[];
+  readonly older: Older;
+}

@@ -1,0 +1,57 @@
+import type { Conversation, EarlierReview, EarlierThread, Older } from '../../model/conversation.ts';
+import type { GitHubApi } from './client.ts';
+import type { PullName } from './pull.ts';
+import { type ConversationNode, conversationQuery, loginOf, type ReviewNode, type ThreadNode } from './queries.ts';
+
+export const NOTHING_OLDER: Older = { reviews: null, threads: null };
+
+/** The number of a review; where GitHub leaves it out, the review's address ends in it. */
+const idOf = ({ fullDatabaseId, url }: ReviewNode): string | null =>
+  fullDatabaseId === null ? (/#pullrequestreview-(\d+)$/.exec(url)?.[1] ?? null) : String(fullDatabaseId);
+
+const reviewOf = (review: ReviewNode): EarlierReview => ({
+  id: idOf(review),
+  node: review.id,
+  author: loginOf(review.author),
+  body: review.body,
+  state: review.state,
+  url: review.url,
+  isMinimized: review.isMinimized,
+});
+
+function threadsOf({ comments, path, line, startLine, isOutdated }: ThreadNode): EarlierThread[] {
+  const first = comments.nodes?.[0];
+  if (first == null) return [];
+  return [
+    {
+      node: first.id,
+      author: loginOf(first.author),
+      body: first.body,
+      path,
+      lines: isOutdated || line === null ? null : { from: startLine ?? line, to: line },
+      isMinimized: first.isMinimized,
+      isAnswered: comments.totalCount > 1,
+    },
+  ];
+}
+
+const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): Node[] =>
+  (nodes ?? []).flatMap((node) => (node === null ? [] : [node]));
+
+export function conversationOf({ headRefOid, reviews, reviewThreads }: ConversationNode): Conversation {
+  const before = (page: ConversationNode['reviews'] | ConversationNode['reviewThreads']): string | null =>
+    page?.pageInfo.hasPreviousPage === true ? page.pageInfo.startCursor : null;
+  return {
+    head: headRefOid,
+    reviews: present(reviews?.nodes).map(reviewOf),
+    threads: present(reviewThreads.nodes).flatMap(threadsOf),
+    older: { reviews: before(reviews), threads: before(reviewThreads) },
+  };
+}
+
+/** Reads what stands on a pull request now, or what stood there before; throws what Octokit throws. */
+export async function readConversation(api: GitHubApi, name: PullName, before = NOTHING_OLDER): Promise<Conversation> {
+  const { text, variables } = conversationQuery(name, name.number, before);
+  const { repository } = await api.graphql<{ repository: { pullRequest: ConversationNode } }>(text, variables);
+  return conversationOf(repository.pullRequest);
+}
