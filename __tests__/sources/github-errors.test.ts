@@ -112,7 +112,7 @@ test('an answer that does not come in time is no refusal', () => {
   const late = Object.assign(new Error('network timeout at: https://api.github.example/graphql'), { status: 500 });
   expect(toSourceError(late, ATTEMPT)).toMatchObject({
     message: expect.stringContaining('did not answer in time'),
-    hint: 'Run the job again.',
+    hint: 'Run it again.',
   });
 });
 

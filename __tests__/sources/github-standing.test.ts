@@ -251,7 +251,7 @@ describe('who maintains the project as a team', () => {
     const error = await refused({ maintainers: CORE }, ({ path }) => (path.startsWith('/orgs/') ? limited : null));
     expect(error).toMatchObject({
       message: expect.stringContaining('rate limit'),
-      hint: 'Run the job again in 1 min.',
+      hint: 'Run it again in 1 min.',
     });
   });
 });

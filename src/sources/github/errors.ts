@@ -60,10 +60,10 @@ export const isTooMuch = (error: unknown): boolean =>
 
 function retryHint(failure: Failure): string {
   const wait = Number(headerOf(failure, 'retry-after') ?? Number.NaN);
-  if (wait > 0) return `Run the job again in ${Math.ceil(wait / 60)} min.`;
+  if (wait > 0) return `Run it again in ${Math.ceil(wait / 60)} min.`;
   const reset = Number(headerOf(failure, 'x-ratelimit-reset') ?? Number.NaN);
-  if (!(reset > 0)) return 'Run the job again in an hour.';
-  return `Run the job again after ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC.`;
+  if (!(reset > 0)) return 'Run it again in an hour.';
+  return `Run it again after ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC.`;
 }
 
 function describe(failure: Failure, { what, permission, object, remedy }: Attempt): [message: string, hint: string] {
@@ -73,20 +73,20 @@ function describe(failure: Failure, { what, permission, object, remedy }: Attemp
   if (isRateLimit(failure)) return [`GitHub's rate limit for this token is used up: ${words}.`, retryHint(failure)];
   if (isUnanswered(failure))
     return /timeout/i.test(words)
-      ? [`GitHub did not answer in time when asked to ${what}: ${words}.`, 'Run the job again.']
+      ? [`GitHub did not answer in time when asked to ${what}: ${words}.`, 'Run it again.']
       : [
           `GitHub could not be reached to ${what}: ${words}.`,
-          'See that the runner may reach the API at GITHUB_API_URL; a proxy is named by `https_proxy`.',
+          'See that the API may be reached from here, at GITHUB_API_URL or --against; a proxy is named by `https_proxy`.',
         ];
   if (status === 401)
     return [
       `GitHub does not accept the token: ${words}.`,
-      'Pass a token that is valid in the input `token`; `github.token` is the default.',
+      'Pass a valid one: to the Action in the input `token`, whose default is `github.token`, on the command line in GITHUB_TOKEN.',
     ];
   if (status === 403 || types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
     return [
       `GitHub does not let this token ${what}: ${words}.`,
-      remedy ?? `Grant \`${permission}\` under \`permissions:\` of the job.`,
+      remedy ?? `Grant \`${permission}\`: under \`permissions:\` of the job, or to the token itself.`,
     ];
   if (status === 404 || types.includes('NOT_FOUND'))
     return [
@@ -94,8 +94,8 @@ function describe(failure: Failure, { what, permission, object, remedy }: Attemp
       remedy ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
     ];
   if (status !== undefined && status >= 500)
-    return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, 'Run the job again.'];
-  return [`GitHub did not ${what}: ${words}.`, 'Run the job again; if it stays, report it with this message.'];
+    return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, 'Run it again.'];
+  return [`GitHub did not ${what}: ${words}.`, 'Run it again; if it stays, report it with this message.'];
 }
 
 /** Whether GitHub answered with one of these statuses. */
