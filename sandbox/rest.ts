@@ -3,14 +3,16 @@ import type { Commit } from './git.ts';
 import { MEMBER_OPERATIONS } from './members.ts';
 import type { Answer, Call, Operation, Repository } from './operation.ts';
 import { pageOf } from './paging.ts';
+import { PULL_LIST } from './pull-list.ts';
 import type { Pull, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import { bodyOf, messageOf, reviewOf } from './reviews.ts';
 import { RUN_OPERATIONS } from './run-operations.ts';
+import { TREE_OPERATIONS } from './trees.ts';
 
 const COMMIT = /^[0-9a-f]{40}$/;
 const MAX_COMPARED_FILES = 300;
-const MAX_PULL_FILES = 3000;
+const MAX_LISTED_FILES = 3000;
 const MAX_COMPARED_COMMITS = 250;
 
 function pullOf({ pulls }: Repository, { parameters }: Call): Pull {
@@ -49,6 +51,17 @@ async function compare(repository: Repository, { parameters, url }: Call): Promi
     commits: commits.map((commit) => answers.commit(commit)),
     ...(page.number === 1 && { files }), // only the first page lists the files
   };
+  return { body, ...(page.link !== undefined && { link: page.link }) };
+}
+
+/** A commit's changes are those since its first parent, page by page. */
+async function showCommit(repository: Repository, { parameters, url }: Call): Promise<Pick<Answer, 'body' | 'link'>> {
+  const commit = await commitOf(repository, parameters.ref ?? '');
+  const parent = await commitOf(repository, commit.parents[0] ?? '');
+  const { files } = await comparisonOf(repository, parent, commit);
+  const page = pageOf(files.slice(0, MAX_LISTED_FILES), url, MAX_COMPARED_FILES);
+  const { answers } = repository;
+  const body = { ...answers.commit(commit), files: page.items.map((file) => answers.file(file, commit.oid)) };
   return { body, ...(page.link !== undefined && { link: page.link }) };
 }
 
@@ -114,6 +127,13 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: '/repos/{owner}/{repo}/commits/{ref}',
+    docs: 'rest/commits/commits#get-a-commit',
+    answer: showCommit,
+  },
+  PULL_LIST,
+  {
+    method: 'GET',
     path: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
     docs: 'rest/git/blobs#get-a-blob',
     async answer({ git, answers }, { parameters }) {
@@ -140,7 +160,7 @@ const OPERATIONS: readonly Operation[] = [
     async answer(repository, call) {
       const pull = pullOf(repository, call);
       const { head } = await repository.pulls.revisions(pull);
-      const { items, link } = pageOf((await filesOf(repository, pull)).slice(0, MAX_PULL_FILES), call.url);
+      const { items, link } = pageOf((await filesOf(repository, pull)).slice(0, MAX_LISTED_FILES), call.url);
       const body = items.map((file) => repository.answers.file(file, head.oid));
       return { body, ...(link !== undefined && { link }) };
     },
@@ -177,6 +197,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   ...MEMBER_OPERATIONS,
   ...RUN_OPERATIONS,
+  ...TREE_OPERATIONS,
 ];
 
 const matcher = (path: string): RegExp =>

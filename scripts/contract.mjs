@@ -10,9 +10,11 @@ import { buildSchema, Kind, parse, print } from 'graphql';
 
 const OPERATIONS = [
   'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/commits/{ref}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
@@ -31,7 +33,10 @@ const OPERATIONS = [
 const ERROR = 'basic-error';
 
 /** Where GitHub answers null and its description does not say so: the fork of a pull request may be deleted. */
-const NULLABLE = [['pull-request', 'head', 'repo']];
+const NULLABLE = [
+  ['pull-request', 'head', 'repo'],
+  ['pull-request-simple', 'head', 'repo'],
+];
 
 /** Properties that GitHub answers with and its description does not name. */
 const UNNAMED = {

@@ -108,8 +108,8 @@ const LISTED = `entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} obj
 const SELECTIONS: Readonly<Record<Lookup['select'], string>> = {
   commit: '... on Commit { oid }',
   text: '... on Blob { oid byteSize text }',
-  entries: `... on Tree { entries { ${ENTRY} } }`,
-  listing: `... on Tree { ${LISTED} }`,
+  entries: `... on Tree { oid entries { ${ENTRY} } }`,
+  listing: `... on Tree { oid ${LISTED} }`,
 };
 
 const AUTHOR = 'author { __typename login }';

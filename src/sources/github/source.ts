@@ -8,7 +8,8 @@ import type { Pull } from './pull.ts';
 import type { Lookup } from './queries.ts';
 import { standingOf } from './standing.ts';
 import { commitLookup, nameOf, type Opened, openTarget, type Target } from './target.ts';
-import { answersFor, listingLookup, listingOf, lookupsFor } from './wants.ts';
+import { assertWhole } from './trees.ts';
+import { answersFor, assertShown, listingLookup, listingOf, lookupsFor } from './wants.ts';
 
 /** A source that also knows what a publisher needs. */
 export interface GitHubSource extends Source {
@@ -84,6 +85,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
       const first = sides === null ? await openTarget(api, target, (revision) => lookupsOf(places, revision)) : null;
       const revision = first?.revision ?? opened().tip;
       const found = first?.found ?? (await lookUp(api, home, lookupsOf(places, revision)));
+      await assertWhole(api, home, found);
       sides ??= first?.opened ?? null;
       pull ??= first?.pull ?? null;
       const { repository, tip, head, about } = opened();
@@ -122,7 +124,10 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
         atHead.length === 0
           ? await lookUp(api, home, lookups)
           : await lookUpHead(lookupsFor(atHead, revisionOf), await lookUp(api, home, [commitLookup(head), ...lookups]));
-      return answersFor(wants, revisionOf, found, readBytes);
+      await assertWhole(api, headHome, found);
+      const answers = await answersFor(wants, revisionOf, found, readBytes);
+      assertShown((await comparison)?.files ?? [], wants, answers);
+      return answers;
     },
   };
 }

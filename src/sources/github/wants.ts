@@ -1,4 +1,5 @@
 import { SourceError } from '../../model/errors.ts';
+import type { FileChange } from '../../model/facts.ts';
 import { fileOf, folderOf, join } from '../../model/paths.ts';
 import { type Answers, type Blob, type Listing, MAX_DOCUMENT_BYTES, type Want, wantKey } from '../../model/source.ts';
 import { blobOf, gitBlobId, problemOfMode } from '../blob.ts';
@@ -75,6 +76,19 @@ export async function answersFor(
     }
   }
   return answers;
+}
+
+/** Sees that every file of the comparison which was asked for stands on the sides where it has to.
+ * @throws SourceError for one that does not: nothing could be said of it. */
+export function assertShown(changes: readonly FileChange[], wants: readonly Want[], answers: Answers): void {
+  const asked = new Set(wants.filter(({ what }) => what === 'text').map(wantKey));
+  for (const { path, previousPath, status } of changes) {
+    const sides: Omit<Want, 'what'>[] = [
+      ...(status === 'added' ? [] : [{ rev: 'base' as const, path: previousPath }]),
+      ...(status === 'removed' ? [] : [{ rev: 'head' as const, path }]),
+    ];
+    for (const side of sides) if (asked.has(wantKey(side)) && !answers.has(wantKey(side))) throw unread(side.path);
+  }
 }
 
 export const listingLookup = (revision: string, folder: string): Lookup => ({
