@@ -1,7 +1,7 @@
 import { idOf, nodeId, repositoryAnswer, userAnswer } from './accounts.ts';
 import type { ChangedFile, Comparison } from './comparison.ts';
 import type { Commit, Signature } from './git.ts';
-import type { Pull, Review, Revisions } from './pulls.ts';
+import { lastChange, type Pull, type Review, type Revisions } from './pulls.ts';
 
 /** Where the sandbox stands: `http://127.0.0.1:PORT`, and whose repository it shows. */
 export interface Home {
@@ -71,7 +71,8 @@ export class Answers {
     };
   }
 
-  pull(pull: Pull, { head, base }: Revisions, { files, ahead }: Comparison): Json {
+  /** As it stands in a list. */
+  listedPull(pull: Pull, { head, base }: Pick<Revisions, 'head' | 'base'>): Json {
     const url = `${this.#api()}/pulls/${pull.number}`;
     const issue = `${this.#api()}/issues/${pull.number}`;
     const html = `${this.#origin}/${this.#fullName}/pull/${pull.number}`;
@@ -90,13 +91,12 @@ export class Answers {
       const repo = repository === null ? null : repositoryAnswer(this.#origin, repository, shape);
       return { label: `${owner}:${ref}`, ref, sha: oid, user: userAnswer(this.#origin, owner), repo };
     };
-    const additions = sum(files, (file) => file.additions);
-    const deletions = sum(files, (file) => file.deletions);
+    const changed = timestamp(lastChange(pull));
     return {
       id: idOf(html),
       node_id: nodeId('PullRequest', html),
       number: pull.number,
-      state: 'open',
+      state: pull.state === 'open' ? 'open' : 'closed',
       locked: false,
       draft: pull.draft,
       title: pull.title,
@@ -117,24 +117,30 @@ export class Answers {
       head: side(pull.headRepository, pull.branch, head.oid),
       base: side(this.#fullName, pull.base, base.oid),
       created_at: timestamp(pull.opened),
-      updated_at: timestamp(pull.opened),
-      closed_at: null,
-      merged_at: null,
-      merged: false,
-      merged_by: null,
+      updated_at: changed,
+      closed_at: pull.state === 'open' ? null : changed,
+      merged_at: pull.state === 'merged' ? changed : null,
       merge_commit_sha: null,
-      mergeable: null,
-      mergeable_state: 'unknown',
-      maintainer_can_modify: false,
       auto_merge: null,
       assignee: null,
       labels: [],
       milestone: null,
+    };
+  }
+
+  pull(pull: Pull, revisions: Revisions, { files, ahead }: Comparison): Json {
+    return {
+      ...this.listedPull(pull, revisions),
+      merged: pull.state === 'merged',
+      merged_by: null,
+      mergeable: null,
+      mergeable_state: 'unknown',
+      maintainer_can_modify: false,
       comments: 0,
       review_comments: pull.threads.flatMap(({ comments }) => comments).length,
       commits: ahead.length,
-      additions,
-      deletions,
+      additions: sum(files, (file) => file.additions),
+      deletions: sum(files, (file) => file.deletions),
       changed_files: files.length,
     };
   }

@@ -47,6 +47,7 @@ export interface PullOptions {
 export interface Pull extends Required<PullOptions> {
   readonly number: number;
   readonly opened: Date;
+  readonly state: 'open' | 'closed' | 'merged';
   /** In the order in which they were written. */
   readonly reviews: readonly Review[];
   /** Beside lines of the diff, in the order in which they were begun. */
@@ -69,6 +70,10 @@ const FIRST_COMMENT = 4_000_000_001;
 export type NewReview = Omit<Review, 'id' | 'submitted' | 'minimized'> & {
   readonly comments: readonly InlineComment[];
 };
+
+/** When something happened to it last; a push is not counted. */
+export const lastChange = ({ opened, reviews }: Pull): Date =>
+  reviews.reduce((last, { submitted }) => (submitted > last ? submitted : last), opened);
 
 export const reviewNodeId = ({ id }: Review): string => nodeId('PullRequestReview', id);
 
@@ -101,11 +106,16 @@ export class Pulls {
       draft: options.draft ?? false,
       number: this.#pulls.length + 1,
       opened: new Date(),
+      state: 'open',
       reviews: [],
       threads: [],
     };
     this.#pulls.push(pull);
     return pull;
+  }
+
+  close(pull: Pull, state: 'closed' | 'merged'): void {
+    this.#change(pull, () => ({ state }));
   }
 
   /** @throws Error when a branch is missing that has never been seen. */
@@ -186,7 +196,7 @@ export class Pulls {
     return review;
   }
 
-  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'reviews' | 'threads'>>): void {
+  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'reviews' | 'threads' | 'state'>>): void {
     const current = this.#pulls[pull.number - 1] ?? pull;
     this.#pulls[pull.number - 1] = { ...current, ...change(current) };
   }

@@ -50,6 +50,8 @@ export interface Sandbox {
   readonly runs: readonly WorkflowRun[];
   /** Opens a pull request between two branches of the repository and returns its number. */
   openPull(options: PullOptions): number;
+  /** What becomes of a merged one in git is the caller's. */
+  closePull(pull: number, state: 'closed' | 'merged'): void;
   /** What people who watch the pull requests were told about. */
   readonly notifications: readonly Notification[];
   /** Reviews as somebody else. */
@@ -193,6 +195,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     get notifications() {
       return pulls.notifications;
+    },
+    closePull(number, state) {
+      pulls.close(opened(number), state);
     },
     async addReview(number, { author, body, state = 'COMMENTED', comments = [] }) {
       const pull = opened(number);
