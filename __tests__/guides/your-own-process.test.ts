@@ -17,10 +17,10 @@ const textOf = (path: string): string => readFileSync(join(repository.root, path
 const wordsIn = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-/** What a terminal shows: the line that says what takes its time is gone when it is done. */
+/** What a terminal shows. */
 async function onTerminal(args: readonly string[]): Promise<{ readonly shown: string; readonly code: number }> {
   const { out, err, code } = await gateIn(repository.root, args);
-  return { shown: `${err.replace(/^Auditing .*\n/, '')}${out}`.trimEnd(), code };
+  return { shown: `${err}${out}`.trimEnd(), code };
 }
 
 async function run({ command, prints, exit }: Step & { kind: 'command' }): Promise<void> {

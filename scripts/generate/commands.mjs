@@ -1,13 +1,15 @@
 import { load } from './load.mjs';
 import { code, table } from './markdown.mjs';
 
+const usageOf = (argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`);
+
 /** Every command with its options, as the program itself describes them. */
 async function commands() {
   const { programOf } = await load(`export { programOf } from './src/cli/program.ts';`);
   const program = programOf({}, () => {});
   return program.commands.map((command) => ({
     name: command.name(),
-    usage: [command.name(), ...command.registeredArguments.map((argument) => `[${argument.name()}]`)].join(' '),
+    usage: [command.name(), ...command.registeredArguments.map(usageOf)].join(' '),
     summary: command.summary(),
     options: command.options.map(({ flags, description, argChoices, defaultValue }) => ({
       flags,

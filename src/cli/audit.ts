@@ -1,7 +1,7 @@
 import { audit } from '../check.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
-import { announce, dayOf, type Io } from './io.ts';
+import { dayOf, type Io, whileSaying } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { choiceOf } from './process.ts';
@@ -13,13 +13,13 @@ export interface AuditOptions extends CommonOptions {
 /** `proposal-gate audit`: every proposal of one revision. */
 export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
-  const done = announce(io, `Auditing ${oneLine(options.rev)}`);
   try {
     const source = await revisionSource(checkout, options.rev);
     const { failOn } = options;
     const process = await choiceOf(io, options);
-    const report = await audit({ source, process, today: dayOf(io.now()), failOn });
-    done();
+    const report = await whileSaying(io, `Auditing ${oneLine(options.rev)}`, () =>
+      audit({ source, process, today: dayOf(io.now()), failOn }),
+    );
     return printReport(io, report, { ...options, existing: true });
   } finally {
     checkout.repository.close();

@@ -54,12 +54,15 @@ export function writeOut(io: Io, text: string, file: string | undefined): void {
   }
 }
 
-/** Says on standard error what takes its time; on a terminal the line goes when it is done. */
-export function announce({ stderr }: Io, what: string): () => void {
-  stderr.write(stderr.isTTY === true ? `${what} …` : `${what}\n`);
-  return () => {
-    if (stderr.isTTY === true) stderr.write('\r\u001b[K');
-  };
+/** Says on a terminal what takes its time, until it is done or has failed. */
+export async function whileSaying<Result>({ stderr }: Io, what: string, work: () => Promise<Result>): Promise<Result> {
+  if (stderr.isTTY !== true) return work();
+  stderr.write(`${what} …`);
+  try {
+    return await work();
+  } finally {
+    stderr.write('\r\u001b[K');
+  }
 }
 
 /** One line on standard error that says how far a long command is: redrawn on a terminal, otherwise only its first and last. */

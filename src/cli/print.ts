@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { render } from '../reporters/index.ts';
 import { type Io, mayColor, writeOut } from './io.ts';
-import type { CommonOptions } from './options.ts';
+import type { ReportOptions } from './options.ts';
 
 export const PASS = 0;
 export const FAIL = 1;
@@ -11,9 +11,10 @@ const WIDEST = 100;
 
 export const exitCodeOf = (report: Report): number => (report.verdict === 'pass' ? PASS : FAIL);
 
-/** The report as the options want it. */
-export function renderReport(io: Io, report: Report, options: CommonOptions): string {
-  const server = io.env.GITHUB_SERVER_URL ?? 'https://github.com';
+const serverOfEnvironment = ({ env }: Io): string => env.GITHUB_SERVER_URL ?? 'https://github.com';
+
+/** The report as the options want it; its links lead to `server`. */
+export function renderReport(io: Io, report: Report, options: ReportOptions, server = serverOfEnvironment(io)): string {
   return render(report, options.format, {
     ...(report.repository === null ? {} : { repositoryUrl: `${server}/${report.repository}` }),
     color: options.output === undefined && mayColor(io),
@@ -23,7 +24,7 @@ export function renderReport(io: Io, report: Report, options: CommonOptions): st
 }
 
 /** Prints the report and answers with the exit code of its verdict. */
-export function printReport(io: Io, report: Report, options: CommonOptions): number {
-  writeOut(io, renderReport(io, report, options), options.output);
+export function printReport(io: Io, report: Report, options: ReportOptions, server?: string): number {
+  writeOut(io, renderReport(io, report, options, server), options.output);
   return exitCodeOf(report);
 }

@@ -4,7 +4,8 @@ import { spoken } from '../reporters/escape.ts';
 import { type AuditOptions, runAudit } from './audit.ts';
 import { type CheckOptions, runCheck } from './check.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, common } from './options.ts';
+import { type CommonOptions, common, reporting } from './options.ts';
+import type { PrOptions } from './pr.ts';
 import { COULD_NOT_RUN, PASS } from './print.ts';
 import { version } from './version.generated.ts';
 
@@ -55,9 +56,24 @@ export function programOf(io: Io, done: (code: number) => void): Command {
       const { runReplay } = await import('./replay.ts');
       done(await runReplay(io, range, options));
     });
+  const pr = commandOf(
+    program,
+    'pr',
+    'judge a pull request on GitHub, as the Action does; nothing is written without --publish',
+    'GITHUB_TOKEN=$(gh auth token) proposal-gate pr acme/thing#7',
+  )
+    .argument('<pull>', 'the pull request: OWNER/NAME#N, or its web address')
+    .option('--publish', 'post the review on the pull request')
+    .option('--against <url>', 'another GitHub than github.com (default: the one of GITHUB_API_URL, if that is set)')
+    .option('--process <name>', 'the process: a built-in one, or a process file on the base branch')
+    .action(async (pull: string, options: PrOptions) => {
+      const { runPr } = await import('./pr.ts');
+      done(await runPr(io, pull, options));
+    });
   for (const option of common('error')) check.addOption(option);
   for (const option of common('never')) audit.addOption(option);
   for (const option of common('error')) replay.addOption(option);
+  for (const option of reporting('error')) pr.addOption(option);
   commandOf(program, 'explain', 'show what a rule wants, why, and examples', 'proposal-gate explain status-transition')
     .addArgument(new Argument('[rule]', 'id of a rule; without one, all rules are listed'))
     .action(async (rule: string | undefined) => {

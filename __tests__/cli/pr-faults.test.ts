@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { DOCUMENT, FILES, nodeLabels } from '../action/proposals.ts';
+import { assertContract } from '../contract/contract.ts';
+import { TestRepository } from '../sandbox/repository.ts';
+import { shows } from '../support/shows.ts';
+import { type Intercept, startStandIn } from '../support/stand-in.ts';
+import { BuiltGate, type Ended } from './built-gate.ts';
+
+const BRANCH = 'bep/1000-node-labels';
+const SECRET = 'ghp_hunter2';
+const TOKEN = { GITHUB_TOKEN: SECRET, PROPOSAL_GATE_DEBUG: '1' };
+
+const gate = new BuiltGate();
+let repository: TestRepository;
+let sandbox: Sandbox;
+
+beforeAll(() => gate.build());
+afterAll(() => gate.remove());
+
+beforeEach(async () => {
+  repository = new TestRepository();
+  repository.commit('main', FILES);
+  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
+});
+
+afterEach(async () => {
+  await sandbox.close();
+  assertContract(sandbox.requests);
+  repository.remove();
+});
+
+function open(title = 'Node labels'): number {
+  repository.commit(BRANCH, { [DOCUMENT]: nodeLabels('Implemented', '26.4.0') });
+  return sandbox.openPull({ title, branch: BRANCH, base: 'main', author: 'ada' });
+}
+
+/** Exit 2, nothing printed as a report, two lines that say what happened and what to do, and no token. */
+function expectRefusal({ code, out, err }: Ended, ...said: readonly string[]): void {
+  expect([code, out]).toEqual([2, '']);
+  for (const words of said) expect(err).toContain(words);
+  expect(err).toMatch(/^proposal-gate: .+\.\n.+\.\n$/);
+  expect(err).not.toContain(SECRET);
+}
+
+async function runBehind(intercept: Intercept, ...args: string[]): Promise<Ended> {
+  const standIn = await startStandIn(sandbox, intercept);
+  const ended = await gate.run(['pr', `acme/thing#${open()}`, '--against', standIn.url, ...args], TOKEN);
+  standIn.close();
+  return ended;
+}
+
+describe('could not run', () => {
+  shows('fault', '`proposal-gate pr` without a token', 'exit 2, and how to get one; nothing is asked', async () => {
+    const args = ['pr', `acme/thing#${open()}`, '--against', sandbox.url];
+    expectRefusal(await gate.run(args), 'GITHUB_TOKEN', 'GH_TOKEN', 'gh auth token');
+    expectRefusal(await gate.run(args, { GITHUB_TOKEN: '' }), 'GITHUB_TOKEN');
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  shows('fault', '`proposal-gate pr` with a wrong token', 'exit 2, and where to put another', async () => {
+    const answer = { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com' } };
+    expectRefusal(await runBehind(() => answer), 'does not accept the token', 'GITHUB_TOKEN');
+  });
+
+  shows(
+    'fault',
+    '`proposal-gate pr` of a pull request that is not there',
+    'exit 2, and what was looked for',
+    async () => {
+      const args = ['--against', sandbox.url];
+      expectRefusal(await gate.run(['pr', 'acme/thing#404', ...args], TOKEN), 'pull request 404 of acme/thing');
+      expectRefusal(await gate.run(['pr', 'acme/other#1', ...args], TOKEN), 'acme/other');
+    },
+  );
+
+  shows('fault', '`proposal-gate pr` where nobody answers', 'exit 2, and the address that was tried', async () => {
+    const nobody = 'http://127.0.0.1:9';
+    const ended = await gate.run(['pr', 'acme/thing#1', '--against', nobody], TOKEN);
+    expectRefusal(ended, 'could not be reached', '127.0.0.1:9');
+  });
+
+  shows('attack', 'a token for plain http to another machine', 'refused before anything is sent', async () => {
+    const args = ['pr', 'acme/thing#1'];
+    expectRefusal(await gate.run([...args, '--against', 'http://ghe.invalid'], TOKEN), 'https:');
+    expectRefusal(await gate.run(args, { ...TOKEN, GITHUB_API_URL: 'http://ghe.invalid' }), 'GITHUB_API_URL');
+  });
+
+  shows(
+    'attack',
+    'the address of a pull request on a server that nobody chose',
+    'refused, the token stays',
+    async () => {
+      const ended = await gate.run(['pr', `${sandbox.url}/acme/thing/pull/${open()}`], TOKEN);
+      expectRefusal(ended, 'https://github.com', `--against ${sandbox.url}`);
+      expect(sandbox.requests).toEqual([]);
+    },
+  );
+
+  test('a token that no header can carry is not shown', async () => {
+    const env = { GITHUB_TOKEN: `${SECRET}\n${SECRET}`, PROPOSAL_GATE_DEBUG: '1' };
+    expectRefusal(await gate.run(['pr', 'acme/thing#1', '--against', sandbox.url], env), 'GITHUB_TOKEN');
+  });
+
+  test.each([['acme/thing'], ['7'], ['https://github.com/acme/thing/issues/7'], ['\u001b[31macme/thing#7']])(
+    '%j is no pull request: the form to write',
+    async (text) => {
+      const ended = await gate.run(['pr', text], TOKEN);
+      expectRefusal(ended, '`acme/thing#7`', '/pull/7`');
+      expect(ended.err).not.toContain('\u001b');
+    },
+  );
+
+  test('no argument, two arguments and unknown options are told', async () => {
+    for (const args of [[], ['acme/thing#1', 'acme/thing#2'], ['acme/thing#1', '--publsh']]) {
+      const { code, out, err } = await gate.run(['pr', ...args], TOKEN);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^error: /);
+    }
+  });
+});
+
+describe('a run that somebody stops', () => {
+  test('ends at once, without a word, a report or a review', async () => {
+    let asked = (): void => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const standIn = await startStandIn(sandbox, () => {
+      asked();
+      return 'hang';
+    });
+    const { child, ended } = gate.start(['pr', 'acme/thing#1', '--against', standIn.url, '--publish'], TOKEN);
+    await isAsked;
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ signal: 'SIGINT', out: '', err: '' });
+    standIn.close();
+  });
+});
+
+describe('hostile text', () => {
+  shows(
+    'attack',
+    'a title, a branch and a document with terminal escapes and workflow commands, judged by `proposal-gate pr`',
+    'every sign is visible, the terminal obeys none',
+    async () => {
+      const hostile = '\u001b]0;owned\u0007\u001b[2J##[error]x \u202e';
+      const document = nodeLabels('Implemented', '26.4.0').replace('Node Labels', `Node ${hostile} Labels`);
+      repository.commit(BRANCH, { [DOCUMENT]: document, 'proposals/BEP-7777-new.md': document });
+      const number = sandbox.openPull({ title: `::error::${hostile}`, branch: BRANCH, base: 'main', author: 'ada' });
+      for (const format of ['pretty', 'markdown', 'github', 'json']) {
+        const args = ['pr', `acme/thing#${number}`, '--against', sandbox.url, '--format', format];
+        const { code, out, err } = await gate.run(args, TOKEN);
+        expect(code).toBe(1);
+        for (const sign of ['\u001b', '\u0007', '\u202e']) expect(out + err).not.toContain(sign);
+        if (format === 'pretty') expect(out).not.toContain('##[');
+        if (format !== 'github') expect(out).not.toMatch(/^::/m);
+      }
+    },
+  );
+});
