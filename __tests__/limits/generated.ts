@@ -45,11 +45,11 @@ export const repositoryOf = (all: readonly number[]): Record<string, string> => 
   ...Object.fromEntries(all.map((number) => [pathOf(number), proposal(number)])),
 });
 
-type Files = Readonly<Record<string, string | Buffer | null>>;
+export type Files = Readonly<Record<string, string | Buffer | null>>;
 
 /** Commits files (null removes one) on a branch, on top of what stands there or of another branch. */
 export function commitAll(repository: string, branch: string, files: Files, from: string | null = null): void {
-  const parent = from === null ? '' : `from refs/heads/${from}\n`;
+  const parent = from === null ? '' : `from refs/heads/${from}^0\n`;
   const head = `commit refs/heads/${branch}\ncommitter Ada Park <ada@acme.dev> 1767225600 +0000\ndata 6\nChange\n${parent}`;
   const changes = Object.entries(files).flatMap(([path, content]) => {
     if (content === null) return [Buffer.from(`D ${path}\n`)];

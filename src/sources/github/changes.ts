@@ -38,8 +38,13 @@ const changeOf = ({ filename, previous_filename, status }: FileAnswer): FileChan
   status: STATUS[status] ?? 'modified',
 });
 
-/** The pull request's own list, page by page: at most 3,000 files. */
-async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, attempt: Attempt): Promise<FileAnswer[]> {
+/** The pull request's own list, page by page, until it has `total` files: at most 3,000. */
+async function listFiles(
+  api: GitHubApi,
+  { owner, name, number }: PullTarget,
+  total: number,
+  attempt: Attempt,
+): Promise<FileAnswer[]> {
   const files: FileAnswer[] = [];
   for (let page = 1; ; page += 1) {
     const { data } = await api
@@ -54,7 +59,7 @@ async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, at
         throw toSourceError(error, { ...attempt, permission: 'pull-requests: read' });
       });
     files.push(...data);
-    if (data.length < PER_PAGE) return files;
+    if (data.length < PER_PAGE || files.length >= total) return files;
   }
 }
 
@@ -94,7 +99,7 @@ async function filesOfPull(
   total: number,
   attempt: Attempt,
 ): Promise<readonly FileAnswer[]> {
-  const files = compared.length < total ? await listFiles(api, pull, attempt) : compared;
+  const files = compared.length < total ? await listFiles(api, pull, total, attempt) : compared;
   if (files.length >= total) return files;
   throw new SourceError(
     `Pull request ${pull.number} changes ${total} files, and GitHub names only ${files.length} of them.`,
