@@ -154,7 +154,7 @@ describe('audit and replay', () => {
 
 describe('help', () => {
   test('every command has an example', async () => {
-    for (const command of ['check', 'audit', 'replay', 'explain', 'demo']) {
+    for (const command of ['check', 'audit', 'replay', 'pr', 'explain', 'demo']) {
       const { code, out } = await gate(command, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`Example:\n  proposal-gate ${command}`);

@@ -27,6 +27,7 @@ export function programOf(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to see what it takes.')
     .addHelpText('after', '\nExit codes: 0 pass, 1 findings that fail, 2 could not run.');
   const check = commandOf(
     program,
@@ -59,12 +60,15 @@ export function programOf(io: Io, done: (code: number) => void): Command {
   const pr = commandOf(
     program,
     'pr',
-    'judge a pull request on GitHub, as the Action does; nothing is written without --publish',
-    'GITHUB_TOKEN=$(gh auth token) proposal-gate pr acme/thing#7',
+    'judge a pull request on GitHub as the Action does, and post the review if asked to',
+    'proposal-gate pr acme/thing#7',
   )
+    .description(
+      'Judge a pull request on GitHub as the Action does. The token comes from GITHUB_TOKEN, else GH_TOKEN. Nothing is written without --publish.',
+    )
     .argument('<pull>', 'the pull request: OWNER/NAME#N, or its web address')
     .option('--publish', 'post the review on the pull request')
-    .option('--against <url>', 'another GitHub than github.com (default: the one of GITHUB_API_URL, if that is set)')
+    .option('--against <url>', 'a GitHub Enterprise server (default: the one of GITHUB_API_URL, else github.com)')
     .option('--process <name>', 'the process: a built-in one, or a process file on the base branch')
     .action(async (pull: string, options: PrOptions) => {
       const { runPr } = await import('./pr.ts');
