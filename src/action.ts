@@ -6,6 +6,7 @@ import { type Inputs, readInputs } from './action/inputs.ts';
 import { judge } from './action/judge.ts';
 import { log } from './action/log.ts';
 import { secondStage } from './action/second-stage.ts';
+import { isReadingThread, serveReading } from './check/thread.ts';
 import { ConfigError, isGateError } from './model/errors.ts';
 import { oneLine } from './reporters/escape.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
@@ -57,4 +58,6 @@ function couldNotRun(error: unknown): void {
   process.exitCode = EXIT_COULD_NOT_RUN;
 }
 
-await run().catch(couldNotRun);
+// The bundle is its own second thread, so that it stays one file.
+if (isReadingThread()) serveReading();
+else await run().catch(couldNotRun);

@@ -1,5 +1,6 @@
 import { effectsOf } from './check/effects.ts';
 import { createParser, type Parser } from './check/parser.ts';
+import { readingOf } from './check/reading.ts';
 import {
   type CheckOptions,
   gather,
@@ -12,7 +13,7 @@ import {
 import { broughtProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
-import { ConfigError } from './model/errors.ts';
+import { ConfigError, SourceError } from './model/errors.ts';
 import type { Facts } from './model/facts.ts';
 import { documentsRoot } from './model/naming.ts';
 import type { Report } from './model/report.ts';
@@ -47,9 +48,9 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   }
 }
 
-const runOf = (options: CheckOptions, first: Opening, chosen: Chosen): Run => ({
+const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, longest?: number): Run => ({
   options,
-  parser: options.parser ?? createParser(),
+  parser: options.parser ?? createParser(readingOf(options.elsewhere ?? null, longest)),
   first,
   chosen,
   subjects: subjectsOf(chosen.processes, chosen.opening),
@@ -95,6 +96,16 @@ export async function prepare(
   return { given, paths: paths.length === 0 ? ['.'] : [...new Set(paths)] };
 }
 
+const UNKNOWN_EFFECTS =
+  'Reading all documents takes too long, so nobody knows what a changed process would say of them.';
+
+/** Texts that nobody read may hide what nobody found: that is no pass. */
+const overdue = (): SourceError =>
+  new SourceError(
+    'Reading the documents of this pull request takes too long.',
+    'Shorten the ones that it adds or changes, or split it.',
+  );
+
 /** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
 export async function check(options: CheckOptions): Promise<Report> {
   const { source } = options;
@@ -117,8 +128,10 @@ export async function check(options: CheckOptions): Promise<Report> {
     ]),
   );
   const report = combine(run.subjects.map((subject) => judged.get(subject) ?? nothingTouched(run, subject)));
+  if (run.parser.isOver && report.verdict === 'pass') throw overdue();
   const effects = next === null ? [] : await effectsOf(options, run.parser, run.subjects, next, files);
-  return { ...report, notes: [...report.notes, ...effects] };
+  const notes = run.parser.isOver ? [UNKNOWN_EFFECTS] : effects;
+  return { ...report, notes: [...report.notes, ...notes] };
 }
 
 /** Where the process looked, when it found no proposal there: the commonest mistake of a new process file. */
@@ -136,7 +149,7 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
 /** Judges every proposal of one revision, the tip. */
 export async function audit(options: CheckOptions): Promise<Report> {
   const first = await options.source.open(placesOf(options.process));
-  const run = runOf(options, first, await choose(options, first));
+  const run = runOf(options, first, await choose(options, first), Infinity);
   const plans = run.subjects.map((subject): Plan => ({ subject, files: [], whole: true, processChange: null }));
   const gathered = await gather(options, run.parser, plans);
   return combine(

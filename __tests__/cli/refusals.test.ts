@@ -74,7 +74,7 @@ describe('without a registry', () => {
     ['no file', null, 'there is no file proposals/README.md.'],
     ['no heading', '# ACME proposals\n', '`Registry`'],
     ['no table', '# ACME proposals\n\n## Registry\n\nSee below.\n', 'no table below the heading `Registry`'],
-    ['no text', Buffer.from([0xff, 0xfe, 0, 1]), 'not readable as text'],
+    ['no text', Buffer.from([0xff, 0xfe, 0, 1]), 'cannot be read: It is binary'],
   ])('%s: exit 2, what was looked for and what to do', async (_, content, said) => {
     repository.commit('Lose the registry', { [README]: content });
     repository.write({ [DRAFT]: document({ heading: 'Query Result Cache' }) });

@@ -1,3 +1,4 @@
+import { readingThread } from '../check/thread.ts';
 import { audit, check } from '../check.ts';
 import type { Report } from '../model/report.ts';
 import type { GitHubApi } from '../sources/github/client.ts';
@@ -14,7 +15,7 @@ export async function judge(
 ): Promise<{ api: GitHubApi; source: GitHubSource; report: Report }> {
   const source = githubSource(api, target);
   const today = new Date().toISOString().slice(0, 10);
-  const options = { source, process, today };
+  const options = { source, process, today, elsewhere: readingThread(new URL(import.meta.url)) };
   const report =
     target.kind === 'revision'
       ? await audit({ ...options, failOn: failOn ?? 'never' })

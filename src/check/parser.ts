@@ -4,9 +4,12 @@ import type { Registry } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
 import { parseDocument } from '../parse/document.ts';
 import { parseRegistry } from '../parse/registry.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** Parses each blob once for a process, however often it is asked for. */
 export interface Parser {
+  /** Whether texts were left unread because reading the others took all the time. */
+  readonly isOver: boolean;
   document(blob: Blob, process: Process, path: string): Document;
   registry(blob: Blob | undefined, process: Process): Registry;
 }
@@ -24,23 +27,31 @@ function remembering<T>(): (process: Process, key: string, make: () => T) => T {
   };
 }
 
-/** Remembers parsed blobs: give it to several checks of one repository. */
-export function createParser(): Parser {
+/**
+ * Remembers parsed blobs: give it to several checks of one repository.
+ * @param reading of texts, which may know how to end it
+ */
+export function createParser(reading: Reading = readingOf(null)): Parser {
   const documents = remembering<Document>();
   const registries = remembering<Registry>();
   return {
+    get isOver() {
+      return reading.isOver;
+    },
     document: (blob, process, path) => {
       // A file's ending says how it is read.
       const ending = path.slice(path.lastIndexOf('.'));
       return documents(process, `${ending}:${blob.problem ?? 'text'}:${blob.id}`, () =>
-        parseDocument(blob, process, path),
+        parseDocument(blob, process, path, (body) => reading.perform({ what: 'body', body })),
       );
     },
     registry: (blob, process) => {
       const { name, label, registry } = process;
       if (registry === null) throw new TypeError(`process ${name} has no registry`);
       return registries(process, `${blob?.problem ?? 'text'}:${blob?.id ?? ''}`, () =>
-        parseRegistry(blob, registry, label),
+        blob?.text == null
+          ? parseRegistry(blob, registry, label)
+          : reading.perform({ what: 'registry', text: blob.text, form: registry, label }),
       );
     },
   };

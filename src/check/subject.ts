@@ -12,6 +12,7 @@ import type { Choice } from '../process/choose.ts';
 import type { RuleNames } from '../process/words.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Parser } from './parser.ts';
+import type { Elsewhere } from './reading.ts';
 
 /** Rules about fields that are not called after them. */
 const FIELD_RULES = ['date-plausible'];
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly failOn: Setting['failOn'];
   /** Remembers parsed blobs between checks of one repository. */
   readonly parser?: Parser;
+  /** Where texts are read that may take too long; without it they are read here, and nothing ends them. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly rules?: readonly Rule[];
   /** Judges a commit of the past: its registry may not have been there yet. */
   readonly past?: boolean;

@@ -18,7 +18,7 @@ export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
     const { failOn } = options;
     const process = await choiceOf(io, options);
     const report = await whileSaying(io, `Auditing ${oneLine(options.rev)}`, () =>
-      audit({ source, process, today: dayOf(io.now()), failOn }),
+      audit({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
     );
     return printReport(io, report, { ...options, existing: true });
   } finally {

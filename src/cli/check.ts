@@ -20,7 +20,11 @@ export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
     const source = await checkoutSource(checkout, { base, head, branch, title });
     const { failOn } = options;
     const process = await choiceOf(io, options);
-    return printReport(io, await check({ source, process, today: dayOf(io.now()), failOn }), options);
+    return printReport(
+      io,
+      await check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
+      options,
+    );
   } finally {
     checkout.repository.close();
   }

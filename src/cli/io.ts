@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Elsewhere } from '../check/reading.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** Where a command writes: passed in, so that a test can read it. */
@@ -8,6 +9,8 @@ export interface Io {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Where texts are read that may take too long. */
+  readonly elsewhere?: Elsewhere;
   now(): Date;
 }
 

@@ -1,3 +1,4 @@
+import { isReadingThread, readingThread, serveReading } from '../check/thread.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 import { COULD_NOT_RUN } from './print.ts';
 import { run } from './program.ts';
@@ -10,6 +11,7 @@ const io = {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
+  elsewhere: readingThread(new URL(import.meta.url)),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,9 +21,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(COULD_NOT_RUN);
 });
 
-process.exitCode = await run(io, process.argv.slice(2)).catch((error: unknown) => {
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const where = io.env.PROPOSAL_GATE_DEBUG === undefined ? '' : `${spoken(stack)}\n`;
-  process.stderr.write(`proposal-gate: ${spoken(oneLine(message))}\n${DEFECT}\n${where}`);
-  return COULD_NOT_RUN;
-});
+async function answer(): Promise<number> {
+  return run(io, process.argv.slice(2)).catch((error: unknown) => {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const where = io.env.PROPOSAL_GATE_DEBUG === undefined ? '' : `${spoken(stack)}\n`;
+    process.stderr.write(`proposal-gate: ${spoken(oneLine(message))}\n${DEFECT}\n${where}`);
+    return COULD_NOT_RUN;
+  });
+}
+
+// The bundle is its own second thread, so that it stays one file.
+if (isReadingThread()) serveReading();
+else process.exitCode = await answer();

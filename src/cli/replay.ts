@@ -1,3 +1,4 @@
+import { readingOf } from '../check/reading.ts';
 import { check, createParser, prepare } from '../check.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
@@ -37,7 +38,7 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
     const { given, paths } = await prepare(await revisionSource(checkout, end), await choiceOf(io, options));
     const history = await readHistory(checkout, range, paths);
     const progress = progressOf(io, 'Replaying, commits', history.length);
-    const parser = createParser();
+    const parser = createParser(readingOf(io.elsewhere ?? null, Infinity));
     const printed: string[] = [];
     let code = PASS;
     progress(0);

@@ -14,8 +14,10 @@ export const MAX_METADATA_BRACKETS = 100;
 const NESTED_LINE = /^\s{100}|(?:[-?:]\s+){20}/;
 /** Code units of a block of fields, and of the head in which one is looked for. */
 export const MAX_METADATA_LENGTH = 64 * 1024;
-/** What parsing one document may cost: about two seconds. A design document of 3,400 lines needs a tenth. */
-const MAX_EFFORT = 8_000_000;
+/** What parsing one document may cost: about three seconds. A design document of 3,400 lines needs less than a tenth. */
+const MAX_EFFORT = 12_000_000;
+/** What parsing the head of one may cost, where its fields are looked for. */
+const HEAD_EFFORT = 2_000_000;
 /** What every line costs, whatever stands in it. */
 const LINE_EFFORT = 70;
 
@@ -62,11 +64,25 @@ export class LimitReached extends Error {
  * So the work itself is counted: this catches them all, and is the same on every machine.
  */
 export class Effort {
-  private left = MAX_EFFORT;
+  private left: number;
   private line = 0;
   private depth = 0;
   private paragraph: object | null = null;
   private brackets = 0;
+
+  constructor(limit = MAX_EFFORT) {
+    this.left = limit;
+  }
+
+  /** For the head of a document. */
+  static forHead(): Effort {
+    return new Effort(HEAD_EFFORT);
+  }
+
+  /** Whether a text needed more: with a higher limit it may be read. */
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
 
   /** @throws LimitReached when everything is spent. */
   spend(units: number, line: number): void {

@@ -23,8 +23,7 @@ export interface TooDeep {
 const NO_EMPHASIS = { disable: { null: ['attention'] } };
 
 /** Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file. */
-export function parseMarkdown(text: string, firstLine = 1): MarkdownTree | TooDeep {
-  const effort = new Effort();
+export function parseMarkdown(text: string, firstLine = 1, effort = new Effort()): MarkdownTree | TooDeep {
   try {
     effort.read(text);
     const root = fromMarkdown(text, {

@@ -12,6 +12,8 @@ const REFERENCE = 110;
 /** Closing a list or a quote and making a setext heading copy every event so far: this many for one unit. */
 const COPIED_EVENTS = 16;
 const TOKEN = 5;
+/** The text of every cell is read on its own, however short. */
+const CELL = 80;
 const LIST_MARKERS = [...'*+-0123456789'].map((marker) => marker.charCodeAt(0));
 
 function metered(construct: Construct, charge: Charge, inner?: (effects: Effects) => Effects): Construct {
@@ -79,7 +81,11 @@ export function meteredConstructs(effort: Effort): Extension[] {
 
   /** Rows of a table and horizontal rules, which are all tokens and no text. */
   const dense = (construct: Construct): Construct =>
-    metered(construct, (context, _, events, matched) => spend(matched ? events * TOKEN : ATTEMPT, context));
+    metered(construct, (context, _, events, matched) => {
+      const made = matched ? context.events.slice(context.events.length - events) : [];
+      const cells = made.filter(([how, { type }]) => how === 'enter' && type === 'tableCellDivider').length;
+      spend(matched ? events * TOKEN + cells * CELL : ATTEMPT, context);
+    });
 
   const list = container(core.list);
   const setext = copying(core.setextUnderline);

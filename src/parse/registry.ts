@@ -5,6 +5,7 @@ import type { RegistryForm } from '../model/process.ts';
 import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
 import { type Located, lineRange, literal, type Range, splitLines } from '../model/text.ts';
+import { Effort } from './limits.ts';
 import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
 
 type Column = keyof RegistryForm['columns'];
@@ -172,17 +173,33 @@ const empty = (path: string, text: string, problem: RegistryProblem): Registry =
   removed: new Set(),
 });
 
+const unread = (path: string, detail: string, range: Range | null): Registry =>
+  empty(path, '', { code: 'unreadable', data: { path, detail }, range, key: 'unreadable' });
+
+/** A registry that nobody waited for. */
+export const abandonedRegistry = ({ path }: RegistryForm, detail: string): Registry =>
+  unread(path, detail, lineRange(1));
+
+const NO_TEXT: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
+  binary: 'It is binary.',
+  encoding: 'It is not UTF-8.',
+  oversized: 'It is larger than 1 MiB.',
+  symlink: 'It is a symbolic link.',
+  submodule: 'It is a submodule.',
+};
+
 /**
  * Reads the registry. A missing file, heading, table or column, and rows that cannot be read, are its `problems`.
  * @param label of the process: its digits are none of the number behind it
+ * @param effort that reading it may take; beyond it, the registry is unreadable
  */
-export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label = ''): Registry {
+export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label = '', effort = new Effort()): Registry {
   const { path } = form;
   if (blob === undefined)
     return empty(path, '', { code: 'file-missing', data: { path }, range: null, key: 'file-missing' });
-  const root = blob.text === null ? null : parseMarkdown(blob.text).root;
-  if (blob.text === null || root === null)
-    return empty(path, '', { code: 'unreadable', data: { path }, range: null, key: 'unreadable' });
+  if (blob.problem !== null) return unread(path, NO_TEXT[blob.problem], null);
+  const { root, problem } = parseMarkdown(blob.text, 1, effort);
+  if (root === null) return unread(path, problem.detail, problem.range);
   const lines = splitLines(blob.text);
   const { heading, table } = findTable(root, form);
   if (table === null) {

@@ -6,7 +6,8 @@ import type { Registry } from '../model/registry.ts';
 /** What was looked for, and what stands there instead. */
 function missing({ problems }: Registry, { path, heading }: RegistryForm): string {
   if (problems.some(({ code }) => code === 'file-missing')) return `there is no file ${path}`;
-  if (problems.some(({ code }) => code === 'unreadable')) return `${path} is not readable as text`;
+  const unread = problems.find(({ code }) => code === 'unreadable');
+  if (unread !== undefined) return `${path} cannot be read: ${String(unread.data.detail).replace(/\.$/, '')}`;
   return problems.some(({ code }) => code === 'heading-missing')
     ? `${path} has neither the heading \`${heading}\` nor a table with the registry's columns`
     : `${path} has no table below the heading \`${heading}\``;

@@ -47,7 +47,7 @@ export const rule = stateRule({
       fix: 'Move the row to the end of the table:',
     },
     unreadable: {
-      what: 'The registry `{path}` cannot be read.',
+      what: 'The registry `{path}` cannot be read. {detail}',
       fix: 'Restore it as a text file in UTF-8, with the table of numbers.',
     },
   },

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Problem } from '../../model/document.ts';
-import { MAX_METADATA_LENGTH, MAX_METADATA_LINES } from '../limits.ts';
+import { Effort, MAX_METADATA_LENGTH, MAX_METADATA_LINES } from '../limits.ts';
 import { parseMarkdown, rangeOf } from '../markdown.ts';
 
 /** What stands before the first level-2 heading of a document. */
@@ -34,7 +34,7 @@ export function readHead(lines: readonly string[]): Head | Problem {
 }
 
 function headOf(lines: readonly string[]): Head | Problem {
-  const { root, problem } = parseMarkdown(lines.join('\n'));
+  const { root, problem } = parseMarkdown(lines.join('\n'), 1, Effort.forHead());
   if (root === null) return problem;
   const end = root.children.findIndex((node) => node.type === 'heading' && node.depth === 2);
   if (end === -1) return { nodes: root.children, cut: lines.length };

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Problem } from '../../model/document.ts';
 import type { Range } from '../../model/text.ts';
+import { Effort } from '../limits.ts';
 import { parseMarkdown, rangeOf } from '../markdown.ts';
 import { mostLines } from './head.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
@@ -17,7 +18,11 @@ export function readSections(lines: readonly string[], names: FieldNames): Metad
   if (last === -1) return ABSENT;
   // What follows the last of them is the body, and is read when somebody asks for it.
   const next = searched.findIndex((line, index) => index > last && HEADING.test(line));
-  const { root, problem } = parseMarkdown(searched.slice(0, next === -1 ? undefined : next).join('\n'));
+  const { root, problem } = parseMarkdown(
+    searched.slice(0, next === -1 ? undefined : next).join('\n'),
+    1,
+    Effort.forHead(),
+  );
   if (root === null) return broken(null, [problem]);
   const fields = root.children.flatMap((node, index) => {
     const field = node.type === 'heading' && node.depth === 2 ? nameOf(node, lines) : null;

@@ -1,0 +1,86 @@
+import type { RegistryForm } from '../model/process.ts';
+import type { Registry } from '../model/registry.ts';
+import type { Blob } from '../model/source.ts';
+import { abandonedBody, type Body, type BodyText, readBody } from '../parse/body.ts';
+import { Effort } from '../parse/limits.ts';
+import { abandonedRegistry, parseRegistry } from '../parse/registry.ts';
+
+/** Text to read, as plain data: it may be sent to another thread. */
+export type Task =
+  | { readonly what: 'body'; readonly body: BodyText }
+  | { readonly what: 'registry'; readonly text: string; readonly form: RegistryForm; readonly label: string };
+
+/** What is read of it. Plain data, too. */
+export type Read<T extends Task> = T extends { readonly what: 'body' } ? Body : Registry;
+
+/** Reads a text, whatever comes of it. */
+export function perform<T extends Task>(task: T, effort: Effort): Read<T>;
+export function perform(task: Task, effort: Effort): Body | Registry {
+  if (task.what === 'body') return readBody(task.body, effort);
+  const { text, form, label } = task;
+  return parseRegistry({ id: '', text, problem: null } satisfies Blob, form, label, effort);
+}
+
+/** Another place to read in, where it can be ended, and a clock. */
+export interface Elsewhere {
+  /** What is read of the text; null when it took too long, or too much memory. */
+  perform<T extends Task>(task: T): Read<T> | null;
+  /** Milliseconds since some moment. */
+  now(): number;
+}
+
+/** Reads texts, and knows when to stop. */
+export interface Reading {
+  perform<T extends Task>(task: T): Read<T>;
+  /** Whether texts were left unread because reading the others took all the time. */
+  readonly isOver: boolean;
+}
+
+/** Longer texts are not begun here: an honest one is hardly ever that long. */
+const LONGEST_HERE = 128 * 1024;
+/** What reading a shorter one may take here: about a third of a second. */
+const EFFORT_HERE = 1_500_000;
+/** What reading all texts of a run may take, in milliseconds. */
+const LONGEST_RUN = 60_000;
+
+const TOO_LONG = 'Reading it takes too long, or too much memory.';
+const OVER = 'The time for reading was over before its turn came.';
+
+const textOf = (task: Task): string => (task.what === 'body' ? task.body.text : task.text);
+
+function abandoned<T extends Task>(task: T, detail: string): Read<T>;
+function abandoned(task: Task, detail: string): Body | Registry {
+  return task.what === 'body' ? abandonedBody(detail) : abandonedRegistry(task.form, detail);
+}
+
+/**
+ * Reads here what is harmless, and elsewhere what is long or takes more than a little effort. Nothing can be ended where
+ * there is no other place: then the effort alone is the limit.
+ * @param milliseconds for all texts together
+ */
+export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_RUN): Reading {
+  let left = milliseconds;
+  let isOver = false;
+  const here = <T extends Task>(task: T): Read<T> | null => {
+    if (textOf(task).length > LONGEST_HERE) return null;
+    const effort = new Effort(EFFORT_HERE);
+    const read = perform(task, effort);
+    return effort.isSpent ? null : read;
+  };
+  return {
+    perform(task) {
+      if (elsewhere === null) return perform(task, new Effort());
+      if (left <= 0) {
+        isOver = true;
+        return abandoned(task, OVER);
+      }
+      const start = elsewhere.now();
+      const read = here(task) ?? elsewhere.perform(task) ?? abandoned(task, TOO_LONG);
+      left -= elsewhere.now() - start;
+      return read;
+    },
+    get isOver() {
+      return isOver;
+    },
+  };
+}
