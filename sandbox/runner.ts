@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pullPayload } from './payloads.ts';
 import type { Sandbox } from './server.ts';
 
 export interface ActionRun {
@@ -27,7 +28,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   mkdirSync(folder, { recursive: true });
   const at = (name: string): string => join(folder, name);
   const found = sandbox.pulls.find(({ number }) => number === pull);
-  const event = { number: pull, pull_request: { number: pull, base: { ref: found?.base ?? 'main' } } };
+  const event = pullPayload({ repository }, { ...found, number: pull });
   writeFileSync(at('event.json'), JSON.stringify(event));
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
   const env = {

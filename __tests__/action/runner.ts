@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { pullPayload } from '../../sandbox/payloads.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { options as bundleOptions } from '../../scripts/build.mjs';
 
@@ -17,8 +18,11 @@ export interface Run {
 
 export interface Job {
   readonly api: Pick<Sandbox, 'url' | 'graphqlUrl'>;
-  readonly number: number;
+  /** The pull request that the event is about; for another event, see `payload`. */
+  readonly number?: number;
   readonly event?: string;
+  /** What GitHub sends with the event; that of a push to the pull request otherwise. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   readonly base?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -33,10 +37,12 @@ function outputsIn(file: string): Record<string, string> {
 const DEFAULTS = {
   token: 'secret',
   process: '',
-  'fail-on': 'error',
+  'fail-on': '',
   review: 'comment',
+  inline: 'suggestions',
   summary: 'true',
   'dry-run': 'false',
+  'pull-request': '',
 };
 
 /** Node prints the line of an error, which in a bundle is the whole bundle. */
@@ -56,7 +62,7 @@ export class ActionRunner {
     await esbuild.build({ ...bundleOptions({ entry: 'src/action.ts' }), write: true, outfile });
   }
 
-  run({ api, number, event = 'pull_request', base = 'main', inputs = {}, env = {} }: Job): Promise<Run> {
+  run({ api, number = 0, event = 'pull_request', payload, base = 'main', inputs = {}, env = {} }: Job): Promise<Run> {
     this.#runs += 1;
     const file = (name: string, text = ''): string => {
       const path = join(this.folder, `${this.#runs}-${name}`);
@@ -65,7 +71,7 @@ export class ActionRunner {
     };
     const summary = file('summary.md');
     const output = file('output.txt');
-    const payload = { action: 'synchronize', number, pull_request: { number, base: { ref: base } } };
+    const sent = payload ?? pullPayload({ repository: 'acme/thing' }, { number, base });
     const given = Object.entries({ ...DEFAULTS, ...inputs });
     const options = {
       env: {
@@ -78,7 +84,7 @@ export class ActionRunner {
         GITHUB_REPOSITORY: 'acme/thing',
         GITHUB_RUN_ID: '77',
         GITHUB_EVENT_NAME: event,
-        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(sent)),
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: output,
         RUNNER_TEMP: this.folder,
