@@ -1,7 +1,11 @@
+import type { Older } from './model/conversation.ts';
 import type { Report } from './model/report.ts';
+import { isBy } from './publish/own.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
+import { type Inline, toRemarks } from './reporters/inline.ts';
 import { type MarkdownOptions, renderReview } from './reporters/markdown.ts';
 import type { GitHubApi } from './sources/github/client.ts';
+import { readConversation } from './sources/github/conversation.ts';
 import type { PullName } from './sources/github/pull.ts';
 import type { GitHubSource } from './sources/github/source.ts';
 
@@ -17,9 +21,28 @@ export interface Judged {
 const isClean = ({ counts, notes }: Report): boolean =>
   counts.error + counts.warning + counts.notice + notes.length === 0;
 
-/** Says on the pull request what was found: the Action and the command line do it alike. */
-export async function answerPull({ api, source, name, report }: Judged, links: MarkdownOptions): Promise<Outcome> {
+/** How it is said: whether what fails asks for changes, and what is said beside lines of the diff. */
+export interface Manner {
+  readonly review: 'comment' | 'request-changes';
+  readonly inline: Inline;
+}
+
+const USUAL: Manner = { review: 'comment', inline: 'suggestions' };
+
+/** Says on the pull request what was found: the Action and the command line do it alike. Of a draft only the review speaks. */
+export async function answerPull(judged: Judged, links: MarkdownOptions, manner = USUAL): Promise<Outcome> {
+  const { api, source, name, report } = judged;
   const pull = source.pull();
   if (pull === null) throw new TypeError('a pull request is read before it is answered');
-  return publishReview(api, { ...name, ...pull }, { body: renderReview(report, links), clean: isClean(report) });
+  const { draft, author } = pull.about;
+  // Nobody can ask for changes on a pull request of their own.
+  const mayAsk = manner.review === 'request-changes' && !draft && !isBy(author, pull.viewer);
+  const message = {
+    body: renderReview(report, links),
+    clean: isClean(report),
+    asks: mayAsk && report.verdict === 'fail',
+    remarks: toRemarks(report, await source.patches(), draft ? 'off' : manner.inline),
+  };
+  const look = (before?: Older) => readConversation(api, name, before);
+  return publishReview(api, { ...name, ...pull, look }, message);
 }

@@ -27,10 +27,10 @@ export function linksOf({ repository }: Report): Required<Pick<MarkdownOptions, 
 }
 
 /** Says it on the pull request, where that is wanted. */
-export async function review(judged: Judged, { review, dryRun }: Inputs): Promise<Outcome> {
+export async function review(judged: Judged, { review, inline, dryRun }: Inputs): Promise<Outcome> {
   if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
   if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
-  return answerPull(judged, linksOf(judged.report));
+  return answerPull(judged, linksOf(judged.report), { review, inline });
 }
 
 /** Writes the report into the job summary, with a line on what became of the review where it should be and is not. */

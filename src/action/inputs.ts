@@ -8,7 +8,9 @@ export interface Inputs {
   readonly process: string | null;
   /** Null where nothing is said: an error fails a pull request, and nothing an audit. */
   readonly failOn: FailOn | null;
-  readonly review: 'comment' | 'off';
+  readonly review: 'comment' | 'request-changes' | 'off';
+  /** What is said beside lines of the diff. */
+  readonly inline: 'suggestions' | 'all' | 'off';
   readonly summary: boolean;
   readonly dryRun: boolean;
   /** Number of the pull request to judge, where the event names none. */
@@ -47,7 +49,8 @@ export function readInputs(): Inputs {
     token,
     process: core.getInput('process') || null,
     failOn: core.getInput('fail-on') === '' ? null : choice<FailOn>('fail-on', ['error', 'warning', 'never']),
-    review: choice('review', ['comment', 'off']),
+    review: choice('review', ['comment', 'request-changes', 'off']),
+    inline: choice('inline', ['suggestions', 'all', 'off']),
     summary: choice('summary', ['true', 'false']) === 'true',
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
     pullRequest: numberIn('pull-request'),

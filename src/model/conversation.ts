@@ -25,6 +25,7 @@ export interface EarlierThread {
   readonly isMinimized: boolean;
   /** Whether somebody said something below it. */
   readonly isAnswered: boolean;
+  readonly isResolved: boolean;
 }
 
 /** Lines of a file at head, 1-based, the last one included. */
@@ -45,4 +46,16 @@ export interface Conversation {
   readonly reviews: readonly EarlierReview[];
   readonly threads: readonly EarlierThread[];
   readonly older: Older;
+}
+
+/** What can be said of a finding beside lines of the diff. */
+export interface Remark {
+  /** Tells the finding from all others, from push to push. Hostile text may stand in it. */
+  readonly key: string;
+  /** Lines within one hunk of the diff; null where nothing is to be said beside a line. */
+  readonly place: (Lines & { readonly path: string }) | null;
+  /** Markdown, with a change to take over at the place where there is one. */
+  readonly body: string;
+  /** The same in words, for a place where no change can be taken over. */
+  readonly words: string;
 }

@@ -1,36 +1,19 @@
-import type { getOctokit } from '@actions/github';
+import { setTimeout } from 'node:timers/promises';
+import type { Conversation, Older } from '../model/conversation.ts';
+import { carryOut, type Done } from './carry-out.ts';
+import { ownReviews } from './own.ts';
+import { isIdle, isRequest, type Message, planOf, spareThreads, speakerOf } from './plan.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
+import type { GitHubRequests, Place } from './requests.ts';
 
-/** Stands at the start of the review that the gate writes; with the author's name it finds its own again. */
-export const REVIEW_MARKER = '<!-- proposal-gate:review -->';
-
-type Requests = Pick<ReturnType<typeof getOctokit>, 'request'>;
-
-export interface Review {
-  readonly id: string;
-  readonly author: string | null;
-  readonly body: string;
-}
-
-/** The pull request as it was judged, and what the gate may have said on it before. */
-export interface Audience {
-  readonly owner: string;
-  readonly name: string;
-  readonly number: number;
-  /** The commit that was judged. */
-  readonly head: string;
+/** The pull request as it was judged, and what stands on it. */
+export interface Audience extends Place {
   /** Who the token belongs to. */
   readonly viewer: string;
-  readonly reviews: readonly Review[];
-  /** Whether there are earlier reviews than these. */
-  readonly hasOlderReviews: boolean;
-}
-
-/** What to say. */
-export interface Message {
-  readonly body: string;
-  /** Nothing to complain about: worth saying only where something was said before. */
-  readonly clean: boolean;
+  /** What stood there when the pull request was read. */
+  readonly conversation: Conversation;
+  /** Reads what stands there now, or what stood there before. */
+  look(before?: Older): Promise<Conversation>;
 }
 
 /** What became of the review, as a line of the log, and where the review stands. Nothing of it changes the verdict. */
@@ -40,66 +23,88 @@ export interface Outcome {
   readonly url: string | null;
 }
 
-const nothing = (log: string): Outcome => ({ did: 'nothing', log, url: null });
+/** How long to wait before a look whether something was written, in milliseconds. */
+const PAUSE = 2_000;
+const MOST_TRIES = 3;
 
-/** GitHub may change line ends and white space at the end. */
-const same = (a: string, b: string): boolean => a.replace(/\r\n/g, '\n').trim() === b.replace(/\r\n/g, '\n').trim();
+const nothing = (log: string, url: string | null = null): Outcome => ({ did: 'nothing', log, url });
 
-/** An application is called `name[bot]`, with the brackets left out here and there. */
-const isBy = (author: string | null, viewer: string): boolean => author === viewer || author === `${viewer}[bot]`;
-
-const ownAmong = (reviews: readonly Review[], viewer: string): Review | undefined =>
-  reviews.findLast(({ author, body }) => isBy(author, viewer) && body.trimStart().startsWith(REVIEW_MARKER));
-
-const addressOf = ({ owner, name, number }: Audience): { owner: string; repo: string; pull_number: number } => ({
-  owner,
-  repo: name,
-  pull_number: number,
-});
-
-async function allReviews({ request }: Requests, audience: Audience): Promise<Review[]> {
-  const all: Review[] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      ...addressOf(audience),
-      per_page: 100,
-      page,
-    });
-    all.push(...data.map(({ id, user, body }) => ({ id: String(id), author: user?.login ?? null, body })));
-    if (data.length < 100) return all;
+/** Reads on where the own review, or comments that came with it, may stand before the last hundred. */
+async function whole(audience: Audience, read: Conversation): Promise<Conversation> {
+  let all = read;
+  for (;;) {
+    const isFound = ownReviews(all, audience.viewer).length > 0;
+    const { older } = all;
+    if ((isFound ? older.threads : older.reviews) === null) return all;
+    const before = await audience.look(older);
+    all = {
+      head: all.head,
+      reviews: older.reviews === null ? all.reviews : [...before.reviews, ...all.reviews],
+      threads: older.threads === null ? all.threads : [...before.threads, ...all.threads],
+      older: {
+        reviews: older.reviews === null ? null : before.older.reviews,
+        threads: older.threads === null ? null : before.older.threads,
+      },
+    };
   }
 }
 
-async function write(api: Requests, audience: Audience, own: Review | undefined, body: string): Promise<Outcome> {
-  const address = addressOf(audience);
-  if (own === undefined) {
-    const { data } = await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      ...address,
-      commit_id: audience.head,
-      event: 'COMMENT',
-      body,
-    });
-    return { did: 'created', log: `Wrote the review: ${data.html_url}`, url: data.html_url };
-  }
-  const { data } = await api.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
-    ...address,
-    review_id: own.id as unknown as number, // written into the address as it is, however many digits it has
-    body,
+/** Takes back what another run wrote at the same time, or what this one did: of several reviews one stays. */
+async function settle(
+  api: GitHubRequests,
+  audience: Audience,
+): Promise<{ url: string | null; failures: readonly string[] }> {
+  const now = await whole(audience, await audience.look());
+  const reviews = ownReviews(now, audience.viewer);
+  const own = speakerOf(reviews);
+  const retire = reviews.filter((review) => review !== own);
+  const remove = spareThreads(now, audience.viewer);
+  if (retire.length + remove.length === 0) return { url: own?.url ?? null, failures: [] };
+  const { failures } = await carryOut(api, audience, {
+    ...{ own, create: false, body: null, asks: false, post: [], replaced: [] },
+    ...{ retire, dismiss: retire.filter(isRequest), upkeep: { edit: [], remove, hide: [] } },
   });
-  return { did: 'edited', log: `Edited the review: ${data.html_url}`, url: data.html_url };
+  return { url: own?.url ?? null, failures };
 }
 
-async function publish(api: Requests, audience: Audience, { body, clean }: Message): Promise<Outcome> {
-  const { viewer, reviews, hasOlderReviews } = audience;
-  const recent = ownAmong(reviews, viewer);
-  const own = recent ?? (hasOlderReviews ? ownAmong(await allReviews(api, audience), viewer) : undefined);
-  if (own === undefined && clean) return nothing('There is nothing to review.');
-  const marked = `${REVIEW_MARKER}\n${body}`;
-  if (own !== undefined && same(own.body, marked)) return nothing('The review stands as it is.');
-  const { data } = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', addressOf(audience));
-  if (data.head.sha !== audience.head)
+function outcomeOf({ did, url, failures }: Done): Outcome {
+  const told = did === 'created' ? 'Wrote the review' : 'Brought the review up to date';
+  return { did, log: [url === null ? `${told}.` : `${told}: ${url}`, ...failures].join(' '), url };
+}
+
+/** One look at what stands there now, and what is to be done about it. */
+async function answer(api: GitHubRequests, audience: Audience, message: Message, isAgain: boolean): Promise<Outcome> {
+  const now = await audience.look();
+  if (now.head !== audience.head)
     return nothing('No review was written: the pull request has a newer commit, which has a run of its own.');
-  return write(api, audience, own, marked);
+  const plan = planOf(await whole(audience, now), audience.viewer, message);
+  if (isIdle(plan) && !isAgain) return nothing('The review stands as it is.', plan.own?.url);
+  // What is there now, and was not before, this run has written without hearing so.
+  const unheard: Done = { did: 'created', posted: true, url: null, failures: [] };
+  const done = isIdle(plan) ? unheard : await carryOut(api, audience, plan);
+  if (!done.posted) return outcomeOf(done);
+  const { url, failures } = await settle(api, audience);
+  return outcomeOf({ ...done, url: url ?? done.url, failures: [...done.failures, ...failures] });
+}
+
+/** Answers; where nobody knows whether a review was written, looks before it is written again. */
+async function insist(api: GitHubRequests, audience: Audience, message: Message, pause: number): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await answer(api, audience, message, tries > 1);
+    } catch (error) {
+      if (refusalOf(error)?.isUncertain !== true || tries === MOST_TRIES) throw error;
+      await setTimeout(pause);
+    }
+  }
+}
+
+async function publish(api: GitHubRequests, audience: Audience, message: Message, pause: number): Promise<Outcome> {
+  const plan = planOf(await whole(audience, audience.conversation), audience.viewer, message);
+  if (!isIdle(plan)) return insist(api, audience, message, pause);
+  return plan.own === null
+    ? nothing('There is nothing to review.')
+    : nothing('The review stands as it is.', plan.own.url);
 }
 
 function failure({ words, isForbidden }: Refusal): Outcome {
@@ -110,12 +115,18 @@ function failure({ words, isForbidden }: Refusal): Outcome {
 }
 
 /**
- * Creates the one review of the gate or edits it. Says nothing where nothing was wrong from the start, where it would
- * repeat itself, and where the head has moved on. A request that fails is an outcome, not an error.
+ * Brings what stands on the pull request in line with what is to be said: one review, and comments beside lines. Says
+ * nothing where nothing was wrong from the start, where it would repeat itself, and where the head has moved on. A
+ * request that fails is an outcome, not an error.
  */
-export async function publishReview(api: Requests, audience: Audience, message: Message): Promise<Outcome> {
+export async function publishReview(
+  api: GitHubRequests,
+  audience: Audience,
+  message: Message,
+  pause = PAUSE,
+): Promise<Outcome> {
   try {
-    return await publish(api, audience, message);
+    return await publish(api, audience, message, pause);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;

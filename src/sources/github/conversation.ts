@@ -19,7 +19,7 @@ const reviewOf = (review: ReviewNode): EarlierReview => ({
   isMinimized: review.isMinimized,
 });
 
-function threadsOf({ comments, path, line, startLine, isOutdated }: ThreadNode): EarlierThread[] {
+function threadsOf({ comments, path, line, startLine, isOutdated, isResolved }: ThreadNode): EarlierThread[] {
   const first = comments.nodes?.[0];
   if (first == null) return [];
   return [
@@ -31,6 +31,7 @@ function threadsOf({ comments, path, line, startLine, isOutdated }: ThreadNode):
       lines: isOutdated || line === null ? null : { from: startLine ?? line, to: line },
       isMinimized: first.isMinimized,
       isAnswered: comments.totalCount > 1,
+      isResolved,
     },
   ];
 }

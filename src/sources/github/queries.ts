@@ -64,6 +64,7 @@ export interface ReviewNode {
 
 export interface ThreadNode {
   readonly isOutdated: boolean;
+  readonly isResolved: boolean;
   readonly path: string;
   readonly line: number | null;
   readonly startLine: number | null;
@@ -119,7 +120,10 @@ const BEFORE = 'pageInfo { hasPreviousPage startCursor }';
 const conversation = (reviews: string, threads: string): string => `headRefOid
   reviews(last: 100${reviews}) { nodes { id fullDatabaseId url ${AUTHOR} body state isMinimized } ${BEFORE} }
   reviewThreads(last: 100${threads}) {
-    nodes { isOutdated path line startLine comments(first: 1) { totalCount nodes { id ${AUTHOR} body isMinimized } } }
+    nodes {
+      isOutdated isResolved path line startLine
+      comments(first: 1) { totalCount nodes { id ${AUTHOR} body isMinimized } }
+    }
     ${BEFORE}
   }`;
 

@@ -1,0 +1,139 @@
+import type { Conversation, EarlierReview, Remark } from '../model/conversation.ts';
+import { asked, fixed, marked, named, nameOf, type OwnThread, ownReviews, ownThreads, same } from './own.ts';
+
+/** What to say. */
+export interface Message {
+  readonly body: string;
+  /** Nothing to complain about: worth saying only where something was said before. */
+  readonly clean: boolean;
+  /** Whether to ask for changes. */
+  readonly asks: boolean;
+  /** One for each finding, with a place where it is to be said beside a line. */
+  readonly remarks: readonly Remark[];
+}
+
+/** How comments beside lines are kept. Comments are named as GraphQL has them. */
+export interface Upkeep {
+  readonly edit: readonly { readonly node: string; readonly body: string }[];
+  readonly remove: readonly string[];
+  readonly hide: readonly { readonly node: string; readonly why: 'RESOLVED' | 'OUTDATED' }[];
+}
+
+/** What is left to do until the pull request says what it should. */
+export interface Plan {
+  /** The review that speaks for the gate; null when there is none. */
+  readonly own: EarlierReview | null;
+  /** Whether another review is to be written. */
+  readonly create: boolean;
+  /** The body of the review, where it is to be written. */
+  readonly body: string | null;
+  readonly asks: boolean;
+  readonly post: readonly Remark[];
+  readonly upkeep: Upkeep;
+  /** Comments that the posted ones take the place of. */
+  readonly replaced: readonly string[];
+  /** Requests for changes that hold no longer. */
+  readonly dismiss: readonly EarlierReview[];
+  /** Reviews that another one takes the place of. */
+  readonly retire: readonly EarlierReview[];
+}
+
+export const isIdle = ({ body, post, upkeep, replaced, dismiss, retire }: Plan): boolean =>
+  body === null &&
+  [post, upkeep.edit, upkeep.remove, upkeep.hide, replaced, dismiss, retire].every((list) => list.length === 0);
+
+export const isRequest = ({ state }: EarlierReview): boolean => state === 'CHANGES_REQUESTED';
+
+/** The review that stays when there are several: one that asks for changes, else the first. */
+export const speakerOf = (reviews: readonly EarlierReview[]): EarlierReview | null =>
+  reviews.find(isRequest) ?? reviews[0] ?? null;
+
+/**
+ * Whether a request takes another review: an old one cannot turn into a request. One that GitHub did not take, or that
+ * somebody dismissed, is not repeated until all was fine in between.
+ */
+const isRenewed = (own: EarlierReview, asks: boolean): boolean => asks && !isRequest(own) && !asked(own);
+
+function planReviews(conversation: Conversation, viewer: string, message: Message) {
+  const reviews = ownReviews(conversation, viewer);
+  const { asks } = message;
+  const body = marked(message.body, asks);
+  const own = speakerOf(reviews);
+  const create = own === null ? !message.clean : isRenewed(own, asks);
+  const says = create || (own !== null && !same(own.body, body)) ? body : null;
+  const retire = reviews.filter((review) => create || review !== own);
+  const dismiss = reviews.filter((review) => isRequest(review) && (retire.includes(review) || !asks));
+  return { own, create, body: says, asks, dismiss, retire };
+}
+
+const sits = ({ path, lines }: OwnThread, place: Remark['place']): boolean =>
+  place !== null && lines !== null && path === place.path && lines.from === place.from && lines.to === place.to;
+
+/** Whether somebody has dealt with it: such a comment is neither deleted nor written a second time. */
+const isTouched = ({ isAnswered, isResolved, isMinimized }: OwnThread): boolean =>
+  isAnswered || isResolved || isMinimized;
+
+/** The comment of each finding; others about the same one came from a run at the same time. */
+function oneOfEach(threads: readonly OwnThread[]): { kept: OwnThread[]; spare: OwnThread[] } {
+  const kept = new Map<string, OwnThread>();
+  for (const thread of threads) {
+    const other = kept.get(thread.name);
+    if (other === undefined || (isTouched(thread) && !isTouched(other))) kept.set(thread.name, thread);
+  }
+  const all = [...kept.values()];
+  return { kept: all, spare: threads.filter((thread) => !all.includes(thread) && !isTouched(thread)) };
+}
+
+/** Comments that say the same as another one. */
+export const spareThreads = (conversation: Conversation, viewer: string): string[] =>
+  oneOfEach(ownThreads(conversation, viewer)).spare.map(({ node }) => node);
+
+interface Inline {
+  readonly post: Remark[];
+  readonly replaced: string[];
+  readonly upkeep: {
+    edit: { node: string; body: string }[];
+    remove: string[];
+    hide: { node: string; why: 'RESOLVED' }[];
+  };
+}
+
+/** A comment whose finding still stands. */
+function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inline): void {
+  const isHere = sits(thread, remark.place);
+  if (remark.place === null) {
+    if (!isTouched(thread)) upkeep.remove.push(thread.node);
+  } else if (isHere || isTouched(thread)) {
+    const body = named(remark, isHere ? remark.body : remark.words);
+    if (!same(thread.body, body)) upkeep.edit.push({ node: thread.node, body });
+  } else {
+    replaced.push(thread.node);
+    post.push(remark);
+  }
+}
+
+function planInline(conversation: Conversation, viewer: string, remarks: readonly Remark[]): Inline {
+  const wanted = new Map(remarks.map((remark) => [nameOf(remark), remark]));
+  const { kept, spare } = oneOfEach(ownThreads(conversation, viewer));
+  const names = new Set(kept.map(({ name }) => name));
+  const inline: Inline = {
+    post: [...wanted].flatMap(([name, remark]) => (remark.place === null || names.has(name) ? [] : [remark])),
+    replaced: [],
+    upkeep: { edit: [], remove: spare.map(({ node }) => node), hide: [] },
+  };
+  for (const thread of kept) {
+    const remark = wanted.get(thread.name);
+    if (remark !== undefined) keep(thread, remark, inline);
+    else if (thread.isAnswered) {
+      inline.upkeep.edit.push({ node: thread.node, body: fixed(thread) });
+      if (!thread.isMinimized) inline.upkeep.hide.push({ node: thread.node, why: 'RESOLVED' });
+    } else inline.upkeep.remove.push(thread.node);
+  }
+  return inline;
+}
+
+/** Compares what stands on the pull request with what is to be said. */
+export const planOf = (conversation: Conversation, viewer: string, message: Message): Plan => ({
+  ...planReviews(conversation, viewer, message),
+  ...planInline(conversation, viewer, message.remarks),
+});
