@@ -179,6 +179,7 @@ export const files: readonly ProcessFile[] = [
     },
     "rules": {
       "number-next": "warning",
+      "number-contested": "warning",
       "registry-order": "warning",
       "registry-link.unlinked": "warning",
       "registry-link.elsewhere": "warning",
@@ -420,7 +421,9 @@ export const files: readonly ProcessFile[] = [
     },
     "rules": {
       "number-reserved": "warning",
-      "number-next": "warning",
+      "number-next": "error",
+      "number-next.unclear": "warning",
+      "number-contested": "warning",
       "registry-order": "warning",
       "registry-entry-present": "warning",
       "registry-link.unlinked": "warning",

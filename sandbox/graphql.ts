@@ -1,8 +1,10 @@
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
+import { connection, type Slice } from './connection.ts';
 import { actorOf, conversationNode } from './conversation.ts';
 import type { Git, TreeEntry } from './git.ts';
 import { GITHUB_SCHEMA } from './github-schema.generated.ts';
 import { mutations } from './mutations.ts';
+import { fileNode, type PullFilter, pullList } from './open-pulls.ts';
 import type { Answer, Repository } from './operation.ts';
 import type { Pull } from './pulls.ts';
 import { Refusal } from './refusal.ts';
@@ -70,6 +72,7 @@ function objectsOf(git: Git): (expression: string | null | undefined) => Promise
 
 async function pullNode(repository: Repository, pull: Pull, home: Node): Promise<Node> {
   const { head, base, tip } = await repository.pulls.revisions(pull);
+  const changed = async () => (await repository.comparisons.between(tip.oid, head.oid))?.files ?? [];
   return {
     number: pull.number,
     title: pull.title,
@@ -81,7 +84,8 @@ async function pullNode(repository: Repository, pull: Pull, home: Node): Promise
     baseRefName: pull.base,
     baseRefOid: base.oid,
     baseRef: { name: pull.base, target: { __typename: 'Commit', oid: tip.oid } },
-    changedFiles: async () => (await repository.comparisons.between(tip.oid, head.oid))?.files.length ?? 0,
+    changedFiles: async () => (await changed()).length,
+    files: async (slice: Slice) => connection((await changed()).map(fileNode), slice),
     ...conversationNode(repository, pull),
   };
 }
@@ -92,6 +96,8 @@ function queryNode(repository: Repository): Node {
   const home: Node = {
     nameWithOwner: fullName,
     object: ({ expression }: { expression?: string | null }) => objectOf(expression),
+    pullRequests: (filter: PullFilter) =>
+      pullList(repository.pulls.all, filter, (pull) => pullNode(repository, pull, home)),
     pullRequest: ({ number }: { number: number }) => {
       const pull = repository.pulls.find(number);
       if (pull !== null) return pullNode(repository, pull, home);

@@ -43,6 +43,7 @@ export async function judge({ process, files, maintainers }: Home, pull: Pull): 
     tip: overlay(base, pull.tip),
     renames: renamesIn(pull.head),
     pull: { branch: pull.branch, title: pull.title, author: pull.author ?? null },
+    others: pull.others,
     opinions: pull.opinions,
     maintainers,
   });

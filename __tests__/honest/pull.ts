@@ -1,3 +1,4 @@
+import type { ExampleOther } from '../../src/model/rule.ts';
 import { README } from './repository.ts';
 
 /** New texts by path; null removes a file, `from` says where it stood before. */
@@ -11,6 +12,8 @@ export interface Pull {
   readonly today: string;
   /** Who opens it. */
   readonly author?: string;
+  /** The other open pull requests; without them nobody knows. */
+  readonly others?: readonly ExampleOther[];
   /** What reviewers think of it, by login. */
   readonly opinions?: Readonly<Record<string, 'approves' | 'objects'>>;
   /** Laid over the repository before anything else. */

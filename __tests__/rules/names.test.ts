@@ -142,7 +142,26 @@ const numbers: readonly [string, ExamplePull, readonly string[]][] = [
   [
     'a jump',
     { head: { 'proposals/ACME-1020-spot.md': own('1020'), [README]: registry(...ROWS, ROW) } },
-    ['number-next.jump'],
+    ['number-next.unclear'],
+  ],
+  [
+    'a number that an older pull request claims',
+    {
+      head: {
+        'proposals/ACME-1003-spot.md': own('1003'),
+        [README]: registry(...ROWS, ROW.replaceAll('1020', '1003')),
+      },
+      others: [
+        {
+          number: 5,
+          title: 'Cold',
+          author: 'bo',
+          files: { [README]: registry(...ROWS, '| 1003 | Cold | Bo | Draft |') },
+        },
+        { number: 6, title: 'Warm', author: 'cy', files: { 'proposals/ACME-1004-warm.md': document() } },
+      ],
+    },
+    ['number-contested.document'],
   ],
   [
     "somebody else's number, and a heading with another one",

@@ -38,7 +38,11 @@ export async function judgeExample(
   const source = memorySource({
     ...filesOf(pull),
     tip: { ...acmeFiles(), ...pull.base, ...pull.tip },
-    pull: { branch: pull.branch ?? null, title: pull.title ?? null, author: pull.author ?? null },
+    pull: {
+      ...(pull.number !== undefined && { number: pull.number }),
+      ...{ branch: pull.branch ?? null, title: pull.title ?? null, author: pull.author ?? null },
+    },
+    others: pull.others,
     opinions: pull.opinions,
     maintainers: pull.maintainers,
   });

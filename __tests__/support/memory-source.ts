@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileChange, Opinion, PullRequest } from '../../src/model/facts.ts';
+import type { ExampleOther } from '../../src/model/rule.ts';
 import {
   type Answers,
   type Blob,
   type Listing,
   type Opening,
+  type OpenPull,
   type Places,
   type Source,
   type Want,
@@ -22,6 +24,8 @@ export interface MemoryPull {
   /** New paths of renamed files, with their old ones. */
   readonly renames?: Readonly<Record<string, string>>;
   readonly pull?: Partial<PullRequest>;
+  /** The other open pull requests; without them nobody knows. */
+  readonly others?: readonly ExampleOther[] | undefined;
   /** What reviewers think, by login. */
   readonly opinions?: Readonly<Record<string, Opinion['says']>> | undefined;
   /** Who maintains the project. */
@@ -41,6 +45,17 @@ const foldersOf = (paths: readonly string[]): string[] =>
       .map((_, i, names) => names.slice(0, i + 1).join('/')),
   );
 
+/** What another open pull request changes: everything of it can be read. */
+function openPull({ files, ...about }: ExampleOther, base: Files, registries: readonly string[]): OpenPull {
+  const there = Object.entries(files).filter((each): each is [string, string] => each[1] !== null);
+  return {
+    ...about,
+    paths: there.map(([path]) => path).filter((path) => base[path] === undefined),
+    registries: new Map(there.filter(([path]) => registries.includes(path))),
+    isWhole: true,
+  };
+}
+
 /** A source over files in memory: the same questions as git and the API answer, for text that stands in a test. */
 export function memorySource({
   base,
@@ -48,6 +63,7 @@ export function memorySource({
   tip = base,
   renames = {},
   pull = {},
+  others,
   opinions,
   maintainers,
 }: MemoryPull): Source {
@@ -92,6 +108,8 @@ export function memorySource({
     }),
     changes: async () => changes(),
     read: async (wants) => read(wants),
+    claims: async ({ registries }) =>
+      others === undefined ? null : { pulls: others.map((each) => openPull(each, base, registries)), left: 0 },
     standing: async ({ people }) => {
       const reviewers = opinions === undefined ? [] : Object.keys(opinions);
       const asked = maintainers === undefined ? [] : [...people, ...reviewers];

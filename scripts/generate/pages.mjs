@@ -54,6 +54,20 @@ function peopleOf({ opinions, maintainers }) {
   ].join(' ');
 }
 
+/** The other open pull requests, with their files. */
+function othersOf({ number = 7, others }) {
+  if (others === undefined) return [];
+  const own = `This is pull request ${number}.`;
+  if (others.length === 0) return [`${own} No other one is open.`];
+  return [
+    own,
+    ...others.flatMap(({ number, title, author, files }) => [
+      `Pull request ${number}, “${prose(title)}” by \`${author}\`, is open too:`,
+      ...Object.entries(files).map((each) => headFile(each).replace(' in the pull request:', ' there:')),
+    ]),
+  ];
+}
+
 function pullRequest(pull) {
   const { branch, title, today, author, base = {}, tip = {}, head, unreadable = {}, process } = pull;
   const people = peopleOf(pull);
@@ -76,6 +90,7 @@ function pullRequest(pull) {
     ...(said.length > 0 ? [`Pull request: ${said.join(', ')}.`] : []),
     ...(people === '' ? [] : [people]),
     ...files,
+    ...othersOf(pull),
     ...Object.entries(unreadable).map(([path, problem]) => `\`${path}\` in the pull request: ${NO_TEXT[problem]}.`),
   ].join('\n\n');
 }

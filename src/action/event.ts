@@ -62,7 +62,8 @@ function auditTask(home: Home, { deleted, ref }: Json): Task {
     return nothing('A tag was pushed: its commit is audited where its branch is.');
   const commit = commitOf(context.sha);
   if (commit === null) throw unusable();
-  return { what: 'judge', target: { kind: 'revision', ...home, commit } };
+  const [, branch = null] = /^refs\/heads\/(.+)$/.exec(context.ref) ?? [];
+  return { what: 'judge', target: { kind: 'revision', ...home, commit, branch } };
 }
 
 /** What the event of this run asks for. Beyond numbers and commits nothing of its payload is believed.

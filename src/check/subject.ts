@@ -3,7 +3,17 @@ import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
 import { documentsRoot } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import type { Rule } from '../model/rule.ts';
-import { type Answers, type Opening, type Source, type Want, wantKey } from '../model/source.ts';
+import {
+  type Answers,
+  type Blob,
+  type ClaimWants,
+  type Opening,
+  type OpenPulls,
+  type Source,
+  type Want,
+  wantKey,
+} from '../model/source.ts';
+import { claimWants } from '../parse/claims.ts';
 import { gatherFacts, type Reading } from '../parse/facts.ts';
 import { leaving, type Names, namesOf } from '../parse/names.ts';
 import { auditWants, concerns, firstWants, secondWants } from '../parse/plan.ts';
@@ -88,9 +98,17 @@ const distinct = (wants: readonly Want[]): Want[] => [
   ...new Map(wants.map((want) => [`${want.what} ${wantKey(want)}`, want])).values(),
 ];
 
+/** Asks for the other open pull requests once, for all processes that want to know what they claim. */
+async function askForClaims(source: Source, all: readonly (ClaimWants | null)[]): Promise<OpenPulls | null> {
+  const wants = all.filter((each) => each !== null);
+  if (wants.length === 0) return null;
+  const paths = (of: keyof ClaimWants): string[] => [...new Set(wants.flatMap((each) => each[of]))];
+  return source.claims({ registries: paths('registries'), folders: paths('folders') });
+}
+
 /**
  * Reads in two rounds, for all processes at once: what the changes name, and what those texts refer to. Where a process
- * asks for people, the place of the pull request is asked last.
+ * asks for people, the place of the pull request is asked last; for other pull requests, together with the second round.
  */
 export async function gather(
   { source, today }: Pick<CheckOptions, 'source' | 'today'>,
@@ -107,6 +125,7 @@ export async function gather(
     today,
     processChange,
     standing: null,
+    others: null,
     parseDocument: (blob, path) => parser.document(blob, subject.process, path),
     parseRegistry: (blob) => parser.registry(blob, subject.process),
   });
@@ -116,11 +135,16 @@ export async function gather(
   const second = distinct(
     plans.flatMap(({ subject, whole }, i) => secondWants(subject.process, drafts[i] as Facts, whole)),
   );
-  const more: Answers = second.length === 0 ? new Map() : await source.read(second);
+  const claims = plans.map(({ subject, whole }, i) => claimWants(drafts[i] as Facts, subject.process, whole));
+  const [more, others] = await Promise.all([
+    second.length === 0 ? new Map<string, Blob>() : source.read(second),
+    askForClaims(source, claims),
+  ]);
   return Promise.all(
     plans.map(async (plan, i) => {
-      const reading = readingOf(plan, [...first, ...second], new Map([...there, ...more]));
-      const facts = second.length === 0 ? (drafts[i] as Facts) : gatherFacts(reading);
+      const known = claims[i] === null ? null : others;
+      const reading = { ...readingOf(plan, [...first, ...second], new Map([...there, ...more])), others: known };
+      const facts = second.length === 0 && known === null ? (drafts[i] as Facts) : gatherFacts(reading);
       const wants = standingWants(facts, plan.subject.process);
       return {
         plan,

@@ -151,6 +151,12 @@ function exemptionOf({ name, exempt }: Process, { rule, violation }: Judged): Ex
 
 const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
+/** The next available number, as the process writes it; null where nobody knows all that is claimed. */
+function nextNumberOf({ head, claims }: Facts, process: Process): string | null {
+  const isKnown = process.number.assigned !== 'assigned' && claims?.left === 0;
+  return isKnown ? formatNumber(process, nextNumber(head, process)) : null;
+}
+
 /** Judges the facts: what each rule yields becomes a finding with severity and origin, and the findings a verdict. */
 export function judge(facts: Facts, process: Process, rules: readonly Rule[], setting: Setting): Report {
   const exempted = new Map<string, Exempted>();
@@ -183,7 +189,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     },
     proposals: summarize(facts, process, setting.mode),
     findings,
-    nextNumber: process.number.assigned === 'assigned' ? null : formatNumber(process, nextNumber(facts.head, process)),
+    nextNumber: nextNumberOf(facts, process),
     notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
   };

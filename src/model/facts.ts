@@ -24,6 +24,27 @@ export interface Opinion {
   readonly says: 'approves' | 'objects';
 }
 
+/** A number that another open pull request into the same base branch brings, in a document, in a row of the registry, or in both. */
+export interface Claim {
+  readonly number: number;
+  /** The pull request; its author is null when the account is gone. */
+  readonly pull: { readonly number: number; readonly title: string; readonly author: string | null };
+  /** The document; null for a row alone. */
+  readonly document: { readonly path: string; readonly slug: string } | null;
+  /** The title cell of the row; null for a document alone, and where the cell is empty. */
+  readonly title: string | null;
+}
+
+/** What the other open pull requests claim. */
+export interface Claims {
+  /** In the order of the pull requests, the oldest first. */
+  readonly all: readonly Claim[];
+  /** How many open pull requests were not looked at: there are too many. */
+  readonly left: number;
+  /** Pull requests that could be read in part only: they may claim more. */
+  readonly partly: readonly number[];
+}
+
 /** One proposal that the pull request touches: its document and its entry, before and after. */
 export interface ProposalChange {
   readonly kind: 'reserved' | 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
@@ -56,5 +77,7 @@ export interface Facts {
   readonly pull: PullRequest;
   /** One for each reviewer, the author left out; null when nobody can know, as on the command line. */
   readonly opinions: readonly Opinion[] | null;
+  /** Null when nobody can know, as on the command line, and when nobody asked: the pull request brings no number. */
+  readonly claims: Claims | null;
   readonly processChange: ProcessChange | null;
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { Process } from './process.ts';
 import type { Side } from './proposal.ts';
 
@@ -22,5 +23,23 @@ export function highestNumber(side: Side, process: Process): number {
   return highest;
 }
 
-/** The next number that nobody has taken: the one after the highest. */
-export const nextNumber = (side: Side, process: Process): number => numberAfter(process, highestNumber(side, process));
+/** The number that follows and that no other open pull request claims. */
+export function unclaimedAfter(side: Side, process: Process, number: number): number {
+  let next = numberAfter(process, number);
+  while (side.claimed.has(next)) next = numberAfter(process, next);
+  return next;
+}
+
+/** The next number that nobody has taken or claims: the one after the highest. */
+export const nextNumber = (side: Side, process: Process): number =>
+  unclaimedAfter(side, process, highestNumber(side, process));
+
+/** Numbers that a pull request brings: of documents that it adds or that move there, and of rows that it adds. */
+export function newNumbers({ base, head }: Pick<Facts, 'base' | 'head'>): ReadonlySet<number> {
+  const before = new Map(base.proposals.map(({ id, number }) => [id, number]));
+  const documents = head.proposals.filter(({ id, path, added, number }) =>
+    added ? true : id !== path && before.get(id) !== number,
+  );
+  const rows = (head.registry?.entries ?? []).filter(({ added }) => added);
+  return new Set([...documents, ...rows].flatMap(({ number }) => number ?? []));
+}

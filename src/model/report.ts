@@ -69,7 +69,10 @@ export interface Report {
   readonly counts: Readonly<Record<FindingSeverity | 'existing', number>>;
   readonly proposals: readonly ProposalSummary[];
   readonly findings: readonly Finding[];
-  /** The next available number, as the process writes it; null when somebody assigns the numbers, or there are several processes. */
+  /**
+   * The next available number, as the process writes it: other open pull requests do not claim it. Null when nobody
+   * knows what they claim, when somebody assigns the numbers, and when there are several processes.
+   */
   readonly nextNumber: string | null;
   readonly notes: readonly string[];
   readonly exempted: readonly Exempted[];

@@ -93,6 +93,13 @@ export interface ExamplePull {
   readonly tip?: Readonly<Record<string, string>>;
   /** Who opened the pull request. */
   readonly author?: string;
+  /** The pull request's own number; 7 when left out. */
+  readonly number?: number;
+  /**
+   * The other open pull requests: raw files laid over the base branch, null removes one. Without them nobody knows, as on
+   * the command line.
+   */
+  readonly others?: readonly ExampleOther[];
   /** What reviewers think, by login; without it nobody knows, as on the command line. */
   readonly opinions?: Readonly<Record<string, 'approves' | 'objects'>>;
   /** Logins of those who maintain the project; without it nobody knows. */
@@ -101,6 +108,14 @@ export interface ExamplePull {
   readonly unreadable?: Readonly<Record<string, NonNullable<Blob['problem']>>>;
   /** What the process says differently from ACME, as YAML: whole top-level entries of its file. */
   readonly process?: string;
+}
+
+/** Another open pull request in an example. */
+export interface ExampleOther {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string;
+  readonly files: Readonly<Record<string, string | null>>;
 }
 
 export interface Examples<MessageId extends string = string> {

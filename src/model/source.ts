@@ -68,6 +68,35 @@ export interface Standing {
   readonly maintainers: ReadonlyMap<string, boolean>;
 }
 
+/** What to ask of the other open pull requests into the same base branch. */
+export interface ClaimWants {
+  /** Paths of registries: their text is wanted of every pull request that changes one. */
+  readonly registries: readonly string[];
+  /** The folders that hold documents: they are listed where a pull request changes more files than are named. */
+  readonly folders: readonly string[];
+}
+
+/** Another open pull request, and what of it may claim a number. */
+export interface OpenPull {
+  readonly number: number;
+  readonly title: string;
+  /** Null when the account is gone. */
+  readonly author: string | null;
+  /** Files that it adds or renames; where they were listed, also those that it leaves as they are. */
+  readonly paths: readonly string[];
+  /** Texts of the registries that it changes, by path, as it leaves them. */
+  readonly registries: ReadonlyMap<string, string>;
+  /** Whether all of this could be read. */
+  readonly isWhole: boolean;
+}
+
+/** The other open pull requests into the same base branch, oldest first. */
+export interface OpenPulls {
+  readonly pulls: readonly OpenPull[];
+  /** How many more there are: too many to look at. */
+  readonly left: number;
+}
+
 export const NOTHING_KNOWN: Standing = { opinions: null, maintainers: new Map() };
 
 /** Where snapshots come from: the GitHub API, a local git repository, the working tree. Errors are SourceErrors. */
@@ -77,6 +106,8 @@ export interface Source {
   changes(): Promise<readonly FileChange[]>;
   read(wants: readonly Want[]): Promise<Answers>;
   standing(wants: StandingWants): Promise<Standing>;
+  /** Null where nobody can know, as in a clone. */
+  claims(wants: ClaimWants): Promise<OpenPulls | null>;
 }
 
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;

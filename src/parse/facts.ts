@@ -9,6 +9,7 @@ import {
   type Blob,
   type Listing,
   type Opening,
+  type OpenPulls,
   type Rev,
   type Standing,
   type Want,
@@ -16,6 +17,7 @@ import {
 } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { pairChanges } from './changes.ts';
+import { claimsOf } from './claims.ts';
 import { mergeRegistries } from './merge.ts';
 import type { Names } from './names.ts';
 import { buildSide, foldersAbove, isUnlisted } from './side.ts';
@@ -34,6 +36,8 @@ export interface Reading {
   readonly processChange: ProcessChange | null;
   /** What the place of the pull request said; null when it was not asked. */
   readonly standing: Standing | null;
+  /** The other open pull requests; null when nobody knows them, or nobody asked. */
+  readonly others: OpenPulls | null;
   /** Parses a document; the caller may remember the result by the blob's id. */
   parseDocument(blob: Blob, path: string): Document;
   parseRegistry(blob: Blob | undefined): Registry;
@@ -149,6 +153,10 @@ export function gatherFacts(reading: Reading): Facts {
   const { template } = process.documents;
   const registry = registries(reading, process.registry === null ? undefined : at('tip', process.registry.path));
 
+  const tip = { files: listing.files, registry: registry.base };
+  const claims = reading.others === null ? null : claimsOf(reading.others, process, names, tip);
+  const claimed = new Set(claims?.all.map(({ number }) => number));
+
   function side(rev: 'base' | 'head'): Side {
     const isHead = rev === 'head';
     const tree = treeOf(listing, files, isHead);
@@ -166,6 +174,7 @@ export function gatherFacts(reading: Reading): Facts {
       template: template === null ? null : parsed('tip', template),
       maintains: maintainedBy(process, reading.standing),
       today,
+      claimed,
       document: (path) => parsed(changed.has(path) ? rev : 'tip', path),
       before: (path) => (isHead && changed.has(path) && !isAdded(path) ? parsed('base', origin(path)) : null),
       origin,
@@ -183,6 +192,7 @@ export function gatherFacts(reading: Reading): Facts {
     changes: pairChanges(base, head),
     pull: opening.pull,
     opinions: reading.standing?.opinions ?? null,
+    claims,
     processChange: reading.processChange,
   };
 }
@@ -196,9 +206,10 @@ export function noFacts(pull: PullRequest, today: string): Facts {
     orphans: [],
     registry: null,
     template: null,
+    claimed: new Set(),
     maintains: () => null,
     today,
     exists: () => null,
   };
-  return { base: nothing, head: nothing, files: [], changes: [], pull, opinions: null, processChange: null };
+  return { base: nothing, head: nothing, files: [], changes: [], pull, opinions: null, claims: null, processChange: null };
 }

@@ -14,6 +14,7 @@ import * as fieldRequired from './field-required.ts';
 import * as fileName from './file-name.ts';
 import * as folderName from './folder-name.ts';
 import * as linkTarget from './link-target.ts';
+import * as numberContested from './number-contested.ts';
 import * as numberFormat from './number-format.ts';
 import * as numberNext from './number-next.ts';
 import * as numberRange from './number-range.ts';
@@ -64,6 +65,7 @@ export const explained: ReadonlyMap<string, { readonly rule: Rule; readonly exam
   ['file-name', fileName],
   ['folder-name', folderName],
   ['link-target', linkTarget],
+  ['number-contested', numberContested],
   ['number-format', numberFormat],
   ['number-next', numberNext],
   ['number-range', numberRange],

@@ -14,6 +14,7 @@ import { rule as fieldRequired } from './field-required.ts';
 import { rule as fileName } from './file-name.ts';
 import { rule as folderName } from './folder-name.ts';
 import { rule as linkTarget } from './link-target.ts';
+import { rule as numberContested } from './number-contested.ts';
 import { rule as numberFormat } from './number-format.ts';
 import { rule as numberNext } from './number-next.ts';
 import { rule as numberRange } from './number-range.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   fileName,
   folderName,
   linkTarget,
+  numberContested,
   numberFormat,
   numberNext,
   numberRange,

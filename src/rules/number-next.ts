@@ -2,28 +2,33 @@ import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, numberAfter, takenNumbers } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
-import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
+import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { lostNumbers } from './knowledge/contested.ts';
 import { entryPlace } from './knowledge/places.ts';
-import { agreesOnNumber, renumber } from './knowledge/renumbering.ts';
+import { takeNumber } from './knowledge/renumbering.ts';
 
-/** Numbers of rows that the pull request adds, and of documents that it brings. */
-function newNumbers({ head }: Facts): Map<number, Location> {
+/** Numbers of rows that the pull request adds, and of documents that it brings; those that an older one claims are told apart. */
+function newPlaces(facts: Facts, process: Process): Map<number, Location> {
+  const { head } = facts;
   const found = new Map<number, Location>();
   for (const { number, path, added } of head.proposals) if (added) found.set(number, { path, range: null });
   for (const entry of head.registry?.entries ?? [])
     if (head.registry !== null && entry.added && entry.number !== null)
       found.set(entry.number, entryPlace(head.registry, entry, entry.digits));
+  for (const number of lostNumbers(facts, process).keys()) found.delete(number);
   return found;
 }
 
-/** Gives the only document that the pull request adds, with its row, another number; nothing where there is more to it. */
-function taking(process: Process, { head }: Facts, number: number, next: number): readonly Edit[] {
-  const [only, ...others] = head.proposals.filter(({ added }) => added);
-  const rows = head.registry?.entries.filter((entry) => entry.added && entry.number !== null) ?? [];
-  const isPair = others.length === 0 && rows.length === 1 && rows[0]?.number === number && only?.number === number;
-  return isPair && agreesOnNumber(process, head, only) ? renumber(process, head, only, next) : [];
+/** As many numbers after the highest one as a pull request brings: those of other pull requests leave no gap. */
+function numbersToTake({ head, base }: Facts, process: Process, places: ReadonlyMap<number, Location>, count: number) {
+  const allowed = new Set<number>();
+  for (let next = numberAfter(process, highestNumber(base, process)); allowed.size < count; ) {
+    if (places.has(next) || !head.claimed.has(next)) allowed.add(next);
+    next = numberAfter(process, next);
+  }
+  return allowed;
 }
 
 export const rule = changeRule({
@@ -36,28 +41,34 @@ export const rule = changeRule({
   messages: {
     jump: {
       what: '{name} leaves out numbers: the next free one is `{next}`.',
+      fix: 'Take `{next}`: no open pull request claims it.',
+    },
+    unclear: {
+      what: '{name} leaves out numbers: the next free one is `{next}`.',
       fix: 'Take `{next}`, unless another open pull request has claimed the numbers that are left out.',
     },
   },
   *check(facts, process) {
     if (process.number.assigned === 'assigned' || takenNumbers(facts.base).next().done) return;
-    const places = newNumbers(facts);
+    const places = newPlaces(facts, process);
     const highest = highestNumber(facts.base, process);
     const fresh = [...places.keys()].filter((number) => number > highest).sort((a, b) => a - b);
-    const allowed = new Set<number>();
-    for (let next = highest; allowed.size < fresh.length; allowed.add(next)) next = numberAfter(process, next);
+    const allowed = numbersToTake(facts, process, places, fresh.length);
     const free = [...allowed].filter((number) => !places.has(number)).values();
     for (const number of fresh) {
       const at = places.get(number);
       const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
+      const messageId = facts.claims?.left === 0 ? 'jump' : 'unclear';
       const data = { name: nameOf(process, number), next: formatNumber(process, next) };
-      const edits = taking(process, facts, number, next);
-      yield { messageId: 'jump', data, at, key: String(number), proposal: number, restsOn: String(number), edits };
+      const edits = takeNumber(process, facts.head, number, next);
+      yield { messageId, data, at, key: String(number), proposal: number, restsOn: String(number), edits };
     }
   },
 });
 
+const COLD = 'proposals/ACME-1003-cold-storage.md';
+const COLD_STORAGE = document({ heading: 'Cold Storage' });
 const row = (number: number, title: string): string => `| ${number} | ${title} | Ada Park | Draft |`;
 
 export const examples: ExamplesOf<typeof rule> = {
@@ -89,6 +100,27 @@ export const examples: ExamplesOf<typeof rule> = {
       },
     },
     {
+      name: 'the number after one that another open pull request claims',
+      pull: {
+        head: { 'proposals/README.md': registry(...ROWS, row(1004, 'Spot Nodes')) },
+        others: [{ number: 5, title: 'Cold storage', author: 'bolin', files: { [COLD]: COLD_STORAGE } }],
+      },
+    },
+    {
+      name: 'a number far ahead that an older pull request claims: another rule tells which one to take',
+      pull: {
+        head: { 'proposals/README.md': registry(...ROWS, row(1020, 'Spot Nodes')) },
+        others: [
+          {
+            number: 5,
+            title: 'Cold storage',
+            author: 'bolin',
+            files: { [COLD.replace('1003', '1020')]: COLD_STORAGE },
+          },
+        ],
+      },
+    },
+    {
       name: 'a number that an editor assigns',
       pull: {
         process: 'number: { digits: 4, first: 1000, kept: [0], assigned: assigned }',
@@ -98,19 +130,42 @@ export const examples: ExamplesOf<typeof rule> = {
   ],
   invalid: [
     {
-      name: 'a reservation that leaves out a number',
-      pull: { head: { 'proposals/README.md': registry(...ROWS, row(1004, 'Spot Nodes')) } },
+      name: 'a reservation that leaves out a number which no open pull request claims',
+      pull: {
+        head: { 'proposals/README.md': registry(...ROWS, row(1005, 'Spot Nodes')) },
+        others: [{ number: 5, title: 'Cold storage', author: 'bolin', files: { [COLD]: COLD_STORAGE } }],
+      },
       findings: [{ messageId: 'jump', path: 'proposals/README.md', line: 12 }],
+    },
+    {
+      name: 'a number far ahead that a younger pull request claims too',
+      pull: {
+        head: { 'proposals/README.md': registry(...ROWS, row(1020, 'Spot Nodes')) },
+        others: [
+          {
+            number: 8,
+            title: 'Cold storage',
+            author: 'bolin',
+            files: { [COLD.replace('1003', '1020')]: COLD_STORAGE },
+          },
+        ],
+      },
+      findings: [{ messageId: 'jump', path: 'proposals/README.md', line: 12 }],
+    },
+    {
+      name: 'a reservation that leaves out a number, where nobody knows the open pull requests',
+      pull: { head: { 'proposals/README.md': registry(...ROWS, row(1004, 'Spot Nodes')) } },
+      findings: [{ messageId: 'unclear', path: 'proposals/README.md', line: 12 }],
     },
     {
       name: 'two reservations with a gap between: only the second one jumps',
       pull: { head: { 'proposals/README.md': registry(...ROWS, row(1003, 'Spot Nodes'), row(1005, 'Cold Storage')) } },
-      findings: [{ messageId: 'jump', path: 'proposals/README.md', line: 13 }],
+      findings: [{ messageId: 'unclear', path: 'proposals/README.md', line: 13 }],
     },
     {
       name: 'a document that takes a number far ahead, and has no entry',
       pull: { head: { 'proposals/ACME-1020-spot-nodes.md': document({ heading: 'Spot Nodes' }) } },
-      findings: [{ messageId: 'jump', path: 'proposals/ACME-1020-spot-nodes.md', line: null }],
+      findings: [{ messageId: 'unclear', path: 'proposals/ACME-1020-spot-nodes.md', line: null }],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { formatNumber, nameOf } from '../model/naming.ts';
-import { highestNumber, numberAfter } from '../model/numbers.ts';
+import { highestNumber, unclaimedAfter } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
@@ -115,7 +115,7 @@ export const rule = stateRule({
     let last = highestNumber(side, process);
     // Documents that were there before wait: they use up no number that the pull request is told to take.
     const take = (added: boolean): number => {
-      const next = numberAfter(process, last);
+      const next = unclaimedAfter(side, process, last);
       if (added) last = next;
       return next;
     };

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
-import { highestNumber, numberAfter } from '../model/numbers.ts';
+import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf } from '../model/proposal.ts';
 import { claims, type Entry, type Registry } from '../model/registry.ts';
@@ -98,7 +98,7 @@ export const rule = changeRule({
           owner: ownerOf(entry),
           number: formatNumber(process, loss.row?.number ?? number),
           instead: insteadOf(process),
-          next: formatNumber(process, numberAfter(process, highestNumber(head, process))),
+          next: formatNumber(process, nextNumber(head, process)),
         },
         at: entryPlace(registry, loss.row),
         key: String(number),

@@ -1,7 +1,7 @@
 import { filledField, titleHeading } from '../../model/document.ts';
 import { formatNumber } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
-import type { Proposal, Side } from '../../model/proposal.ts';
+import { documentsOf, type Proposal, type Side } from '../../model/proposal.ts';
 import type { Edit } from '../../model/rule.ts';
 import { properPath } from './filenames.ts';
 import { rewriteHeading, wrongTitle } from './headings.ts';
@@ -45,6 +45,22 @@ export function agreesOnNumber(process: Process, side: Side, proposal: Proposal)
       [undefined, digits].includes(digitsIn(filledField(document, name)?.value ?? '')),
     )
   );
+}
+
+/** Gives the only proposal that the pull request adds, with its row, another number; nothing where there is more to it. */
+export function takeNumber(process: Process, head: Side, number: number, next: number): readonly Edit[] {
+  const { registry } = head;
+  const [document, ...others] = head.proposals.filter(({ added }) => added);
+  const rows = registry?.entries.filter((entry) => entry.added && entry.number !== null) ?? [];
+  const [row] = rows;
+  if (registry === null || others.length > 0 || rows.length !== 1 || row?.number !== number) return [];
+  if (document === undefined)
+    return documentsOf(head, number).length > 0
+      ? []
+      : replaceCell(registry, row, row.digits, numberCell(process, registry, next, null));
+  return document.number === number && agreesOnNumber(process, head, document)
+    ? renumber(process, head, document, next)
+    : [];
 }
 
 /** Gives a document another number: a new name, a row with that number, and the number in its text. */

@@ -1,6 +1,6 @@
 import { titleHeading } from '../../model/document.ts';
 import { bareTitle, expand, formatNumber, slugOf, titleDigits } from '../../model/naming.ts';
-import { highestNumber, numberAfter } from '../../model/numbers.ts';
+import { highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import type { Process } from '../../model/process.ts';
 import { documentsOf, type Side, type Stray } from '../../model/proposal.ts';
 import { claims, type Entry } from '../../model/registry.ts';
@@ -83,7 +83,7 @@ export function naming(process: Process, side: Side): (stray: Stray) => Naming {
   const { assigned } = process.number;
   let last = highestNumber(side, process);
   const nextFor = ({ added }: Stray): number => {
-    const next = numberAfter(process, last);
+    const next = unclaimedAfter(side, process, last);
     if (added) last = next;
     return next;
   };

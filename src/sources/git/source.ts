@@ -86,6 +86,7 @@ export function gitSource({ repository, home, tip, head, pull, changes, fromDisk
     open,
     read,
     standing: async () => NOTHING_KNOWN,
+    claims: async () => null,
     changes: async () =>
       (await all()).map(({ path, previousPath, status }): FileChange => ({ path, previousPath, status })),
   };

@@ -11,6 +11,8 @@ import { type Lookup, loginOf, openingQuery, type PullNode, type RepositoryNode 
 export interface Pull {
   /** `owner/name`, as GitHub spells it. */
   readonly repository: string;
+  /** The base branch. */
+  readonly base: string;
   /** Commit of the base branch's tip. */
   readonly tip: string;
   /** Commit of the head. */
@@ -39,6 +41,7 @@ function pullOf(repository: string, viewer: string, node: PullNode): Pull {
     );
   return {
     repository,
+    base: node.baseRefName,
     tip,
     head: node.headRefOid,
     headHome: node.headRepository === null ? null : homeOf(node.headRepository.nameWithOwner),

@@ -1,6 +1,7 @@
 import { SourceError } from '../../model/errors.ts';
 import type { Places, Rev, Source, Want } from '../../model/source.ts';
 import { type Comparison, compareSides } from './changes.ts';
+import { openPullsInto } from './claims.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { toSourceError } from './errors.ts';
 import { type Found, lookUp, lookupKey } from './objects.ts';
@@ -31,7 +32,8 @@ const lookupsOf = ({ files, folders }: Places, revision: string): Lookup[] => [
 /**
  * A pull request on GitHub, or commits without one, read through the API alone. Opening takes one request, a second opening (a process that
  * keeps its documents elsewhere) one more, the changes one up to 300 files, each reading one; what reviewers think one
- * more, and each person who has to be asked about one.
+ * more, and each person who has to be asked about one; other open pull requests one for a hundred, and one for their
+ * registries.
  */
 export function githubSource(api: GitHubApi, target: Target): GitHubSource {
   const home: Home = { owner: target.owner, name: target.name };
@@ -110,6 +112,12 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     standing(wants) {
       asksReviewers ||= wants.opinions;
       return standingOf(api, home, opened().about, wants);
+    },
+
+    async claims(wants) {
+      // What a merge queue merges was held against the other pull requests before.
+      const into = target.kind === 'revision' ? target.branch : (pull?.base ?? null);
+      return into === null ? null : openPullsInto(api, home, into, opened().about.number, wants);
     },
 
     async read(wants) {

@@ -21,6 +21,8 @@ export interface RangeTarget extends Home {
 export interface RevisionTarget extends Home {
   readonly kind: 'revision';
   readonly commit: string;
+  /** The branch that it is the tip of; null when that is not known. */
+  readonly branch: string | null;
 }
 
 /** What is judged. Commits are full ids. */

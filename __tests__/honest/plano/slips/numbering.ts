@@ -51,13 +51,23 @@ export const numbering: readonly Slip[] = [
     said: ['error pull-request-title.placeholder'],
   },
   {
-    name: 'a number that leaves out two',
+    name: 'a number that leaves out two, where nobody knows the open pull requests',
     title: 'PEP-0010: Guardrails for Tool Calls',
     head: {
       [pathOf('0010-tool-call-guardrails')]: GUARDRAILS.replaceAll('0008', '0010'),
       [INDEX]: listing(GUARDRAILS_ROW.replaceAll('0008', '0010')),
     },
-    said: ['warning number-next.jump'],
+    said: ['warning number-next.unclear'],
+  },
+  {
+    name: 'a number that leaves out two which nobody claims',
+    title: 'PEP-0010: Guardrails for Tool Calls',
+    others: [],
+    head: {
+      [pathOf('0010-tool-call-guardrails')]: GUARDRAILS.replaceAll('0008', '0010'),
+      [INDEX]: listing(GUARDRAILS_ROW.replaceAll('0008', '0010')),
+    },
+    said: ['error number-next.jump'],
   },
   {
     name: 'the number of the process',

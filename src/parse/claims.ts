@@ -1,0 +1,120 @@
+import type { Claim, Claims, Facts } from '../model/facts.ts';
+import { documentsRoot, fold } from '../model/naming.ts';
+import { newNumbers } from '../model/numbers.ts';
+import { isOff, type Process, type RegistryForm } from '../model/process.ts';
+import type { Entry, Registry } from '../model/registry.ts';
+import type { ClaimWants, OpenPull, OpenPulls } from '../model/source.ts';
+import { splitLines } from '../model/text.ts';
+import type { Names } from './names.ts';
+import { parseRegistry } from './registry.ts';
+
+/**
+ * What has to be asked of the other open pull requests; null when no number is at stake: a pull request brings none, or
+ * somebody else assigns them.
+ * @param whole for an audit, which says what the next number is
+ */
+export function claimWants(facts: Facts, process: Process, whole: boolean): ClaimWants | null {
+  const isAssigned = process.number.assigned === 'assigned';
+  const isBrought = newNumbers(facts).size > 0 || facts.head.strays.some(({ added, prefixed }) => added && prefixed);
+  const isAsked = isAssigned ? !whole && isBrought && !isOff(process, 'number-contested') : whole || isBrought;
+  if (!isAsked) return null;
+  const path = process.registry?.path;
+  return { registries: path === undefined ? [] : [path], folders: [documentsRoot(process)] };
+}
+
+/** New rows of one pull request, in characters: those of 300 proposals. */
+const MOST_ROWS = 64 * 1024;
+/** New rows of all pull requests together: what it takes to parse them stays below some seconds, whatever they hold. */
+const MOST_ROWS_IN_ALL = 256 * 1024;
+
+const isRow = (line: string): boolean => line.includes('|');
+
+/** Lines of the registry's table that the base branch's tip does not have. */
+function newRows(text: string, tip: Registry, header: readonly string[]): string[] {
+  const known = new Set(tip.entries.map(({ source }) => source));
+  const isHeader = (line: string): boolean => isRow(line) && header.every((name) => fold(line).includes(fold(name)));
+  const found: string[] = [];
+  let inTable = false;
+  for (const line of splitLines(text)) {
+    inTable = isRow(line) && (inTable || known.has(line) || isHeader(line));
+    if (inTable && !known.has(line)) found.push(line);
+  }
+  return found;
+}
+
+/** The entries that rows hold, read as the registry itself is. */
+function entriesOf(rows: readonly string[], header: readonly string[], form: RegistryForm, label: string) {
+  const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+  const head = [cells(header.map((name) => name.replaceAll('|', '\\|'))), cells(header.map(() => '---'))];
+  const text = [`# ${form.heading}`, '', ...head, ...rows].join('\n');
+  const { entries, problems } = parseRegistry({ id: '', text, problem: null }, form, label);
+  return problems.some(({ code }) => code === 'unreadable') ? null : entries;
+}
+
+type Documents = (
+  paths: Iterable<string>,
+) => readonly { readonly number: number; readonly path: string; readonly slug: string }[];
+
+/** Reads the rows that pull requests add, as long as they are not too much; null where they are. */
+function rowReader(
+  { registry: form, label, number: { kept } }: Process,
+  tip: Registry | null,
+  held: ReadonlySet<number>,
+) {
+  let left = MOST_ROWS_IN_ALL;
+  if (form === null || tip === null) return (): readonly Entry[] => [];
+  const header = tip.header.length > 0 ? tip.header : Object.values(form.columns);
+  const taken = new Set([...held, ...kept, ...tip.entries.map(({ number }) => number)]);
+  const claims = ({ kind, number }: Entry): boolean => (kind === 'entry' || kind === 'skipped') && !taken.has(number);
+  return ({ registries }: OpenPull): readonly Entry[] | null => {
+    const rows = newRows(registries.get(form.path) ?? '', tip, header);
+    const length = rows.reduce((sum, row) => sum + row.length, 0);
+    if (length > Math.min(MOST_ROWS, left)) return null;
+    left -= length;
+    return rows.length === 0 ? [] : (entriesOf(rows, header, form, label)?.filter(claims) ?? null);
+  };
+}
+
+/** What is known of the base branch's tip. */
+export interface Tip {
+  readonly files: ReadonlySet<string>;
+  readonly registry: Registry | null;
+}
+
+/** Reads the names of documents. */
+const documentReader =
+  ({ number: { kept } }: Process, names: Names): Documents =>
+  (paths) =>
+    [...paths].flatMap((path) => {
+      const name = names.read(path);
+      return name?.kind === 'document' && !kept.includes(name.number) ? [{ path, ...name }] : [];
+    });
+
+/**
+ * The numbers that other open pull requests claim under a process. What stands on the base branch already claims nothing:
+ * a pull request that takes such a number is told so itself.
+ */
+export function claimsOf({ pulls, left }: OpenPulls, process: Process, names: Names, tip: Tip): Claims {
+  const documentsAmong = documentReader(process, names);
+  const held = new Set(documentsAmong(tip.files).map(({ number }) => number));
+  const rowsOf = rowReader(process, tip.registry, held);
+  const all: Claim[] = [];
+  const partly: number[] = [];
+  for (const each of pulls) {
+    const { number: pull, title, author, isWhole } = each;
+    const documents = documentsAmong(each.paths).filter(({ number }) => !held.has(number));
+    const rows = rowsOf(each);
+    if (!isWhole || rows === null) partly.push(pull);
+    const titles = new Map(rows?.map((row) => [row.number, row.title?.value || null]));
+    const numbers = new Set(documents.map(({ number }) => number));
+    const claim = (number: number, document: Claim['document']): Claim => ({
+      number,
+      pull: { number: pull, title, author },
+      document,
+      title: titles.get(number) ?? null,
+    });
+    all.push(...documents.map(({ number, path, slug }) => claim(number, { path, slug })));
+    for (const number of titles.keys()) if (number !== null && !numbers.has(number)) all.push(claim(number, null));
+  }
+  return { all, left, partly };
+}

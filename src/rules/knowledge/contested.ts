@@ -1,0 +1,81 @@
+import { isPlaceholder } from '../../model/document.ts';
+import type { Claim, Facts } from '../../model/facts.ts';
+import { highestNumber, newNumbers, unclaimedAfter } from '../../model/numbers.ts';
+import { sameLogin } from '../../model/people.ts';
+import type { Process } from '../../model/process.ts';
+import type { Proposal, Side } from '../../model/proposal.ts';
+import { type Entry, claims as entriesOf } from '../../model/registry.ts';
+import { documentTitle } from '../../model/titles.ts';
+import { isOwnEntry } from './ownership.ts';
+import { resembles, sameTitle } from './resemblance.ts';
+
+/** What a pull request brings under a number. */
+export interface Brought {
+  readonly document: Proposal | null;
+  readonly entry: Entry | null;
+}
+
+/** The document that the pull request brings under a number, and the row that it adds. */
+export function broughtUnder({ proposals, registry }: Side, number: number): Brought {
+  const isNew = ({ added, id, path }: Proposal): boolean => added || id !== path;
+  return {
+    document: proposals.find((each) => each.number === number && isNew(each)) ?? null,
+    entry: registry?.entries.find((each) => each.number === number && each.added) ?? null,
+  };
+}
+
+const words = (slug: string): string => slug.replace(/[-_]+/g, ' ');
+
+const titlesOf = (all: readonly (string | null | undefined)[]): string[] =>
+  all.filter((title): title is string => title != null && !isPlaceholder(title));
+
+const titlesClaimed = ({ title, document }: Claim): string[] => titlesOf([title, words(document?.slug ?? '')]);
+
+/** Whether an author goes on with one proposal in two pull requests: a reservation and its document, or one upon the other. */
+function isSameProposal(process: Process, { pull }: Facts, { document, entry }: Brought, claim: Claim): boolean {
+  if (pull.author === null || !sameLogin(pull.author, claim.pull.author)) return false;
+  if (document !== null && document.path === claim.document?.path) return true;
+  const ours = titlesOf([
+    document === null ? null : documentTitle(process, document.document, null),
+    words(document?.slug ?? ''),
+    entry?.title?.value,
+  ]);
+  return ours.some((one) => titlesClaimed(claim).some((other) => sameTitle(process, one, other)));
+}
+
+/** Whether the base branch reserved the number for this document and not for theirs: no claim is older. */
+function isReserved(process: Process, { base }: Facts, { document }: Brought, claim: Claim): boolean {
+  const entry = entriesOf(base.registry).find(({ number }) => number === claim.number);
+  if (entry === undefined || document === null || !isOwnEntry(process, entry, document)) return false;
+  return !titlesClaimed(claim).some((title) => resembles(process, entry.title?.value ?? '', title));
+}
+
+/**
+ * Numbers that the pull request brings and an older one claims for another proposal, in order, with the oldest claim.
+ * The lower number of a pull request is older: nobody can know when a commit was pushed.
+ */
+export function lostNumbers(facts: Facts, process: Process): ReadonlyMap<number, Claim> {
+  const { claims, pull, head } = facts;
+  const lost = new Map<number, Claim>();
+  if (claims === null || pull.number === null) return lost;
+  for (const number of [...newNumbers(facts)].sort((a, b) => a - b)) {
+    const brought = broughtUnder(head, number);
+    const older = claims.all.filter((each) => each.number === number && each.pull.number < (pull.number ?? 0));
+    const rivals = older.filter(
+      (claim) => !isSameProposal(process, facts, brought, claim) && !isReserved(process, facts, brought, claim),
+    );
+    const [oldest] = rivals.sort((a, b) => a.pull.number - b.pull.number);
+    if (oldest !== undefined) lost.set(number, oldest);
+  }
+  return lost;
+}
+
+/** Numbers after those of the base branch that neither this pull request takes nor another one claims, one after the other. */
+export function* freeNumbers(facts: Facts, process: Process): Generator<number, never> {
+  const own = newNumbers(facts);
+  let next = highestNumber(facts.base, process);
+  for (;;) {
+    next = unclaimedAfter(facts.head, process, next);
+    if (!own.has(next)) yield next;
+  }
+}
