@@ -7,7 +7,13 @@ export const PLACES: Places = { files: ['docs/README.md', '.github/proposals.yml
 
 /** A pull request of acme/thing into main. */
 export const pullSource = (api: Pick<Sandbox, 'url' | 'graphqlUrl'>, number: number): GitHubSource =>
-  githubSource(connect('secret', api), { kind: 'pull', owner: 'acme', name: 'thing', number, base: 'main' });
+  githubSource(connect('secret', api, { second: 1 }), {
+    kind: 'pull',
+    owner: 'acme',
+    name: 'thing',
+    number,
+    base: 'main',
+  });
 
 /** Opens, lists changes, reads: everything that a check asks a source. */
 export async function everything(source: Source, more: readonly Want[] = []) {

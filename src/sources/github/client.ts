@@ -1,12 +1,16 @@
 import type { Agent } from 'node:http';
 import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import fetch from 'minipass-fetch';
+import { Deadline } from './deadline.ts';
+import { bePatient, type Hook } from './patience.ts';
 
 /** What the gate uses of Octokit. */
 export type GitHubApi = Pick<InstanceType<typeof GitHub>, 'request' | 'graphql'>;
 
 /** An Octokit, whichever package it comes from. */
-export type OctokitClass = new (options: ConstructorParameters<typeof GitHub>[0]) => GitHubApi;
+export type OctokitClass = new (
+  options: ConstructorParameters<typeof GitHub>[0],
+) => GitHubApi & { readonly hook: Hook };
 
 /** A repository by name. */
 export interface Home {
@@ -14,32 +18,73 @@ export interface Home {
   readonly name: string;
 }
 
-/** GitHub itself gives up after ten seconds. */
-const TIMEOUT = 30_000;
-
-/** Errors become a sentence of their own; Octokit's would stand in the log beside it. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
 /** Where GitHub's API stands: `https://api.github.com` and `https://api.github.com/graphql`. */
 export interface ApiAddress {
   readonly url: string;
   readonly graphqlUrl: string;
 }
 
+export interface ConnectOptions {
+  readonly Octokit?: OctokitClass;
+  /** When all requests of the run have to be done; in five minutes where nothing is said. */
+  readonly deadline?: Deadline;
+  /** Says why nothing happens for a while. What stands in the line comes from GitHub's answer: escape it. */
+  readonly tell?: (line: string) => void;
+  /** Length of a second of waiting, in milliseconds. */
+  readonly second?: number;
+  /** Milliseconds that an answer may take. GitHub itself gives up after ten seconds. */
+  readonly answerWithin?: number;
+}
+
+/** Minutes that a run may take where nobody says otherwise. */
+export const USUAL_MINUTES = 5;
+
+/** Errors become a sentence of their own; Octokit's would stand in the log beside it. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+const MOST_REDIRECTS = 5;
+
+/**
+ * Follows a redirect, as of a repository that was renamed. A write goes on as what it is, and only to the same server:
+ * browsers make a GET of it, whose answer would look like success.
+ */
+async function follow(address: string, init: RequestInit & { agent?: Agent; timeout: number }): Promise<Response> {
+  if (init.method === 'GET') return fetch(address, init);
+  let at = address;
+  for (let redirects = 0; ; redirects += 1) {
+    const response = await fetch(at, { ...init, redirect: 'manual' });
+    const next = [301, 302, 307, 308].includes(response.status) ? response.headers.get('location') : null;
+    if (next === null) return response;
+    if (redirects === MOST_REDIRECTS || new URL(next).origin !== new URL(at).origin)
+      throw Object.assign(new Error(`a redirect that is not followed, to ${new URL(next).origin}`), {
+        type: 'invalid-redirect',
+      });
+    at = next;
+  }
+}
+
 /**
  * Octokit over node:http, whose first request is 65 ms faster than that of the global fetch. Requests to the address
- * of the environment (GITHUB_API_URL) go through the proxy of the environment (https_proxy, no_proxy).
+ * of the environment (GITHUB_API_URL) go through the proxy of the environment (https_proxy, no_proxy). It asks again
+ * where that may help (see `bePatient`), and nothing of it outlasts the deadline.
  */
-export function connect(token: string, { url, graphqlUrl }: ApiAddress, Octokit: OctokitClass = GitHub): GitHubApi {
+export function connect(token: string, { url, graphqlUrl }: ApiAddress, options: ConnectOptions = {}): GitHubApi {
+  const { Octokit = GitHub, deadline = new Deadline(USUAL_MINUTES), tell = () => {} } = options;
+  const { second = 1000, answerWithin = 30_000 } = options;
   const agent = url === defaults.baseUrl ? (defaults.request?.agent as Agent) : undefined;
-  const options = getOctokitOptions(token, {
-    baseUrl: url,
-    log: SILENT,
-    request: {
-      fetch: (address: string, init: RequestInit) =>
-        fetch(address, { ...init, timeout: TIMEOUT, ...(agent !== undefined && { agent }) }),
-    },
-  });
-  const { request, graphql } = new Octokit(options);
-  return { request, graphql: graphql.defaults({ url: graphqlUrl }) };
+  const octokit = new Octokit(
+    getOctokitOptions(token, {
+      baseUrl: url,
+      log: SILENT,
+      request: {
+        signal: deadline.signal,
+        fetch: (address: string, init: RequestInit) =>
+          follow(address, { ...init, timeout: answerWithin, ...(agent !== undefined && { agent }) }),
+      },
+    }),
+  );
+  bePatient(octokit.hook, { deadline, second, graphqlUrl, tell });
+  // Octokit would guess the address of GraphQL from that of an Enterprise server's REST.
+  const graphql = octokit.graphql.defaults({ url: graphqlUrl, baseUrl: new URL(graphqlUrl).origin });
+  return { request: octokit.request, graphql };
 }

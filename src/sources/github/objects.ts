@@ -1,5 +1,7 @@
+import { SourceError } from '../../model/errors.ts';
 import type { GitHubApi, Home } from './client.ts';
-import { type Attempt, isTooMuch, toSourceError } from './errors.ts';
+import { type Attempt, toSourceError } from './errors.ts';
+import { isTooMuch } from './failure.ts';
 import { aliasOf, type Lookup, type ObjectNode, objectsQuery, type RepositoryNode } from './queries.ts';
 
 /** Both sides of 100 files, their folders on both sides, and 100 documents beside them go into one request. */
@@ -34,7 +36,10 @@ async function lookUpOnce(api: GitHubApi, home: Home, lookups: readonly Lookup[]
   };
   try {
     const { text, variables } = objectsQuery(home, lookups);
-    const { repository } = await api.graphql<{ repository: RepositoryNode }>(text, variables);
+    // A large question that fails is asked in halves at once: waiting would not make it smaller.
+    const request = lookups.length > FEWEST_LOOKUPS ? { request: { retries: 0 } } : {};
+    const { repository } = await api.graphql<{ repository: RepositoryNode | null }>(text, { ...variables, ...request });
+    if (repository === null) throw new SourceError(`GitHub does not show ${attempt.object}.`, 'Run it again.');
     return foundIn(repository, lookups);
   } catch (error) {
     if (lookups.length <= FEWEST_LOOKUPS || !isTooMuch(error)) throw toSourceError(error, attempt);

@@ -1,0 +1,155 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import type { Deadline } from './deadline.ts';
+import {
+  type Failure,
+  failureOf,
+  Garbled,
+  type GraphqlProblem,
+  isLate,
+  isPassing,
+  isRateLimit,
+  isUnanswered,
+  resetOf,
+  retryAfter,
+} from './failure.ts';
+
+/** Where Octokit lets itself be accompanied. */
+export type Hook = InstanceType<typeof GitHub>['hook'];
+
+/** How long and how loudly to wait for GitHub. */
+export interface Patience {
+  readonly deadline: Deadline;
+  /** Length of a second in milliseconds: a test makes it short. */
+  readonly second: number;
+  readonly graphqlUrl: string;
+  /** Says why nothing happens for a while: a line of the log. */
+  tell(line: string): void;
+}
+
+type Response = Awaited<ReturnType<InstanceType<typeof GitHub>['request']>>;
+
+/** A request as Octokit is about to send it. */
+interface Options {
+  readonly method: string;
+  /** A path with its parameters still open. */
+  readonly url: string;
+  /** GraphQL's. */
+  readonly query?: unknown;
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+/** How often something is asked again. */
+const REPEATS = 3;
+/** What GitHub asks for where a secondary limit does not say how long it lasts; twice as long each further time. */
+const SECONDARY = 60;
+
+const isQuery = ({ url, query }: Options, { graphqlUrl }: Patience): boolean =>
+  url === graphqlUrl && typeof query === 'string' && !/^\s*mutation\b/.test(query);
+
+const isRead = (options: Options, patience: Patience): boolean =>
+  options.method === 'GET' || isQuery(options, patience);
+
+/** Doing it twice is doing it once. */
+const isRepeatable = (options: Options, patience: Patience): boolean =>
+  isRead(options, patience) || options.method === 'PUT';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** GitHub answers in JSON, GraphQL with data or errors; or with nothing where nothing is to be said. */
+function isWhole({ status, data }: Response, isGraphql: boolean): boolean {
+  if (isGraphql) return isRecord(data) && (isRecord(data.data) || Array.isArray(data.errors));
+  return isRecord(data) || ([201, 202, 204, 205].includes(status) && !data);
+}
+
+const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
+const UNPROCESSABLE = 422;
+
+/** What GraphQL says in a 200, as REST would: data beside an error may hide something, and is no answer. */
+function graphqlFailure({ data, headers }: Response): Failure | null {
+  const { errors } = data as { readonly errors?: readonly GraphqlProblem[] };
+  if (!Array.isArray(errors) || errors.length === 0) return null;
+  const status = errors.map(({ type }) => STATUS[type ?? '']).find((each) => each !== undefined) ?? UNPROCESSABLE;
+  return Object.assign(new Error(String(errors[0]?.message)), { status, errors, response: { headers } });
+}
+
+/** What one request led to. */
+async function attempt(
+  ask: () => Promise<Response>,
+  { url }: Options,
+  patience: Patience,
+): Promise<Response | Failure> {
+  const { deadline, graphqlUrl } = patience;
+  const isGraphql = url === graphqlUrl;
+  try {
+    const response = await ask();
+    if (!isWhole(response, isGraphql)) throw new Garbled('it was cut off, or is no JSON');
+    return (isGraphql ? graphqlFailure(response) : null) ?? response;
+  } catch (error) {
+    deadline.check();
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+}
+
+/** Seconds until a limit is over. */
+function limitSeconds(failure: Failure, asked: number): number {
+  const reset = resetOf(failure);
+  const untilReset = reset === null ? null : Math.max(0, Math.ceil((reset - Date.now()) / 1000)) + 1;
+  return retryAfter(failure) ?? untilReset ?? SECONDARY * 2 ** (asked - 1);
+}
+
+/** Seconds until it is worth asking again; null when it is not, or when what was asked for may have been done. */
+function pause(failure: Failure, asked: number, options: Options, patience: Patience): number | null {
+  if (isRateLimit(failure)) return asked <= REPEATS ? limitSeconds(failure, asked) : null;
+  const { retries } = options.request;
+  const most = typeof retries === 'number' ? retries : REPEATS;
+  if (asked > most || !isRepeatable(options, patience) || !isPassing(failure)) return null;
+  return Math.max(asked ** 2, retryAfter(failure) ?? 0);
+}
+
+function happened(failure: Failure): string {
+  if (isRateLimit(failure)) return 'GitHub asks for a pause, its rate limit is used up';
+  if (isLate(failure)) return 'GitHub did not answer in time';
+  if (isUnanswered(failure)) return 'GitHub broke off';
+  if (failure instanceof Garbled) return 'GitHub sent an answer that was cut off, or is no JSON';
+  return failure.errors === undefined ? `GitHub answered ${failure.status}` : 'GitHub could not answer a query';
+}
+
+/** What is asked for, without any value. */
+const nameOf = ({ method, url }: Options, { graphqlUrl }: Patience): string =>
+  url === graphqlUrl ? 'GraphQL' : `${method} ${url}`;
+
+/**
+ * Lets an Octokit ask again: reads and PUTs three times after a failure that may pass, with growing waits; anything
+ * after a rate limit, for nothing was done then. It waits only where the end of the wait lies before the deadline.
+ * POST, PATCH, DELETE and mutations are never repeated after a failure that leaves open whether they were done: their
+ * caller looks first. `request: { retries: 0 }` keeps a single request from being repeated after such a failure.
+ * Between two writes a second passes, as GitHub asks for.
+ */
+export function bePatient(hook: Hook, patience: Patience): void {
+  const { deadline, second, tell } = patience;
+  let nextWrite = 0;
+
+  async function takeTurn(): Promise<void> {
+    const turn = Math.max(performance.now(), nextWrite);
+    nextWrite = turn + second;
+    await deadline.wait(turn - performance.now());
+  }
+
+  hook.wrap('request', async (ask, options) => {
+    for (let asked = 1; ; asked += 1) {
+      deadline.check();
+      if (!isRead(options, patience)) await takeTurn();
+      const outcome = await attempt(async () => ask(options), options, patience);
+      if (!(outcome instanceof Error)) return outcome;
+      const seconds = pause(outcome, asked, options, patience);
+      if (seconds === null || seconds * second >= deadline.left()) throw outcome;
+      tell(
+        `${happened(outcome)} (${nameOf(options, patience)}): asking again in ${seconds} s, ${asked} of ${REPEATS}.`,
+      );
+      await deadline.wait(seconds * second);
+    }
+  });
+}
