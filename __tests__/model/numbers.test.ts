@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { highestNumber, nextNumber, numberAfter, takenNumbers } from '../../src/model/numbers.ts';
+import {
+  highestNumber,
+  newNumbers,
+  nextNumber,
+  numberAfter,
+  takenNumbers,
+  unclaimedAfter,
+} from '../../src/model/numbers.ts';
 import type { Proposal, Side } from '../../src/model/proposal.ts';
 import { parseRegistry } from '../../src/parse/registry.ts';
 import { registry } from '../../src/rules/acme/repository.ts';
@@ -43,4 +50,24 @@ test('the first number begins an empty repository', () => {
 test('numbers that the process keeps are left out', () => {
   const keeping = acme('number: { digits: 4, first: 1, kept: [404, 405], assigned: next }');
   expect(numberAfter(keeping, 403)).toBe(406);
+});
+
+test('what another pull request claims is not free; a number that it leaves out is', () => {
+  const claimed = { ...side([1007], []), claimed: new Set([1008, 1009, 1011]) };
+  expect(nextNumber(claimed, process)).toBe(1010);
+  expect(unclaimedAfter(claimed, process, 1010)).toBe(1012);
+});
+
+test('a pull request brings the numbers of documents that are new or move there, and of new rows', () => {
+  const document = (id: string, path: string, number: number, added = false) =>
+    ({ id, path, number, added }) as Proposal;
+  const base = { ...side([], []), proposals: [document('1000-a.md', '1000-a.md', 1000)] };
+  const { registry: table, ...head } = side([], ['| 1005 | A | B | Draft |', '| 1006 | C | D | Draft |']);
+  const entries = (table?.entries ?? []).map((entry) => ({ ...entry, added: entry.number === 1006 }));
+  const renamed = document('1000-a.md', '1000-b.md', 1000);
+  const moved = document('1000-a.md', '1003-a.md', 1003);
+  const brought = (...proposals: Proposal[]) =>
+    newNumbers({ base, head: { ...head, registry: table === null ? null : { ...table, entries }, proposals } });
+  expect([...brought(renamed)]).toEqual([1006]);
+  expect([...brought(moved, document('1004-c.md', '1004-c.md', 1004, true))]).toEqual([1003, 1004, 1006]);
 });

@@ -5,6 +5,7 @@ import { isOff, type Process, type RegistryForm } from '../model/process.ts';
 import type { Entry, Registry } from '../model/registry.ts';
 import type { ClaimWants, OpenPull, OpenPulls } from '../model/source.ts';
 import { splitLines } from '../model/text.ts';
+import { Effort } from './limits.ts';
 import type { Names } from './names.ts';
 import { parseRegistry } from './registry.ts';
 
@@ -27,16 +28,27 @@ const MOST_ROWS = 64 * 1024;
 /** New rows of all pull requests together: what it takes to parse them stays below some seconds, whatever they hold. */
 const MOST_ROWS_IN_ALL = 256 * 1024;
 
+/** What it may take to read rows: an honest row takes 12 to 26 units a character. */
+const effortFor = (text: string): Effort => new Effort(10_000 + 40 * text.length);
+
 const isRow = (line: string): boolean => line.includes('|');
+
+/** Longer lines begin no table. */
+const LONGEST_HEADER = 1000;
 
 /** Lines of the registry's table that the base branch's tip does not have. */
 function newRows(text: string, tip: Registry, header: readonly string[]): string[] {
-  const known = new Set(tip.entries.map(({ source }) => source));
-  const isHeader = (line: string): boolean => isRow(line) && header.every((name) => fold(line).includes(fold(name)));
+  const known = new Set(tip.lines);
+  const rows = new Set(tip.entries.map(({ source }) => source));
+  const names = header.map(fold);
+  const isHeader = (line: string): boolean => {
+    const words = line.length > LONGEST_HEADER ? '' : fold(line);
+    return names.every((name) => words.includes(name));
+  };
   const found: string[] = [];
   let inTable = false;
   for (const line of splitLines(text)) {
-    inTable = isRow(line) && (inTable || known.has(line) || isHeader(line));
+    inTable = isRow(line) && (inTable || rows.has(line) || isHeader(line));
     if (inTable && !known.has(line)) found.push(line);
   }
   return found;
@@ -47,7 +59,7 @@ function entriesOf(rows: readonly string[], header: readonly string[], form: Reg
   const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
   const head = [cells(header.map((name) => name.replaceAll('|', '\\|'))), cells(header.map(() => '---'))];
   const text = [`# ${form.heading}`, '', ...head, ...rows].join('\n');
-  const { entries, problems } = parseRegistry({ id: '', text, problem: null }, form, label);
+  const { entries, problems } = parseRegistry({ id: '', text, problem: null }, form, label, effortFor(text));
   return problems.some(({ code }) => code === 'unreadable') ? null : entries;
 }
 
