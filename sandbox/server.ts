@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import { Answers } from './answers.ts';
 import { Comparisons } from './comparison.ts';
+import { type Delivery, type FailedRequest, type Fault, Faults } from './faults.ts';
 import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
-import type { ActionsPermission, Answer, Repository } from './operation.ts';
+import type { ActionsPermission, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
 import {
   type InlineComment,
@@ -15,9 +15,9 @@ import {
   type Review,
   type ReviewState,
 } from './pulls.ts';
-import { Refusal } from './refusal.ts';
 import { answerRest } from './rest.ts';
 import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
+import { listen, parseBody, send } from './transport.ts';
 
 export interface SandboxOptions {
   /** A git repository on disk, bare or not. */
@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly name: string;
   /** Who the token belongs to. */
   readonly login?: string;
+  /** Whether its addresses are those of an Enterprise server: `/api/v3` and `/api/graphql`. */
+  readonly isEnterprise?: boolean;
 }
 
 /** A request as it came and the answer that it got. Bodies are parsed JSON, null where there is none. */
@@ -43,8 +45,12 @@ export interface Sandbox {
   /** Base address of the REST API. */
   readonly url: string;
   readonly graphqlUrl: string;
-  /** In the order in which they were answered. */
+  /** What was carried out, with the answers that GitHub gives, in their order. */
   readonly requests: readonly RecordedRequest[];
+  /** What met a fault. */
+  readonly failed: readonly FailedRequest[];
+  /** Has something go wrong. */
+  fail(fault: Fault): void;
   readonly pulls: readonly Pull[];
   /** In the order in which they began first. */
   readonly runs: readonly WorkflowRun[];
@@ -80,50 +86,16 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? null : JSON.parse(text);
-}
-
-/** Parsed, or the answer to a body that is no JSON. */
-async function parseBody(request: IncomingMessage): Promise<{ body: unknown; refusal: Answer | null }> {
-  try {
-    return { body: await readBody(request), refusal: null };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { body: null, refusal: { status: 400, body: new Refusal(400, 'Problems parsing JSON').answer('rest') } };
-  }
-}
-
-function send(response: ServerResponse, { status, body, link }: Answer): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-    ...(link !== undefined && { link }),
-  });
-  response.end(text);
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 /** Starts a local GitHub API over a git repository, which stays the truth: what is committed there is answered here. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { owner, name, login = 'github-actions[bot]' } = options;
+  const { owner, name, login = 'github-actions[bot]', isEnterprise = false } = options;
   const git = new Git(options.repository);
   const comparisons = new Comparisons(git);
   const pulls = new Pulls(git, comparisons);
   const people = new People();
   const runs = new Runs();
   const requests: RecordedRequest[] = [];
+  const faults = new Faults();
   const early: Promise<unknown>[] = [];
   let permission: 'read' | 'write' = 'write';
   let mayDismiss = true;
@@ -149,20 +121,28 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const graphql = new GraphqlEndpoint(repository);
 
-  const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const { method = 'GET', url: path = '/', headers } = request;
+  const base = isEnterprise ? '/api' : '';
+  const graphqlPath = `${base}/graphql`;
+  const restPath = isEnterprise ? `${base}/v3` : '';
+
+  const answer = async (request: IncomingMessage): Promise<Delivery | null> => {
+    const { method = 'GET', headers, url: asked = '/' } = request;
+    const isGraphql = method === 'POST' && asked === graphqlPath;
+    if (!isGraphql && !asked.startsWith(`${restPath}/`)) return { status: 404, body: { message: 'Not Found' } };
+    const path = isGraphql ? '/graphql' : asked.slice(restPath.length);
     const url = new URL(path, origin);
     const authorized = headers.authorization !== undefined;
     const { body, refusal } = await parseBody(request);
     await hook({ method, path, body });
-    const isGraphql = method === 'POST' && url.pathname === '/graphql';
-    const given =
-      refusal ??
-      (isGraphql
-        ? await graphql.answer(body, authorized)
-        : await answerRest(repository, { method, url, body, authorized }));
-    requests.push({ method, path, body, status: given.status, answer: given.body });
-    return given;
+    return faults.deliver({ method, path, body }, async () => {
+      const given =
+        refusal ??
+        (isGraphql
+          ? await graphql.answer(body, authorized)
+          : await answerRest(repository, { method, url, body, authorized }));
+      requests.push({ method, path, body, status: given.status, answer: given.body });
+      return given;
+    });
   };
 
   server.on('request', (request, response) => {
@@ -179,9 +159,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 
   return {
-    url: origin,
-    graphqlUrl: `${origin}/graphql`,
+    url: origin + restPath,
+    graphqlUrl: origin + graphqlPath,
     requests,
+    failed: faults.failed,
+    fail(fault) {
+      faults.plan(fault);
+    },
     get pulls() {
       return pulls.all;
     },
