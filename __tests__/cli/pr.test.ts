@@ -142,6 +142,22 @@ describe('with --publish', () => {
     expect(reviews()[0]?.body).not.toContain('status-transition');
   });
 
+  test.each([
+    ['ada', 'CHANGES_REQUESTED'],
+    ['bo', 'COMMENTED'],
+  ])('changes are asked for on the pull request of %s by bo: %s', async (author, state) => {
+    const { code } = await pr(open(ILLEGAL, { author }), '--publish', '--review', 'request-changes');
+    expect([code, reviews().map((review) => review.state)]).toEqual([1, [state]]);
+  });
+
+  test.each([
+    ['all', 1],
+    ['off', 0],
+  ])('beside lines of the diff, --inline %s says %i', async (inline, count) => {
+    await pr(open(ILLEGAL), '--publish', '--inline', inline);
+    expect(sandbox.pulls[0]?.threads).toHaveLength(count);
+  });
+
   test('nothing is posted when the report cannot be written', async () => {
     const { code } = await pr(open(ILLEGAL), '--publish', '--output', join(gate.folder, 'no/such/folder.txt'));
     expect([code, writes()]).toEqual([2, []]);

@@ -16,7 +16,7 @@ async function commands() {
       meaning: [
         description,
         ...(argChoices === undefined ? [] : [`: ${argChoices.map(code).join(', ')}`]),
-        ...(typeof defaultValue === 'string' ? [` (default: ${code(defaultValue)})`] : []),
+        ...(['string', 'number'].includes(typeof defaultValue) ? [` (default: ${code(String(defaultValue))})`] : []),
       ].join(''),
     })),
   }));

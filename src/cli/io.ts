@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Elsewhere } from '../check/reading.ts';
 import { UsageError } from '../model/errors.ts';
+import { oneLine, spoken } from '../reporters/escape.ts';
 
 /** Where a command writes: passed in, so that a test can read it. */
 export interface Io {
@@ -57,6 +58,8 @@ export function writeOut(io: Io, text: string, file: string | undefined): void {
   }
 }
 
+const CLEAR = '\r\u001b[K';
+
 /** Says on a terminal what takes its time, until it is done or has failed. */
 export async function whileSaying<Result>({ stderr }: Io, what: string, work: () => Promise<Result>): Promise<Result> {
   if (stderr.isTTY !== true) return work();
@@ -64,15 +67,20 @@ export async function whileSaying<Result>({ stderr }: Io, what: string, work: ()
   try {
     return await work();
   } finally {
-    stderr.write('\r\u001b[K');
+    stderr.write(CLEAR);
   }
+}
+
+/** Says a line on standard error, on a terminal in the place of what takes its time. It may quote a pull request. */
+export function say({ stderr }: Io, line: string): void {
+  stderr.write(`${stderr.isTTY === true ? CLEAR : ''}${spoken(oneLine(line))}\n`);
 }
 
 /** One line on standard error that says how far a long command is: redrawn on a terminal, otherwise only its first and last. */
 export function progressOf({ stderr }: Io, what: string, total: number): (done: number) => void {
   const isTerminal = stderr.isTTY === true;
   return (done) => {
-    if (isTerminal) stderr.write(done === total ? '\r\u001b[K' : `\r${what} ${done}/${total}`);
+    if (isTerminal) stderr.write(done === total ? CLEAR : `\r${what} ${done}/${total}`);
     else if (done === 0) stderr.write(`${what}: ${total}\n`);
   };
 }

@@ -1,6 +1,10 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Setting } from '../engine/judge.ts';
 import { type Format, formats } from '../reporters/index.ts';
+import { USUAL_MINUTES } from '../sources/github/deadline.ts';
+
+/** Minutes in a day: longer than any token of a workflow lives. */
+const LONGEST = 1440;
 
 /** Options that every judging command takes. */
 export interface ReportOptions {
@@ -26,6 +30,17 @@ export const reporting = (failOn: Setting['failOn']): Option[] => [
     .default(failOn),
   new Option('--existing', 'show older findings too'),
 ];
+
+/** A number of minutes above 0, a fraction too.
+ * @throws InvalidArgumentError for anything else */
+function minutes(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= LONGEST) return value;
+  throw new InvalidArgumentError(`Write a number of minutes above 0, ${LONGEST} at most.`);
+}
+
+export const timeout = (): Option =>
+  new Option('--timeout <minutes>', 'when to give up').argParser(minutes).default(USUAL_MINUTES);
 
 export const common = (failOn: Setting['failOn']): Option[] => [
   root(),

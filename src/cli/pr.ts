@@ -1,18 +1,20 @@
 import { Octokit } from '@octokit/rest';
-import { answerPull } from '../answer.ts';
+import { answerPull, type Manner } from '../answer.ts';
 import { check } from '../check.ts';
-import { oneLine, spoken } from '../reporters/escape.ts';
 import { connect } from '../sources/github/client.ts';
+import { Deadline } from '../sources/github/deadline.ts';
 import { githubSource } from '../sources/github/source.ts';
-import { dayOf, type Io, whileSaying } from './io.ts';
+import { dayOf, type Io, say, whileSaying } from './io.ts';
 import type { ReportOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { pullNameOf } from './pull-name.ts';
 import { serverOf, tokenOf } from './server.ts';
 
-export interface PrOptions extends ReportOptions {
+export interface PrOptions extends ReportOptions, Manner {
   readonly against?: string;
   readonly publish?: boolean;
+  /** Minutes. */
+  readonly timeout: number;
 }
 
 /** The branch that most pull requests go to: another one costs a request more. */
@@ -25,18 +27,21 @@ const USUAL_BASE = 'main';
 export async function runPr(io: Io, pull: string, options: PrOptions): Promise<number> {
   const server = serverOf(io.env, options.against);
   const name = { ...pullNameOf(pull, server.web), base: USUAL_BASE };
-  const api = connect(tokenOf(io.env), server, Octokit);
+  const api = connect(tokenOf(io.env), server, {
+    Octokit,
+    deadline: new Deadline(options.timeout),
+    tell: (line) => say(io, line),
+  });
   const source = githubSource(api, { kind: 'pull', ...name });
-  const say = (text: string): unknown => io.stderr.write(`${spoken(oneLine(text))}\n`);
 
   const { process = null, failOn } = options;
   const report = await whileSaying(io, `Judging ${name.owner}/${name.name}#${name.number}`, () =>
-    check({ source, process, today: dayOf(io.now()), failOn }),
+    check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
   );
   const code = printReport(io, report, options, server.web);
   if (options.publish === true) {
-    const repositoryUrl = `${server.web}/${report.repository}`;
-    say((await answerPull({ api, source, name, report }, { repositoryUrl })).log);
-  } else if (options.format === 'pretty') say('Dry run: nothing was written; `--publish` posts the review.');
+    const links = { repositoryUrl: `${server.web}/${report.repository}` };
+    say(io, (await answerPull({ api, source, name, report }, links, options)).log);
+  } else if (options.format === 'pretty') say(io, 'Dry run: nothing was written; `--publish` posts the review.');
   return code;
 }

@@ -1,10 +1,10 @@
-import { Argument, Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { isGateError } from '../model/errors.ts';
 import { spoken } from '../reporters/escape.ts';
 import { type AuditOptions, runAudit } from './audit.ts';
 import { type CheckOptions, runCheck } from './check.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, common, reporting } from './options.ts';
+import { type CommonOptions, common, reporting, timeout } from './options.ts';
 import type { PrOptions } from './pr.ts';
 import { COULD_NOT_RUN, PASS } from './print.ts';
 import { version } from './version.generated.ts';
@@ -67,9 +67,20 @@ export function programOf(io: Io, done: (code: number) => void): Command {
       'Judge a pull request on GitHub as the Action does. The token comes from GITHUB_TOKEN, else GH_TOKEN. Nothing is written without --publish.',
     )
     .argument('<pull>', 'the pull request: OWNER/NAME#N, or its web address')
-    .option('--publish', 'post the review on the pull request')
+    .option('--publish', 'post the review on the pull request, or bring it up to date')
+    .addOption(
+      new Option('--review <kind>', 'with --publish: whether errors ask for changes')
+        .choices(['comment', 'request-changes'])
+        .default('comment'),
+    )
+    .addOption(
+      new Option('--inline <kind>', 'with --publish: what is said beside lines of the diff')
+        .choices(['suggestions', 'all', 'off'])
+        .default('suggestions'),
+    )
     .option('--against <url>', 'a GitHub Enterprise server (default: the one of GITHUB_API_URL, else github.com)')
     .option('--process <name>', 'the process: a built-in one, or a process file on the base branch')
+    .addOption(timeout())
     .action(async (pull: string, options: PrOptions) => {
       const { runPr } = await import('./pr.ts');
       done(await runPr(io, pull, options));

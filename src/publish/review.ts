@@ -76,7 +76,7 @@ function outcomeOf({ did, url, failures }: Done): Outcome {
 async function answer(api: GitHubRequests, audience: Audience, message: Message, isAgain: boolean): Promise<Outcome> {
   const now = await audience.look();
   if (now.head !== audience.head)
-    return nothing('No review was written: the pull request has a newer commit, which has a run of its own.');
+    return nothing('No review was written: the pull request has a newer commit than the one that was judged.');
   const plan = planOf(await whole(audience, now), audience.viewer, message);
   if (isIdle(plan) && !isAgain) return nothing('The review stands as it is.', plan.own?.url);
   // What is there now, and was not before, this run has written without hearing so.
@@ -109,8 +109,8 @@ async function publish(api: GitHubRequests, audience: Audience, message: Message
 
 function failure({ words, isForbidden }: Refusal): Outcome {
   const advice = isForbidden
-    ? 'Grant `pull-requests: write` under `permissions:` of the job. A pull request from a fork has a read-only token: there, annotations and job summary say the same.'
-    : 'The verdict stands; annotations and job summary say the same.';
+    ? 'Grant `pull-requests: write`: under `permissions:` of the job, or to the token itself. A run for a pull request from a fork has a read-only token.'
+    : 'The verdict stands, and the report says the same.';
   return { did: 'failed', log: `The review could not be written (${words}). ${advice}`, url: null };
 }
 

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import fetch from 'minipass-fetch';
-import { Deadline } from './deadline.ts';
+import { Deadline, USUAL_MINUTES } from './deadline.ts';
 import { bePatient, type Hook } from './patience.ts';
 
 /** What the gate uses of Octokit. */
@@ -35,9 +35,6 @@ export interface ConnectOptions {
   /** Milliseconds that an answer may take. GitHub itself gives up after ten seconds. */
   readonly answerWithin?: number;
 }
-
-/** Minutes that a run may take where nobody says otherwise. */
-export const USUAL_MINUTES = 5;
 
 /** Errors become a sentence of their own; Octokit's would stand in the log beside it. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MINUTE = 60_000;
 
+/** Minutes that a run may take where nobody says otherwise. */
+export const USUAL_MINUTES = 5;
+
 /** The time is over: what was asked of GitHub is not waited for any longer. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
