@@ -157,25 +157,6 @@ shows(
   },
 );
 
-shows(
-  'limit',
-  'a registry of 10,000 entries and 750 kB, to which one entry is added: GraphQL cuts such a text at 512,000 bytes',
-  'both versions are read again as blobs, and the one entry is judged',
-  async () => {
-    const rows = numbers(10_000).map((number) => row(number));
-    const before = registry(rows);
-    const report = await judge(
-      { ...SMALL, [REGISTRY]: before },
-      { [REGISTRY]: registry([...rows, '| 11001 | Storage Quotas | Ada Park | Draft |']) },
-    );
-    expect(Math.round(before.length / 10_000)).toBe(75);
-    expect(report.proposals.map(({ number, change }) => [number, change])).toEqual([[11_001, 'reserved']]);
-    expect(rulesOf(report)).toContain('number-next');
-    expect(sandbox.requests.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(2);
-  },
-  30_000,
-);
-
 shows('limit', 'a registry of more than 1 MiB', 'exit 1: `registry-table` says that it cannot be read', async () => {
   const huge = registry(numbers(14_000).map((number) => row(number)));
   const report = await judge(SMALL, { [REGISTRY]: huge });
@@ -235,6 +216,20 @@ shows(
 
 shows(
   'limit',
+  'a blob that GitHub gives without its content, or with another one',
+  'exit 2, never a pass',
+  async () => {
+    const refused = judgeBehind(
+      ({ path }) => (path.includes('/git/blobs/') ? { status: 200, body: { content: '', encoding: 'none' } } : null),
+      SMALL,
+      { [DOCUMENT]: ofSize(600_000) },
+    );
+    await expect(refused).rejects.toThrow(`GitHub lists ${DOCUMENT} and does not show what stands in it.`);
+  },
+);
+
+shows(
+  'limit',
   'a changed document that GitHub names and whose text it does not show',
   'exit 2, never a pass',
   async () => {
@@ -258,7 +253,7 @@ shows(
   async () => {
     const refused = judgeBlind(
       (repository) => {
-        for (const node of Object.values(repository)) if ((node?.entries?.length ?? 0) > 1000) node.entries?.pop();
+        for (const node of Object.values(repository)) if ((node?.entries?.length ?? 0) > 1000) node.entries?.shift();
       },
       repositoryOf(numbers(1500)),
       { [DOCUMENT]: ACCEPTED },
@@ -297,5 +292,23 @@ shows(
     expect(rulesOf(report)).toEqual(['registry-status']);
     commitAll(repository.path, BRANCH, { [DOCUMENT]: link('BEP-1000/a/b/c/d/not-there.md') }, BRANCH);
     expect(rulesOf(await judgeWith(connect('secret', sandbox), 1))).toContain('link-target');
+  },
+);
+
+shows(
+  'race',
+  'a push while the files of a large pull request are listed, page by page',
+  'exit 2: the list names a document that the commit under judgement does not have; the push has a run of its own',
+  async () => {
+    const pushed = judgeBehind(
+      ({ path }) => {
+        if (path.includes('/files?') && path.endsWith('&page=1'))
+          commitAll(repository.path, BRANCH, { [pathOf(1001)]: proposal(1001) }, BRANCH);
+        return null;
+      },
+      SMALL,
+      many(301),
+    );
+    await expect(pushed).rejects.toThrow(`GitHub lists ${pathOf(1001)} and does not show what stands in it.`);
   },
 );

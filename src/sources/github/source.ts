@@ -41,6 +41,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
   let pull: Pull | null = null;
   let comparison: Promise<Comparison> | null = null;
   let headHome = home;
+  const fetched = new Map<string, Buffer>();
   let asksReviewers = false;
 
   function opened(): Opened {
@@ -53,7 +54,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     return comparison;
   }
 
-  async function readBytes({ path, rev }: Want, oid: string): Promise<Buffer> {
+  async function fetchBytes({ path, rev }: Want, oid: string): Promise<Buffer> {
     const { owner, name: repo } = rev === 'head' ? headHome : home;
     const { data } = await api
       .request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid })
@@ -62,6 +63,13 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
         throw toSourceError(error, { what: `read ${path}`, permission: 'contents: read', object });
       });
     return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+  }
+
+  /** One blob is fetched once, on however many sides it stands. */
+  async function readBytes(want: Want, oid: string): Promise<Buffer> {
+    const bytes = fetched.get(oid) ?? (await fetchBytes(want, oid));
+    fetched.set(oid, bytes);
+    return bytes;
   }
 
   /** A head that the base's repository does not show is read where it lives. */

@@ -43,9 +43,11 @@ async function contentOf(want: Want, entry: EntryNode, expected: Lookup, found: 
   const node = found.get(lookupKey(expected));
   if (node?.oid !== entry.oid || node.byteSize === undefined) throw unread(want.path);
   if (node.byteSize > MAX_DOCUMENT_BYTES) return { id: entry.oid, text: null, problem: 'oversized' };
-  const bytes = Buffer.from(node.text ?? '');
+  const text = Buffer.from(node.text ?? '');
   // Text that was cut, converted or left out as binary has another id: the bytes decide.
-  return blobOf(entry.oid, mode, gitBlobId(bytes) === entry.oid ? bytes : await read(want, entry.oid));
+  const bytes = gitBlobId(text) === entry.oid ? text : await read(want, entry.oid);
+  if (gitBlobId(bytes) !== entry.oid) throw unread(want.path);
+  return blobOf(entry.oid, mode, bytes);
 }
 
 /** Reads the answers off what was found.
