@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { UsageError } from '../model/errors.ts';
+import { USUAL_MINUTES } from '../sources/github/deadline.ts';
 
 type FailOn = 'error' | 'warning' | 'never';
 
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Number of the pull request to judge, where the event names none. */
   readonly pullRequest: number | null;
+  /** Minutes that the run may take. */
+  readonly timeout: number;
 }
 
 /** The input, or its default, when it is one of the values.
@@ -36,6 +39,20 @@ function numberIn(name: string): number | null {
   throw new UsageError(`The input \`${name}\` cannot be \`${given}\`.`, 'Write a number, `7`.');
 }
 
+const MOST_MINUTES = 60;
+
+/** @throws UsageError for what is no number of minutes */
+function minutesIn(name: string): number {
+  const given = core.getInput(name);
+  if (given === '') return USUAL_MINUTES;
+  const minutes = /^\d{1,4}(\.\d{1,4})?$/.test(given) ? Number(given) : 0;
+  if (minutes > 0 && minutes <= MOST_MINUTES) return minutes;
+  throw new UsageError(
+    `The input \`${name}\` cannot be \`${given}\`.`,
+    `Write a number of minutes up to ${MOST_MINUTES}, \`${USUAL_MINUTES}\`.`,
+  );
+}
+
 /** The inputs of the Action, as `action.yml` describes them.
  * @throws UsageError for a value that an input cannot have */
 export function readInputs(): Inputs {
@@ -54,5 +71,6 @@ export function readInputs(): Inputs {
     summary: choice('summary', ['true', 'false']) === 'true',
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
     pullRequest: numberIn('pull-request'),
+    timeout: minutesIn('timeout'),
   };
 }

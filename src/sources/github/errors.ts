@@ -70,7 +70,7 @@ function answered(failure: Failure, words: string, attempt: Attempt): [message: 
       `GitHub does not know ${object}: ${words}.`,
       remedy ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
     ];
-  if (status !== undefined && status >= 500)
+  if (status !== undefined && status >= 500 && failure.errors === undefined)
     return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, AGAIN];
   return [`GitHub did not ${what}: ${words}.`, 'Run it again; if it stays, report it with this message.'];
 }
@@ -81,7 +81,7 @@ function describe(failure: Failure, attempt: Attempt): [message: string, hint: s
   if (failure instanceof OutOfTime)
     return [
       `GitHub was not done in time when asked to ${what}: ${words}.`,
-      'Run it again; the input `timeout` of the Action gives it more minutes.',
+      'Run it again; the input `timeout` of the Action, or `--timeout` on the command line, gives it more minutes.',
     ];
   if (failure instanceof Garbled) return [`GitHub's answer cannot be read when asked to ${what}: ${words}.`, AGAIN];
   if (isRateLimit(failure)) return [`GitHub's rate limit for this token is used up: ${words}.`, retryHint(failure)];

@@ -78,7 +78,8 @@ const isNowhere = (failure: Failure): boolean => {
   return NOWHERE.test(`${code} ${type}`);
 };
 
-const WENT_WRONG = /timeout|timed out|something went wrong/i;
+/** GraphQL's words for what REST answers with a 502. */
+export const WENT_WRONG = /timeout|timed out|something went wrong/i;
 
 /** A failure that may pass by itself. What was asked for may have been done all the same. */
 export function isPassing(failure: Failure): boolean {

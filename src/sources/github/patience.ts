@@ -11,6 +11,7 @@ import {
   isUnanswered,
   resetOf,
   retryAfter,
+  WENT_WRONG,
 } from './failure.ts';
 
 /** Where Octokit lets itself be accompanied. */
@@ -62,15 +63,20 @@ function isWhole({ status, data }: Response, isGraphql: boolean): boolean {
   return isRecord(data) || ([201, 202, 204, 205].includes(status) && !data);
 }
 
-const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
-const UNPROCESSABLE = 422;
+/** The status that REST gives such an answer; what fails for a moment may have been done all the same. */
+function statusOf({ type, message }: GraphqlProblem): number {
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return 403;
+  if (type === 'NOT_FOUND') return 404;
+  if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT') return 429;
+  return WENT_WRONG.test(message) ? 502 : 422;
+}
 
 /** What GraphQL says in a 200, as REST would: data beside an error may hide something, and is no answer. */
 function graphqlFailure({ data, headers }: Response): Failure | null {
-  const { errors } = data as { readonly errors?: readonly GraphqlProblem[] };
-  if (!Array.isArray(errors) || errors.length === 0) return null;
-  const status = errors.map(({ type }) => STATUS[type ?? '']).find((each) => each !== undefined) ?? UNPROCESSABLE;
-  return Object.assign(new Error(String(errors[0]?.message)), { status, errors, response: { headers } });
+  const { errors = [] } = data as { readonly errors?: readonly GraphqlProblem[] };
+  const [problem] = errors;
+  if (problem === undefined) return null;
+  return Object.assign(new Error(problem.message), { status: statusOf(problem), errors, response: { headers } });
 }
 
 /** What one request led to. */
