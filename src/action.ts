@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { absence, annotate, answerPush, review, setOutputs, summarize } from './action/answer.ts';
+import { absence, annotate, answerPush, isDraft, review, setOutputs, summarize } from './action/answer.ts';
 import { readTask } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { judge } from './action/judge.ts';
@@ -10,6 +10,7 @@ import { isReadingThread, serveReading } from './check/thread.ts';
 import { ConfigError, isGateError } from './model/errors.ts';
 import { oneLine } from './reporters/escape.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
+import { Deadline } from './sources/github/deadline.ts';
 import type { Target } from './sources/github/target.ts';
 
 const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
@@ -18,7 +19,8 @@ const EXIT_COULD_NOT_RUN = 2;
 async function answer(api: GitHubApi, target: Target, inputs: Inputs): Promise<void> {
   const judged = await judge(api, target, inputs);
   const { report } = judged;
-  annotate(report);
+  // Nobody is to be told beside lines that are still being written.
+  if (!isDraft(judged)) annotate(report);
   if (target.kind === 'pull') {
     const outcome = await review({ ...judged, name: target }, inputs);
     log(outcome.log);
@@ -29,16 +31,24 @@ async function answer(api: GitHubApi, target: Target, inputs: Inputs): Promise<v
     await setOutputs(report, null);
   }
   if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
-  if (target.kind === 'pull' && !inputs.dryRun) await answerPush({ ...judged, name: target });
+  if (target.kind === 'pull' && !inputs.dryRun)
+    await answerPush({ ...judged, name: target }, { event: context.eventName, id: context.runId });
 }
 
 async function run(): Promise<void> {
   const inputs = readInputs();
   const task = readTask(inputs);
   if (task.what === 'nothing') return log(task.log);
-  const api = connect(inputs.token, { url: context.apiUrl, graphqlUrl: context.graphqlUrl });
-  if (task.what === 'second-stage') return secondStage(api, task.home, task.head, inputs);
-  await answer(api, task.target, inputs);
+  const deadline = new Deadline(inputs.timeout);
+  const address = { url: context.apiUrl, graphqlUrl: context.graphqlUrl };
+  const api = connect(inputs.token, address, { deadline, tell: log });
+  try {
+    if (task.what === 'second-stage') await secondStage(api, task, inputs);
+    else await answer(api, task.target, inputs);
+  } finally {
+    // What is still under way when the run has failed elsewhere keeps no process waiting.
+    deadline.end();
+  }
 }
 
 /** Says why there is no verdict. The job fails: a gate that could not look lets nothing through. */
@@ -46,6 +56,8 @@ function couldNotRun(error: unknown): void {
   const { message, hint } = isGateError(error)
     ? error
     : { message: error instanceof Error ? `${error.name}: ${error.message}.` : String(error), hint: DEFECT };
+  // GitHub shows ten errors: this one is among them, however many places are wrong.
+  core.setFailed(oneLine(`Proposal Gate could not run: ${message} ${hint}`));
   if (error instanceof ConfigError)
     for (const { path, line, column, message: text } of error.at)
       core.error(oneLine(text), {
@@ -54,7 +66,6 @@ function couldNotRun(error: unknown): void {
         ...(column !== null && { startColumn: column }),
       });
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
-  core.setFailed(oneLine(`Proposal Gate could not run: ${message} ${hint}`));
   process.exitCode = EXIT_COULD_NOT_RUN;
 }
 

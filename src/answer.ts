@@ -29,8 +29,16 @@ export interface Manner {
 
 const USUAL: Manner = { review: 'comment', inline: 'suggestions' };
 
-/** Says on the pull request what was found: the Action and the command line do it alike. Of a draft only the review speaks. */
-export async function answerPull(judged: Judged, links: MarkdownOptions, manner = USUAL): Promise<Outcome> {
+/**
+ * Says on the pull request what was found: the Action and the command line do it alike. Of a draft only the review
+ * speaks. `pause` is how long to wait, in milliseconds, where nobody knows whether the review was written.
+ */
+export async function answerPull(
+  judged: Judged,
+  links: MarkdownOptions,
+  manner = USUAL,
+  pause?: number,
+): Promise<Outcome> {
   const { api, source, name, report } = judged;
   const pull = source.pull();
   if (pull === null) throw new TypeError('a pull request is read before it is answered');
@@ -44,5 +52,5 @@ export async function answerPull(judged: Judged, links: MarkdownOptions, manner 
     remarks: toRemarks(report, await source.patches(), draft ? 'off' : manner.inline),
   };
   const look = (before?: Older) => readConversation(api, name, before);
-  return publishReview(api, { ...name, ...pull, look }, message);
+  return publishReview(api, { ...name, ...pull, look }, message, pause);
 }

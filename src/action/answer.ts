@@ -13,6 +13,7 @@ import { renderJson } from '../reporters/json.ts';
 import { type MarkdownOptions, renderSummary } from '../reporters/markdown.ts';
 import { counted } from '../reporters/wording.ts';
 import type { GitHubSource } from '../sources/github/source.ts';
+import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { foundOf, log } from './log.ts';
 
@@ -72,6 +73,8 @@ export async function setOutputs(report: Report, reviewUrl: string | null): Prom
   });
 }
 
+export const isDraft = ({ source }: Pick<Judged, 'source'>): boolean => source.pull()?.about.draft === true;
+
 /** Writes the annotations of the run. */
 export function annotate(report: Report): void {
   const left = publishAnnotations(core, toAnnotations(report));
@@ -79,10 +82,11 @@ export function annotate(report: Report): void {
 }
 
 /** A review may change what the check of the push would say, and nobody else has that one run again. */
-export async function answerPush({ api, source, name, report: { verdict } }: Judged): Promise<void> {
+export async function answerPush(
+  { api, source, name, report: { verdict } }: Judged,
+  { event, id: runId }: Pick<FirstRun, 'event' | 'id'>,
+): Promise<void> {
   const head = source.pull()?.head;
-  const { eventName, runId } = context;
-  if (eventName !== 'pull_request_review' || !source.asksReviewers() || head === undefined || Number.isNaN(runId))
-    return;
+  if (event !== 'pull_request_review' || !source.asksReviewers() || head === undefined || Number.isNaN(runId)) return;
   log(await rerunOtherCheck(api, { ...name, head, runId, verdict }));
 }

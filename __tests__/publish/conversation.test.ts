@@ -1,0 +1,310 @@
+import { afterEach, expect } from '@jest/globals';
+import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
+import { shows } from '../support/shows.ts';
+import { Stage, VIEWER } from './stage.ts';
+
+const OTHER_WAY = 'v26.5.0';
+/** A version with a letter too many: one click repairs it. */
+const wrong = (version = 'v26.4.0') => ({
+  [DOCUMENT]: nodeLabels('Accepted', version),
+  [REGISTRY]: readme('Accepted'),
+});
+/** No edit repairs this. */
+const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };
+const SUGGESTION = '```suggestion\nTarget-Version: 26.4.0\n```';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const first = () => stage.pull.threads[0]?.comments[0];
+
+shows('conversation', 'a mistake that one click repairs', 'one review, and a suggestion beside the line', async () => {
+  stage = await Stage.open(wrong());
+  const { outcome } = await stage.judge();
+  expect(outcome).toMatchObject({ did: 'created', url: expect.stringContaining('#pullrequestreview-') });
+  expect(stage.summaries).toHaveLength(1);
+  expect(stage.pull.threads).toMatchObject([{ path: DOCUMENT, line: 6, startLine: null, side: 'RIGHT' }]);
+  expect(first()?.body).toMatch(
+    /^<!-- proposal-gate:finding [0-9a-f]{20} -->\n\*\*`v26\.4\.0` in `Target-Version` .*\*\* · \[`field-format`\]\(\S+\)\n\n/,
+  );
+  expect(first()?.body.split('\n\n').at(-1)).toBe(SUGGESTION);
+});
+
+shows('conversation', 'the same commit is judged again', 'nothing is written, and nothing more is read', async () => {
+  stage = await Stage.open(wrong());
+  await stage.judge();
+  const { reads, writes } = await stage.requestsOf(() => stage.judge());
+  expect(writes).toEqual([]);
+  expect(reads).toBe(3);
+});
+
+shows('conversation', 'a change that is fine from the start', 'nobody is told anything', async () => {
+  stage = await Stage.open(ACCEPTED);
+  const { outcome } = await stage.judge();
+  expect(outcome).toMatchObject({ did: 'nothing', url: null });
+  expect(stage.pull.reviews).toEqual([]);
+});
+
+shows(
+  'conversation',
+  'everything is fixed',
+  'the review says so in its first line, the comment beside the line is deleted',
+  async () => {
+    stage = await Stage.open(wrong());
+    const { outcome: before } = await stage.judge();
+    stage.push(ACCEPTED);
+    const { outcome } = await stage.judge();
+    expect(outcome).toMatchObject({ did: 'edited', url: before.url });
+    expect(stage.summaries.map(({ body }) => body.split('\n')[1])).toEqual([
+      '### All good: BEP-1000 follows the process',
+    ]);
+    expect(stage.pull.threads).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'somebody answered a comment, and the mistake is fixed',
+  'the comment says so and is folded, the answer stays',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    stage.sandbox.replyTo(stage.number, 0, { author: 'grace', body: 'Does the letter matter?' });
+    stage.push(ACCEPTED);
+    await stage.judge();
+    expect(first()).toMatchObject({
+      minimized: 'RESOLVED',
+      body: expect.stringContaining('**Fixed.** **`v26.4.0` in'),
+    });
+    expect(first()?.body).not.toContain('suggestion');
+    expect(stage.pull.threads[0]?.comments[1]?.body).toBe('Does the letter matter?');
+    expect((await stage.requestsOf(() => stage.judge())).writes).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'the mistake comes back after an answered comment was folded',
+  'a new comment beside the line',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    stage.sandbox.replyTo(stage.number, 0, { author: 'grace', body: 'Oh.' });
+    stage.push(ACCEPTED);
+    await stage.judge();
+    stage.push(wrong());
+    await stage.judge();
+    expect(stage.bodies).toEqual([expect.stringContaining(SUGGESTION)]);
+    expect(stage.pull.threads).toHaveLength(2);
+  },
+);
+
+shows('conversation', 'a push beside the point', 'the comment is left alone, and nobody is told', async () => {
+  stage = await Stage.open(wrong());
+  await stage.judge();
+  const before = stage.sandbox.notifications.length;
+  stage.push({ 'src/agent.py': 'LABELS = None\n' });
+  const { writes } = await stage.requestsOf(() => stage.judge());
+  expect(writes).toEqual(['PUT /repos/acme/thing/pulls/1/reviews/N']);
+  expect(stage.sandbox.notifications).toHaveLength(before);
+});
+
+shows(
+  'conversation',
+  'the line was changed and is still wrong in the same way',
+  'the outdated comment is replaced: one is there',
+  async () => {
+    stage = await Stage.open({ ...wrong(), [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0').replace('Status', 'status') });
+    await stage.judge();
+    const line = first();
+    stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ').replace('Status', 'status') });
+    await stage.judge();
+    expect(stage.comments).toHaveLength(1);
+    expect(first()?.node).not.toBe(line?.node);
+    expect(stage.bodies).toEqual([expect.stringContaining('```suggestion\nTarget-Version: 26.4.0')]);
+  },
+);
+
+shows(
+  'conversation',
+  'the same after somebody answered',
+  'the comment stays, in words: GitHub applies no outdated suggestion',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    const before = first();
+    stage.sandbox.replyTo(stage.number, 0, { author: 'grace', body: 'Why?' });
+    stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
+    await stage.judge();
+    expect(stage.pull.threads).toHaveLength(1);
+    expect(first()?.node).toBe(before?.node);
+    expect(first()?.body).not.toContain('```suggestion');
+    expect(first()?.body).toContain('26.4.0');
+    stage.push({ 'src/agent.py': '\n' });
+    expect((await stage.requestsOf(() => stage.judge())).writes).toHaveLength(1);
+  },
+);
+
+shows('conversation', 'a maintainer folded a comment', 'it is not written a second time', async () => {
+  stage = await Stage.open(wrong());
+  await stage.judge();
+  const [thread] = stage.pull.threads;
+  const node = thread?.comments[0]?.node;
+  await fetch(stage.sandbox.graphqlUrl, {
+    method: 'POST',
+    headers: { authorization: 'token other' },
+    body: JSON.stringify({
+      query: 'mutation($i: MinimizeCommentInput!) { minimizeComment(input: $i) { minimizedComment { isMinimized } } }',
+      variables: { i: { subjectId: node, classifier: 'OFF_TOPIC' } },
+    }),
+  });
+  stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
+  await stage.judge();
+  expect(stage.pull.threads).toHaveLength(1);
+  expect(first()).toMatchObject({ node, minimized: 'OFF_TOPIC' });
+});
+
+shows(
+  'conversation',
+  'somebody else begins a review with the marker',
+  'it is neither edited nor taken for the own one',
+  async () => {
+    stage = await Stage.open(wrong());
+    const body = '<!-- proposal-gate:review -->\nI am the gate.';
+    for (const author of ['mallory', 'github-actions']) await stage.sandbox.addReview(stage.number, { author, body });
+    await stage.sandbox.addReview(stage.number, { author: VIEWER, body: `> ${body}` });
+    await stage.judge();
+    stage.push(ACCEPTED);
+    await stage.judge();
+    expect(stage.pull.reviews.slice(0, 3).map((review) => review.body)).toEqual([body, body, `> ${body}`]);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+shows(
+  'conversation',
+  'somebody else pastes the marker of a comment',
+  'theirs is not deleted, and the own one is written',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    const body = first()?.body ?? '';
+    const place = { path: DOCUMENT, line: 6, startLine: null, side: 'RIGHT' as const };
+    await stage.sandbox.addReview(stage.number, { author: 'mallory', body: '', comments: [{ ...place, body }] });
+    stage.push(ACCEPTED);
+    await stage.judge();
+    expect(stage.pull.threads.map(({ comments: [comment] }) => comment)).toMatchObject([
+      { author: 'mallory', body, minimized: null },
+    ]);
+  },
+);
+
+shows(
+  'conversation',
+  '`inline: off` after comments were written',
+  'unanswered ones are deleted, answered ones stay',
+  async () => {
+    stage = await Stage.open({
+      ...wrong(),
+      [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0').replace('2025-09-01', '2025/9/1'),
+    });
+    await stage.judge();
+    expect(stage.comments).toHaveLength(2);
+    stage.sandbox.replyTo(stage.number, 1, { author: 'grace', body: 'Why?' });
+    const [, answered] = stage.pull.threads;
+    await stage.judge({ manner: { inline: 'off' } });
+    expect(stage.pull.threads).toEqual([answered]);
+    expect((await stage.requestsOf(() => stage.judge({ manner: { inline: 'off' } }))).writes).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  '`inline: all` and a mistake that no edit repairs',
+  'what is wrong and how to fix it, in words beside the line',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await stage.judge();
+    expect(stage.comments).toEqual([]);
+    await stage.judge({ manner: { inline: 'all' } });
+    expect(stage.comments).toMatchObject([{ path: DOCUMENT, line: 3 }]);
+    expect(stage.bodies[0]).toMatch(/cannot become `Implemented`[\s\S]*\n\nWrite `Accepted` here/);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+shows('conversation', 'a line that the diff does not show', 'it stands in the review alone', async () => {
+  const document = { 'proposals/BEP-1001-warm-pools.md': nodeLabels('Draft').replace('# Node Labels', '# Warm Pools') };
+  stage = await Stage.open(document, {
+    base: { [REGISTRY]: readme().replace('| 1001 | Warm Pools | Eli Song', '| 1001 | Else | Bo Lin') },
+  });
+  const { report } = await stage.judge({ manner: { inline: 'all' } });
+  const elsewhere = report.findings.filter(({ edits }) =>
+    edits.some((edit) => 'path' in edit && edit.path === REGISTRY),
+  );
+  expect(elsewhere.length).toBeGreaterThan(0);
+  expect(stage.pull.threads.filter(({ path }) => path === REGISTRY)).toEqual([]);
+  expect(stage.summaries).toHaveLength(1);
+});
+
+shows('conversation', 'a draft', 'the review alone speaks, nothing stands beside lines', async () => {
+  stage = await Stage.open(wrong(), { draft: true });
+  const { report } = await stage.judge({ manner: { inline: 'all' } });
+  expect(report.verdict).toBe('fail');
+  expect(stage.summaries).toHaveLength(1);
+  expect(stage.pull.threads).toEqual([]);
+});
+
+shows(
+  'conversation',
+  'the same mistake in five pushes',
+  'one review, one comment, one message to those who watch',
+  async () => {
+    stage = await Stage.open(wrong());
+    for (const version of ['1', '2', '3', '4', '5']) {
+      stage.push({ 'src/agent.py': `LABELS = ${version}\n` });
+      await stage.judge();
+    }
+    expect(stage.summaries).toHaveLength(1);
+    expect(stage.pull.threads).toHaveLength(1);
+    expect(stage.sandbox.notifications).toHaveLength(1);
+  },
+);
+
+shows(
+  'conversation',
+  'the mistake is written in another way',
+  'the comment about the old one goes, one about the new one comes',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    stage.push(wrong(OTHER_WAY));
+    await stage.judge();
+    expect(stage.bodies).toEqual([expect.stringContaining('```suggestion\nTarget-Version: 26.5.0\n```')]);
+  },
+);
+
+shows('conversation', 'the own review stands before a hundred others', 'it is found and edited', async () => {
+  stage = await Stage.open(wrong());
+  await stage.judge();
+  for (let i = 0; i < 120; i += 1) await stage.sandbox.addReview(stage.number, { author: 'ada', body: `Comment ${i}` });
+  stage.push(ACCEPTED);
+  await stage.judge();
+  expect(stage.summaries.map(({ body }) => body)).toEqual([expect.stringContaining('All good')]);
+  expect(stage.pull.threads).toEqual([]);
+});
+
+shows('conversation', 'the own comment stands before a hundred others', 'it is found and not repeated', async () => {
+  stage = await Stage.open(wrong());
+  await stage.judge();
+  const comments = Array.from({ length: 130 }, (_, i) => ({
+    ...{ path: DOCUMENT, line: 6, startLine: null, side: 'RIGHT' as const },
+    body: `Comment ${i}`,
+  }));
+  await stage.sandbox.addReview(stage.number, { author: 'ada', body: 'Much', comments });
+  expect((await stage.requestsOf(() => stage.judge())).writes).toEqual([]);
+  stage.push(ACCEPTED);
+  await stage.judge();
+  expect(stage.comments).toEqual([]);
+  expect(stage.pull.threads).toHaveLength(130);
+});
