@@ -195,3 +195,18 @@ shows(
   },
   60_000,
 );
+
+shows(
+  'limit',
+  'a process file that is wrong in more places than GitHub shows errors (ten)',
+  'the sentence that the gate could not run comes first, and so it is shown',
+  async () => {
+    const statuses = Array.from({ length: 12 }, (_, i) => `    S${i}: { to: [Nowhere${i}] }\n`).join('');
+    const broken = `extends: bep\nlifecycle:\n  statuses:\n${statuses}`;
+    const done = await run({ ...BASE, '.github/proposals.yml': broken }, { [pathOf(1000)]: null });
+    const errors = done.log.split('\n').filter((line) => line.startsWith('::error'));
+    expect(done.exitCode).toBe(2);
+    expect(errors.length).toBeGreaterThan(10);
+    expect(errors[0]).toMatch(/^::error::Proposal Gate could not run: /);
+  },
+);
