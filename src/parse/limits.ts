@@ -14,8 +14,8 @@ export const MAX_METADATA_BRACKETS = 100;
 const NESTED_LINE = /^\s{100}|(?:[-?:]\s+){20}/;
 /** Code units of a block of fields, and of the head in which one is looked for. */
 export const MAX_METADATA_LENGTH = 64 * 1024;
-/** What parsing one document may cost: about three seconds. A design document of 3,400 lines needs less than a tenth. */
-const MAX_EFFORT = 12_000_000;
+/** What parsing one document may cost: about two seconds. A design document of 3,400 lines needs a tenth. */
+const MAX_EFFORT = 8_000_000;
 /** What parsing the head of one may cost, where its fields are looked for. */
 const HEAD_EFFORT = 2_000_000;
 /** What every line costs, whatever stands in it. */

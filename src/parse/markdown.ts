@@ -6,6 +6,7 @@ import type { Problem } from '../model/document.ts';
 import { lineRange, type Range } from '../model/text.ts';
 import { Effort, LimitReached } from './limits.ts';
 import { meteredConstructs } from './metered.ts';
+import { withPlainRows } from './rows.ts';
 
 /** Markdown with GFM tables as mdast. Emphasis is not parsed: `**a**` is text. */
 export interface MarkdownTree {
@@ -26,10 +27,12 @@ const NO_EMPHASIS = { disable: { null: ['attention'] } };
 export function parseMarkdown(text: string, firstLine = 1, effort = new Effort()): MarkdownTree | TooDeep {
   try {
     effort.read(text);
-    const root = fromMarkdown(text, {
-      extensions: [...meteredConstructs(effort), NO_EMPHASIS],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    });
+    const root = withPlainRows(text, (rest) =>
+      fromMarkdown(rest, {
+        extensions: [...meteredConstructs(effort), NO_EMPHASIS],
+        mdastExtensions: [gfmTableFromMarkdown()],
+      }),
+    );
     if (firstLine > 1) moveDown(root, firstLine - 1);
     return { root, problem: null };
   } catch (error) {

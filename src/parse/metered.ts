@@ -11,9 +11,9 @@ const ATTEMPT = 50;
 const REFERENCE = 110;
 /** Closing a list or a quote and making a setext heading copy every event so far: this many for one unit. */
 const COPIED_EVENTS = 16;
-const TOKEN = 5;
+const TOKEN = 10;
 /** The text of every cell is read on its own, however short. */
-const CELL = 80;
+const CELL = 150;
 const LIST_MARKERS = [...'*+-0123456789'].map((marker) => marker.charCodeAt(0));
 
 function metered(construct: Construct, charge: Charge, inner?: (effects: Effects) => Effects): Construct {
