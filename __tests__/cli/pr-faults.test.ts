@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { DOCUMENT, FILES, nodeLabels } from '../action/proposals.ts';
@@ -78,6 +79,43 @@ describe('could not run', () => {
     const nobody = 'http://127.0.0.1:9';
     const ended = await gate.run(['pr', 'acme/thing#1', '--against', nobody], TOKEN);
     expectRefusal(ended, 'could not be reached', '127.0.0.1:9');
+  });
+
+  shows(
+    'fault',
+    'GitHub never answers `proposal-gate pr --timeout 0.01`',
+    'exit 2 when the time is over, and how to get more',
+    async () => expectRefusal(await runBehind(() => 'hang', '--timeout', '0.01'), 'in time', '--timeout'),
+  );
+
+  shows('fault', 'GitHub answers `proposal-gate pr` 502 once', 'asked again, and a line says so', async () => {
+    let asked = 0;
+    const bad = { status: 502, body: { message: 'Bad gateway' } };
+    const { code, out, err } = await runBehind(({ path }) => {
+      if (path === '/graphql') asked += 1;
+      return asked === 1 ? bad : null;
+    });
+    expect([code, out.includes('status-transition')]).toEqual([1, true]);
+    expect(err).toMatch(/^GitHub answered 502 .*asking again in 1 s.*\nDry run: .*\n$/);
+  });
+
+  test.each(['0', '-1', 'soon', '', '1e9', '2000'])('%j is no time: what to write', async (minutes) => {
+    const { code, err } = await gate.run(['pr', 'acme/thing#1', '--timeout', minutes], TOKEN);
+    expect([code, err.includes('minutes above 0')]).toEqual([2, true]);
+  });
+
+  test('a proxy of the environment is told where to, and not the token', async () => {
+    const heard: string[] = [];
+    const proxy = createServer((socket) => {
+      socket.on('data', (chunk) => heard.push(String(chunk))).on('error', () => socket.destroy());
+      socket.write('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const env = { ...TOKEN, https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+    const { code } = await gate.run(['pr', 'acme/thing#1', '--timeout', '0.02'], env);
+    proxy.close();
+    expect([code, heard[0]?.split('\r\n')[0]]).toEqual([2, 'CONNECT api.github.com:443 HTTP/1.1']);
+    expect(heard.join('')).not.toContain(SECRET);
   });
 
   shows('attack', 'a token for plain http to another machine', 'refused before anything is sent', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { run } from '../../src/cli/program.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { ActionRunner } from '../action/runner.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -116,11 +117,47 @@ describe('without --publish', () => {
 });
 
 describe('the pull request and its GitHub', () => {
+  test('stand at the addresses of an Enterprise server', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing', isEnterprise: true });
+    const { code, out } = await pr(open(ACCEPTED));
+    expect([code, out.startsWith('All good'), sandbox.url.endsWith('/api/v3')]).toEqual([0, true, true]);
+  });
+
   test('are named by a web address, and by the environment of a workflow', async () => {
     const number = open(ACCEPTED);
     const env = { GITHUB_API_URL: sandbox.url, GITHUB_GRAPHQL_URL: sandbox.graphqlUrl, GH_TOKEN: 'ghp_hunter2' };
     const { code, out } = await gate.run(['pr', `${sandbox.url}/acme/thing/pull/${number}/files`], env);
     expect([code, out.startsWith('All good')]).toEqual([0, true]);
+  });
+});
+
+/** What a terminal gets, or a pipe, from a run in this process. */
+async function shownOn(isTTY: boolean, number: number, env: Readonly<Record<string, string>> = {}) {
+  const shown = { out: '', err: '' };
+  const io = {
+    stdout: { write: (text: string) => (shown.out += text), isTTY },
+    stderr: { write: (text: string) => (shown.err += text), isTTY },
+    env: { ...TOKEN, ...env },
+    cwd: gate.folder,
+    now: () => new Date(),
+  };
+  await run(io, ['pr', `acme/thing#${number}`, '--against', sandbox.url]);
+  return shown;
+}
+
+describe('on a terminal', () => {
+  test('a line says what takes its time, and goes; there are colours, unless NO_COLOR is set', async () => {
+    const number = open(ILLEGAL);
+    const { out, err } = await shownOn(true, number);
+    expect(err).toBe(`Judging acme/thing#${number} …\r\u001b[K\r\u001b[K${DRY}`);
+    expect(out).toContain('\u001b[31m');
+    expect((await shownOn(true, number, { NO_COLOR: '1' })).out).not.toContain('\u001b');
+  });
+
+  test('a pipe gets neither', async () => {
+    const { out, err } = await shownOn(false, open(ILLEGAL));
+    expect([err, out.includes('\u001b')]).toEqual([DRY, false]);
   });
 });
 
