@@ -68,12 +68,26 @@ describe('without --publish', () => {
   test('the report in JSON is the one of the Action, to the byte', async () => {
     const action = new ActionRunner();
     await action.build();
-    const number = open(ILLEGAL);
-    const { outputs } = await action.run({ api: sandbox, number, inputs: { 'dry-run': 'true' } });
-    const { out, err, code } = await pr(number, '--format', 'json');
-    expect([code, err]).toEqual([1, '']);
-    expect(out).toBe(readFileSync(outputs.report ?? '', 'utf8'));
-    expectPromisedReport(JSON.parse(out));
+    const added = { 'proposals/BEP-1002-quotas.md': nodeLabels('Draft').replace('Node Labels', 'Quotas') };
+    repository.commit('bep/1002-other', { 'proposals/BEP-1002-other.md': nodeLabels('Draft') });
+    sandbox.openPull({ title: 'A rival', branch: 'bep/1002-other', base: 'main', author: 'eli' });
+    repository.git('switch', '--quiet', 'main');
+    const draft = {
+      title: 'Ça',
+      branch: BRANCH,
+      base: 'main',
+      author: 'ada',
+      draft: true,
+      headRepository: 'eve/thing',
+    };
+    for (const number of [open({ ...ILLEGAL, ...added }), sandbox.openPull(draft)]) {
+      const { outputs } = await action.run({ api: sandbox, number, inputs: { 'dry-run': 'true' } });
+      const { out, err, code } = await pr(number, '--format', 'json');
+      expect([code, err]).toEqual([1, '']);
+      expect(out).toBe(readFileSync(outputs.report ?? '', 'utf8'));
+      expectPromisedReport(JSON.parse(out));
+      expect(out).toContain('"number-contested"');
+    }
     action.remove();
   });
 
