@@ -114,6 +114,10 @@ export class Pulls {
     return pull;
   }
 
+  setDraft(pull: Pull, draft: boolean): void {
+    this.#change(pull, () => ({ draft }));
+  }
+
   close(pull: Pull, state: 'closed' | 'merged'): void {
     this.#change(pull, () => ({ state }));
   }
@@ -196,7 +200,7 @@ export class Pulls {
     return review;
   }
 
-  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'reviews' | 'threads' | 'state'>>): void {
+  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'draft' | 'reviews' | 'threads' | 'state'>>): void {
     const current = this.#pulls[pull.number - 1] ?? pull;
     this.#pulls[pull.number - 1] = { ...current, ...change(current) };
   }

@@ -73,6 +73,8 @@ export interface Sandbox {
   setRole(login: string, role: Role | null): void;
   /** A team of the repository's organization. */
   setTeam(team: Team): void;
+  /** Makes a draft of a pull request, or ends it. */
+  setDraft(pull: number, draft: boolean): void;
   /** What the token may do; at first it may write. */
   setPermission(permission: 'read' | 'write'): void;
   /** Whether the token may dismiss reviews; at first it may. */
@@ -208,6 +210,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     setTeam(team) {
       people.setTeam(team);
+    },
+    setDraft(number, draft) {
+      pulls.setDraft(opened(number), draft);
     },
     setPermission(wanted) {
       permission = wanted;

@@ -1,0 +1,189 @@
+import { afterEach, expect } from '@jest/globals';
+import { REVIEW_MARKER } from '../../src/publish/own.ts';
+import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
+import { shows } from '../support/shows.ts';
+import { type Setting, Stage } from './stage.ts';
+
+const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };
+/** A title in the registry that says otherwise than the document: a warning at most. */
+const WORTH_A_LOOK = { ...ACCEPTED, [DOCUMENT]: nodeLabels('Accepted', '26.4.0').replace('2025-09-01', '2025-09-02') };
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const judge = (setting: Setting = {}) =>
+  stage.judge({ ...setting, manner: { review: 'request-changes', ...setting.manner } });
+const states = () => stage.pull.reviews.map(({ state }) => state);
+
+shows('conversation', '`review: request-changes` and a mistake', 'changes are requested', async () => {
+  stage = await Stage.open(ILLEGAL);
+  await judge();
+  expect(states()).toEqual(['CHANGES_REQUESTED']);
+  expect((await stage.requestsOf(() => judge())).writes).toEqual([]);
+});
+
+shows(
+  'conversation',
+  'what a request for changes asked for is done',
+  'it is dismissed, and says that all is good',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await judge();
+    stage.push(ACCEPTED);
+    const { outcome } = await judge();
+    expect(outcome.did).toBe('edited');
+    expect(states()).toEqual(['DISMISSED']);
+    expect(stage.summaries[0]?.body).toContain('### All good');
+    expect((await stage.requestsOf(() => judge())).writes).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'a mistake after a request was dismissed',
+  'a new request; the old review is one folded line',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await judge();
+    stage.push(ACCEPTED);
+    await judge();
+    stage.push(ILLEGAL);
+    const { outcome } = await judge();
+    expect(outcome).toMatchObject({ did: 'created', url: expect.stringContaining(String(stage.pull.reviews[1]?.id)) });
+    expect(states()).toEqual(['DISMISSED', 'CHANGES_REQUESTED']);
+    expect(stage.summaries).toHaveLength(1);
+    expect(stage.pull.reviews[0]).toMatchObject({ minimized: 'OUTDATED' });
+    expect(stage.pull.reviews[0]?.body.split('\n')).toHaveLength(2);
+    expect((await stage.requestsOf(() => judge())).writes).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'a person dismisses the request while the mistake stands',
+  'it is not repeated; the review is kept up to date',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await judge();
+    const [request] = stage.pull.reviews;
+    if (request !== undefined) stage.sandbox.dismissReview(stage.number, request);
+    stage.push({ 'src/agent.py': '\n' });
+    const { outcome } = await judge();
+    expect(outcome.did).toBe('edited');
+    expect(states()).toEqual(['DISMISSED']);
+  },
+);
+
+shows(
+  'conversation',
+  'GitHub does not let the token dismiss',
+  'the log says so, the verdict stands, the review says all is good',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await judge();
+    stage.sandbox.setDismissals(false);
+    stage.push(ACCEPTED);
+    const { outcome, report } = await judge();
+    expect(report.verdict).toBe('pass');
+    expect(outcome.log).toMatch(/could not be dismissed.*Resource not accessible by integration/);
+    expect(states()).toEqual(['CHANGES_REQUESTED']);
+    expect(stage.summaries[0]?.body).toContain('### All good');
+    stage.sandbox.setDismissals(true);
+    await judge();
+    expect(states()).toEqual(['DISMISSED']);
+  },
+);
+
+shows(
+  'conversation',
+  '`review: request-changes` and only a warning',
+  'a comment: what passes asks for nothing',
+  async () => {
+    stage = await Stage.open(WORTH_A_LOOK);
+    const { report } = await judge();
+    expect(report).toMatchObject({ verdict: 'pass', counts: { error: 0, warning: 1 } });
+    expect(states()).toEqual(['COMMENTED']);
+  },
+);
+
+shows('conversation', 'a warning, and later a mistake', 'a request takes the place of the comment', async () => {
+  stage = await Stage.open(WORTH_A_LOOK);
+  await judge();
+  stage.push(ILLEGAL);
+  await judge();
+  expect(states()).toEqual(['COMMENTED', 'CHANGES_REQUESTED']);
+  expect(stage.summaries).toHaveLength(1);
+});
+
+shows(
+  'conversation',
+  'a draft with a mistake becomes ready',
+  'a comment first, a request when it is ready',
+  async () => {
+    stage = await Stage.open(ILLEGAL, { draft: true });
+    await judge();
+    expect(states()).toEqual(['COMMENTED']);
+    stage.sandbox.setDraft(stage.number, false);
+    await judge();
+    expect(states()).toEqual(['COMMENTED', 'CHANGES_REQUESTED']);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+shows(
+  'conversation',
+  'the token belongs to the author of the pull request',
+  'a comment: nobody requests changes of themselves',
+  async () => {
+    stage = await Stage.open(ILLEGAL, { login: 'ada' });
+    const { outcome } = await judge();
+    expect(outcome.did).toBe('created');
+    expect(states()).toEqual(['COMMENTED']);
+  },
+);
+
+shows(
+  'conversation',
+  'GitHub does not take the request for changes',
+  'a comment says the same, and it is not tried again',
+  async () => {
+    stage = await Stage.open(ILLEGAL, { login: 'ada' });
+    // The first reading shows somebody else as the author.
+    const { outcome } = await judge({ through: (api) => ({ ...api, graphql: elsewhere(api.graphql) }) });
+    expect(outcome.log).toMatch(
+      /Changes could not be requested \(.*your own pull request.*\): the review is a comment/,
+    );
+    expect(states()).toEqual(['COMMENTED']);
+    expect(stage.pull.reviews[0]?.body.startsWith(REVIEW_MARKER)).toBe(true);
+    const again = await stage.requestsOf(() =>
+      judge({ through: (api) => ({ ...api, graphql: elsewhere(api.graphql) }) }),
+    );
+    expect(again.writes).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  '`review: comment` after changes were requested',
+  'the request is dismissed, the comment stays',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    await judge();
+    await judge({ manner: { review: 'comment' } });
+    expect(states()).toEqual(['DISMISSED']);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+type Graphql = Parameters<NonNullable<Setting['through']>>[0]['graphql'];
+
+/** Answers as GraphQL does, with another author of the pull request. */
+function elsewhere(graphql: Graphql): Graphql {
+  const ask = async (...args: Parameters<Graphql>): Promise<unknown> => {
+    const answer = (await graphql(...args)) as { repository?: { pullRequest?: { author?: unknown } } };
+    if (answer.repository?.pullRequest?.author !== undefined)
+      answer.repository.pullRequest.author = { __typename: 'User', login: 'eve' };
+    return answer;
+  };
+  return Object.assign(ask, graphql) as Graphql;
+}
