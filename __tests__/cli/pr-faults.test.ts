@@ -191,7 +191,7 @@ describe('hostile text', () => {
         const { code, out, err } = await gate.run(args, TOKEN);
         expect(code).toBe(1);
         for (const sign of ['\u001b', '\u0007', '\u202e']) expect(out + err).not.toContain(sign);
-        if (format === 'pretty') expect(out).not.toContain('##[');
+        if (format === 'pretty' || format === 'json') expect(out).not.toContain('##[');
         if (format !== 'github') expect(out).not.toMatch(/^::/m);
       }
     },

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { isGateError } from '../model/errors.ts';
 import { spoken } from '../reporters/escape.ts';
 import { type AuditOptions, runAudit } from './audit.ts';
@@ -9,32 +9,24 @@ import type { PrOptions } from './pr.ts';
 import { COULD_NOT_RUN, PASS } from './print.ts';
 import { version } from './version.generated.ts';
 
-const example = (text: string): string => `\nExample:\n  ${text}\n`;
+type Done = (code: number) => void;
 
+/** A command whose help ends with an example. */
 function commandOf(parent: Command, name: string, summary: string, sample: string): Command {
   return parent
     .command(name)
     .summary(summary)
     .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
-    .addHelpText('after', example(sample));
+    .addHelpText('after', `\nExample:\n  ${sample}\n`);
 }
 
-/** The command line. `done` receives the exit code of the command that ran. */
-export function programOf(io: Io, done: (code: number) => void): Command {
-  const program = new Command('proposal-gate')
-    .description('Judges pull requests against the process of a project with numbered proposals.')
-    .version(version)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .showSuggestionAfterError()
-    .showHelpAfterError('Add --help to see what it takes.')
-    .addHelpText('after', '\nExit codes: 0 pass, 1 findings that fail, 2 could not run.');
-  const check = commandOf(
-    program,
-    'check',
-    'judge the working tree, or a revision, as a pull request',
-    'proposal-gate check --base main',
-  )
+function withOptions(command: Command, options: readonly Option[]): void {
+  for (const option of options) command.addOption(option);
+}
+
+function addCheck(program: Command, io: Io, done: Done): void {
+  const summary = 'judge the working tree, or a revision, as a pull request';
+  const check = commandOf(program, 'check', summary, 'proposal-gate check --base main')
     .option(
       '--base <rev>',
       'what to compare with (default: the default branch, that is origin/HEAD, else main or master)',
@@ -43,26 +35,30 @@ export function programOf(io: Io, done: (code: number) => void): Command {
     .option('--branch <name>', 'name of the branch (default: the one checked out)')
     .option('--title <text>', 'title of the pull request')
     .action(async (options: CheckOptions) => done(await runCheck(io, options)));
+  withOptions(check, common('error'));
+}
+
+function addAudit(program: Command, io: Io, done: Done): void {
   const audit = commandOf(program, 'audit', 'judge every proposal of one revision', 'proposal-gate audit --rev main')
     .option('--rev <rev>', 'the revision', 'HEAD')
     .action(async (options: AuditOptions) => done(await runAudit(io, options)));
-  const replay = commandOf(
-    program,
-    'replay',
-    'judge each commit of a history as the pull request that brought it',
-    'proposal-gate replay v1.0..main --format json',
-  )
+  withOptions(audit, common('never'));
+}
+
+function addReplay(program: Command, io: Io, done: Done): void {
+  const summary = 'judge each commit of a history as the pull request that brought it';
+  const replay = commandOf(program, 'replay', summary, 'proposal-gate replay v1.0..main --format json')
     .argument('[range]', 'commits, as `git log` takes them', 'HEAD')
     .action(async (range: string, options: CommonOptions) => {
       const { runReplay } = await import('./replay.ts');
       done(await runReplay(io, range, options));
     });
-  const pr = commandOf(
-    program,
-    'pr',
-    'judge a pull request on GitHub as the Action does, and post the review if asked to',
-    'proposal-gate pr acme/thing#7',
-  )
+  withOptions(replay, common('error'));
+}
+
+function addPr(program: Command, io: Io, done: Done): void {
+  const summary = 'judge a pull request on GitHub as the Action does, and post the review if asked to';
+  const pr = commandOf(program, 'pr', summary, 'proposal-gate pr acme/thing#7')
     .description(
       'Judge a pull request on GitHub as the Action does. The token comes from GITHUB_TOKEN, else GH_TOKEN. Nothing is written without --publish.',
     )
@@ -85,22 +81,39 @@ export function programOf(io: Io, done: (code: number) => void): Command {
       const { runPr } = await import('./pr.ts');
       done(await runPr(io, pull, options));
     });
-  for (const option of common('error')) check.addOption(option);
-  for (const option of common('never')) audit.addOption(option);
-  for (const option of common('error')) replay.addOption(option);
-  for (const option of reporting('error')) pr.addOption(option);
-  commandOf(program, 'explain', 'show what a rule wants, why, and examples', 'proposal-gate explain status-transition')
-    .addArgument(new Argument('[rule]', 'id of a rule; without one, all rules are listed'))
+  withOptions(pr, reporting('error'));
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
+  const summary = 'show what a rule wants, why, and examples';
+  commandOf(program, 'explain', summary, 'proposal-gate explain status-transition')
+    .argument('[rule]', 'id of a rule; without one, all rules are listed')
     .action(async (rule: string | undefined) => {
       const { runExplain } = await import('./explain.ts');
       done(runExplain(io, rule));
     });
+}
+
+function addDemo(program: Command, io: Io, done: Done): void {
   commandOf(program, 'demo', 'play a pull request from mistakes to green on a local sandbox', 'proposal-gate demo')
     .option('--output <dir>', 'where to leave the pages', 'demo')
     .action(async (options: { output: string }) => {
       const { runDemo } = await import('./demo.ts');
       done(await runDemo(io, options.output));
     });
+}
+
+/** The command line. `done` receives the exit code of the command that ran. */
+export function programOf(io: Io, done: Done): Command {
+  const program = new Command('proposal-gate')
+    .description('Judges pull requests against the process of a project with numbered proposals.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to see what it takes.')
+    .addHelpText('after', '\nExit codes: 0 pass, 1 findings that fail, 2 could not run.');
+  for (const add of [addCheck, addAudit, addReplay, addPr, addExplain, addDemo]) add(program, io, done);
   return program;
 }
 
