@@ -11,7 +11,9 @@ export const nameOf = (process: Process, number: number): string => `${process.l
 
 /** Fills `{number}`, `{slug}`, `{label}` and `{title}` of a template of the process. */
 export const expand = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 
 /** The names of a path that stand for a template's own words: `team` is `search` for `docs/{team}/{number}.md`. */
 export function otherWords(template: string, path: string): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { plain } from '../model/prose.ts';
 import type { Annotation, Finding, Report } from '../model/report.ts';
 import { ownersIn, SEVERITIES, shownFindings, worstFirst } from './blocks.ts';
-import { clipped, oneLine } from './escape.ts';
+import { clipped, oneLine, visible } from './escape.ts';
 import { HEADINGS } from './wording.ts';
 
 /** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
@@ -40,7 +40,7 @@ export function toAnnotations(report: Report): Annotation[] {
     const { path, range } = finding.at;
     return {
       severity: finding.severity,
-      path,
+      path: visible(path),
       line: range?.line ?? null,
       endLine: range?.endLine ?? null,
       column: range?.column ?? null,

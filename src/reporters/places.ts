@@ -14,6 +14,8 @@ export interface Places {
 
 const MOST_PLACES = 12;
 const LONGEST_PATH = 200;
+/** A browser would leave the repository on such a path. */
+const CLIMBS = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/;
 
 /** The folder that all paths of the report share: nobody needs to read it again and again. */
 function sharedFolder(report: Report): string {
@@ -32,7 +34,7 @@ export function placesOf(report: Report, repository: string | null): Places {
   const removed = new Set(report.proposals.filter(({ change }) => change === 'removed').map(({ path }) => path));
   const address = (path: string): string | null => {
     const commit = removed.has(path) ? report.base : report.head;
-    return home === null || commit === null || path === ''
+    return home === null || commit === null || path === '' || CLIMBS.test(path)
       ? null
       : `${home}/blob/${encodePath(commit)}/${encodePath(path)}`;
   };
