@@ -99,7 +99,7 @@ describe('could not run', () => {
     expect(err).toMatch(/^GitHub answered 502 .*asking again in 1 s.*\nDry run: .*\n$/);
   });
 
-  test.each(['0', '-1', 'soon', '', '1e9', '2000'])('%j is no time: what to write', async (minutes) => {
+  test.each(['0', '-1', 'soon', '', '1e9', '61'])('%j is no time: what to write', async (minutes) => {
     const { code, err } = await gate.run(['pr', 'acme/thing#1', '--timeout', minutes], TOKEN);
     expect([code, err.includes('minutes above 0')]).toEqual([2, true]);
   });
@@ -134,6 +134,23 @@ describe('could not run', () => {
       expect(sandbox.requests).toEqual([]);
     },
   );
+
+  shows('attack', 'a server that sends requests on to another one', 'exit 2, the other one hears nothing', async () => {
+    const heard: string[] = [];
+    const other = await startStandIn(sandbox, ({ path }) => {
+      heard.push(path);
+      return null;
+    });
+    for (const part of ['/graphql', '/compare/']) {
+      const ended = await runBehind(({ path }) => {
+        const headers = { location: `${other.url}${path}` };
+        return path.includes(part) ? { status: 307, body: {}, headers } : null;
+      });
+      expectRefusal(ended, 'redirect', new URL(other.url).host);
+    }
+    other.close();
+    expect(heard).toEqual([]);
+  });
 
   test('a token that no header can carry is not shown', async () => {
     const env = { GITHUB_TOKEN: `${SECRET}\n${SECRET}`, PROPOSAL_GATE_DEBUG: '1' };

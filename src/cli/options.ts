@@ -3,8 +3,8 @@ import type { Setting } from '../engine/judge.ts';
 import { type Format, formats } from '../reporters/index.ts';
 import { USUAL_MINUTES } from '../sources/github/deadline.ts';
 
-/** Minutes in a day: longer than any token of a workflow lives. */
-const LONGEST = 1440;
+/** Minutes: limits of GitHub begin anew within an hour. */
+const LONGEST = 60;
 
 /** Options that every judging command takes. */
 export interface ReportOptions {

@@ -42,11 +42,10 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 const MOST_REDIRECTS = 5;
 
 /**
- * Follows a redirect, as of a repository that was renamed. A write goes on as what it is, and only to the same server:
- * browsers make a GET of it, whose answer would look like success.
+ * Follows a redirect, as of a repository that was renamed, on the same server alone: the token is for no other one. A
+ * write goes on as what it is: browsers make a GET of it, whose answer would look like success.
  */
 async function follow(address: string, init: RequestInit & { agent?: Agent; timeout: number }): Promise<Response> {
-  if (init.method === 'GET') return fetch(address, init);
   let at = address;
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(at, { ...init, redirect: 'manual' });
