@@ -4,11 +4,19 @@ import type { Home } from '../sources/github/client.ts';
 import type { Target } from '../sources/github/target.ts';
 import type { Inputs } from './inputs.ts';
 
+/** A run whose token was too weak to publish. Whose commit it judged, GitHub is asked. */
+export interface FirstRun {
+  readonly home: Home;
+  readonly id: number;
+  readonly event: string;
+  readonly head: string;
+}
+
 /** What an event asks for. */
 export type Task =
   | { readonly what: 'judge'; readonly target: Target }
   /** Judge again, with a token that may write, what a run with a weaker one judged. */
-  | { readonly what: 'second-stage'; readonly home: Home; readonly head: string }
+  | ({ readonly what: 'second-stage' } & FirstRun)
   | { readonly what: 'nothing'; readonly log: string };
 
 type Json = Readonly<Record<string, unknown>>;
@@ -44,16 +52,14 @@ function queueTask(home: Home, payload: Json): Task {
   return { what: 'judge', target: { kind: 'range', ...home, base, head } };
 }
 
-/** Of the first run only its commit and its event are taken; whose commit it is, GitHub is asked. */
+/** Of the first run nothing is taken but its id, its event and its commit, which GitHub itself wrote. */
 function secondStageTask(home: Home, payload: Json): Task {
   const run = recordOf(payload.workflow_run);
-  const head = commitOf(run.head_sha);
+  const [id, event, head] = [Number(run.id), textOf(run.event), commitOf(run.head_sha)];
   if (head === null) throw unusable();
-  if (!OF_PULLS.includes(textOf(run.event)))
-    return nothing(
-      `The run before was for \`${textOf(run.event)}\`, not for a pull request: there is nothing to publish.`,
-    );
-  return { what: 'second-stage', home, head };
+  if (!OF_PULLS.includes(event))
+    return nothing(`The run before was for \`${event}\`, not for a pull request: there is nothing to publish.`);
+  return { what: 'second-stage', home, id, event, head };
 }
 
 function auditTask(home: Home, { deleted, ref }: Json): Task {

@@ -1,7 +1,8 @@
 import type { Judged } from '../answer.ts';
-import type { GitHubApi, Home } from '../sources/github/client.ts';
+import type { GitHubApi } from '../sources/github/client.ts';
 import { pullsWithHead } from '../sources/github/heads.ts';
-import { absence, linksOf, review, setOutputs, summarize } from './answer.ts';
+import { absence, answerPush, linksOf, review, setOutputs, summarize } from './answer.ts';
+import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import { log } from './log.ts';
@@ -17,11 +18,12 @@ async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
 }
 
 /**
- * Judges every open pull request with this head again, from scratch, and publishes. Of the run before nothing is taken.
- * One that cannot be judged does not keep the others from it.
+ * Judges every open pull request with the head of a first run again, from scratch, and publishes. Of that run nothing
+ * is taken. One that cannot be judged does not keep the others from it.
  * @throws what kept the first of them from being judged, after the others
  */
-export async function secondStage(api: GitHubApi, home: Home, head: string, inputs: Inputs): Promise<void> {
+export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs): Promise<void> {
+  const { home, head } = first;
   const targets = await pullsWithHead(api, home, head);
   if (targets.length === 0)
     return log(`No open pull request has the head ${head.slice(0, 7)}: it has a newer commit, or is closed or merged.`);
@@ -32,6 +34,7 @@ export async function secondStage(api: GitHubApi, home: Home, head: string, inpu
       const url = await publish(judged, inputs);
       // Outputs tell of one pull request; with several the job summary tells of each.
       if (targets.length === 1) await setOutputs(judged.report, url);
+      if (!inputs.dryRun) await answerPush(judged, first);
     } catch (error) {
       failures.push(error);
     }
