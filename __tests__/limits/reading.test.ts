@@ -79,6 +79,7 @@ function judgeBlind(hide: (repository: Record<string, Found>) => void, base: Fil
 }
 
 interface Found {
+  changedFiles?: number;
   text?: string;
   entries?: { name: string; mode: number }[];
 }
@@ -117,6 +118,23 @@ shows('limit', '3,000 changed files', 'judged, all of them, in 33 requests', asy
 
 shows(
   'limit',
+  '400 changed files, of which GitHub still counts 5, for it counts some time after a push',
+  'a comparison that may be cut is not believed: the list is read, and all files are judged',
+  async () => {
+    const early = Object.fromEntries(Array.from({ length: 399 }, (_, i) => [`a/${i}.py`, `${i}\n`]));
+    const report = await judgeBlind(
+      ({ pullRequest }) => {
+        if (pullRequest !== undefined) pullRequest.changedFiles = 5;
+      },
+      SMALL,
+      { ...early, [DOCUMENT]: ACCEPTED },
+    );
+    expect(rulesOf(report)).toEqual(['registry-status']);
+  },
+);
+
+shows(
+  'limit',
   '3,001 changed files, of which GitHub names 3,000',
   'exit 2: says so, and to split the pull request or to judge it in a clone',
   async () => {
@@ -145,14 +163,15 @@ shows(
 
 shows(
   'limit',
-  '300 changed proposals',
-  'judged in 4 requests, none of which asks for more than 512 objects',
+  '300 changed proposals, as many files as a comparison names at most',
+  'judged in 8 requests, 4 of them for the list of files; none asks for more than 512 objects',
   async () => {
     const all = numbers(300);
     const accepted = all.map((number) => [pathOf(number), proposal(number, { status: 'Accepted', target: '26.4.0' })]);
     const report = await judge(repositoryOf(all), Object.fromEntries(accepted));
     expect(report.findings).toHaveLength(300);
-    expect(sandbox.requests).toHaveLength(4);
+    expect(sandbox.requests).toHaveLength(8);
+    expect(count('/files')).toBe(4);
     expect(Math.max(...lookups())).toBeLessThanOrEqual(512);
   },
 );

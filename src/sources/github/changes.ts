@@ -38,15 +38,10 @@ const changeOf = ({ filename, previous_filename, status }: FileAnswer): FileChan
   status: STATUS[status] ?? 'modified',
 });
 
-/** The pull request's own list, page by page, until it has `total` files: at most 3,000. */
-async function listFiles(
-  api: GitHubApi,
-  { owner, name, number }: PullTarget,
-  total: number,
-  attempt: Attempt,
-): Promise<FileAnswer[]> {
+/** The pull request's own list, page by page: at most 3,000 files. */
+async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, attempt: Attempt): Promise<FileAnswer[]> {
   const files: FileAnswer[] = [];
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; files.length < MOST_LISTED; page += 1) {
     const { data } = await api
       .request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         owner,
@@ -59,8 +54,9 @@ async function listFiles(
         throw toSourceError(error, { ...attempt, permission: 'pull-requests: read' });
       });
     files.push(...data);
-    if (data.length < PER_PAGE || files.length >= total) return files;
+    if (data.length < PER_PAGE) break;
   }
+  return files;
 }
 
 /** One page of a commit's changes against its first parent. */
@@ -87,9 +83,14 @@ async function listCommit(
     files.push(...more);
     if (more.length < PER_PAGE) break;
   }
-  const listed = new Set(files.map(({ filename }) => filename));
-  const isComplete = files.length < MOST_LISTED && compared.every(({ filename }) => listed.has(filename));
+  const isComplete = files.length < MOST_LISTED && holds(files, compared);
   return isComplete ? files : null;
+}
+
+/** Whether all files of the one list are in the other. */
+function holds(files: readonly FileAnswer[], others: readonly FileAnswer[]): boolean {
+  const names = new Set(files.map(({ filename }) => filename));
+  return others.every(({ filename }) => names.has(filename));
 }
 
 async function filesOfPull(
@@ -99,10 +100,17 @@ async function filesOfPull(
   total: number,
   attempt: Attempt,
 ): Promise<readonly FileAnswer[]> {
-  const files = compared.length < total ? await listFiles(api, pull, total, attempt) : compared;
-  if (files.length >= total) return files;
+  // GitHub counts some time after a push: where the comparison may be cut, the count alone is not believed.
+  if (compared.length >= total && compared.length < MOST_COMPARED) return compared;
+  const files = await listFiles(api, pull, attempt);
+  if (!holds(files, compared))
+    throw new SourceError(
+      `The files of pull request ${pull.number} have changed while they were listed.`,
+      'A push has a run of its own; where there was none, run the job again.',
+    );
+  if (files.length === total || (files.length > total && files.length < MOST_LISTED)) return files;
   throw new SourceError(
-    `Pull request ${pull.number} changes ${total} files, and GitHub names only ${files.length} of them.`,
+    `Pull request ${pull.number} changes ${files.length < total ? total : 'more'} files, and GitHub names only ${files.length} of them.`,
     'Split the pull request, or judge it in a clone with `proposal-gate check`.',
   );
 }
