@@ -29,7 +29,9 @@ const textsFor = ({ line, endLine, text }: LineEdit): string[] =>
 /** The edits as one change; null when they rename, or leave lines between them as they are. */
 function changeOf(edits: readonly Edit[]): Change | null {
   const each = [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
-  const lines = each.flatMap((edit) => ('line' in edit ? [edit] : [])).sort((a, b) => a.line - b.line);
+  const lines = each
+    .flatMap((edit) => ('line' in edit ? [edit] : []))
+    .sort((a, b) => a.line - b.line || a.endLine - b.endLine);
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined || lines.length < each.length) return null;
