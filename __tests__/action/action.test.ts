@@ -115,9 +115,11 @@ describe('a pull request', () => {
 
   test('whose head moves while it is judged gets no review from the old run', async () => {
     const number = open(ILLEGAL);
-    const run = await runBehind(({ method, path }) => {
-      if (method === 'GET' && path === `/repos/acme/thing/pulls/${number}`)
-        repository.commit(BRANCH, { 'src/agent.py': '\n' });
+    let asked = 0;
+    const run = await runBehind(({ path }) => {
+      if (path === '/graphql') asked += 1;
+      // The pull request, its documents, and a last look before writing.
+      if (path === '/graphql' && asked === 3) repository.commit(BRANCH, { 'src/agent.py': '\n' });
       return null;
     }, number);
     expect(run.exitCode).toBe(1);

@@ -75,8 +75,8 @@ describe('a process file at the base', () => {
     const head = { 'proposals/BEP-1000-x.md': '---\nStatus: Monkeys\n---\n\n# X\n' };
     const registry = '## BEP Number Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n';
     const extending = await judge({ 'proposals/README.md': registry, [FILE]: 'extends: bep\n' }, head);
-    // Pull request, comparison, documents, and the head once more before writing.
-    expect([extending.exitCode, reads()]).toEqual([1, 4]);
+    // Pull request, comparison, documents, open pull requests; and what stands there once more before and after writing.
+    expect([extending.exitCode, reads()]).toEqual([1, 6]);
     await sandbox.close();
     repository.remove();
     repository = new TestRepository();
