@@ -39,7 +39,7 @@ const changeOf = ({ filename, previous_filename, status }: FileAnswer): FileChan
 });
 
 /** The pull request's own list, page by page: at most 3,000 files. */
-async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, attempt: Attempt): Promise<FileAnswer[]> {
+async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget): Promise<FileAnswer[]> {
   const files: FileAnswer[] = [];
   for (let page = 1; files.length < MOST_LISTED; page += 1) {
     const { data } = await api
@@ -51,7 +51,11 @@ async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget, at
         page,
       })
       .catch((error: unknown) => {
-        throw toSourceError(error, { ...attempt, permission: 'pull-requests: read' });
+        throw toSourceError(error, {
+          what: `list the files of pull request ${number}`,
+          permission: 'pull-requests: read',
+          object: `pull request ${number} of ${owner}/${name}`,
+        });
       });
     files.push(...data);
     if (data.length < PER_PAGE) break;
@@ -98,11 +102,10 @@ async function filesOfPull(
   pull: PullTarget,
   compared: readonly FileAnswer[],
   total: number,
-  attempt: Attempt,
 ): Promise<readonly FileAnswer[]> {
   // GitHub counts some time after a push: where the comparison may be cut, the count alone is not believed.
   if (compared.length >= total && compared.length < MOST_COMPARED) return compared;
-  const files = await listFiles(api, pull, attempt);
+  const files = await listFiles(api, pull);
   if (!holds(files, compared))
     throw new SourceError(
       `The files of pull request ${pull.number} have changed while they were listed.`,
@@ -146,6 +149,7 @@ export async function compareSides(
     what: `compare the base branch with the head of ${nameOf(target)}`,
     permission: 'contents: read',
     object: `a common commit of ${tip.slice(0, 7)} and ${head.slice(0, 7)} in ${repository}`,
+    gone: 'Push the branch again if one of them is gone; a token without `contents: read` gets this answer too.',
   };
   const { data } = await api
     .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -161,7 +165,7 @@ export async function compareSides(
   const compared = data.files ?? [];
   const files =
     target.kind === 'pull'
-      ? await filesOfPull(api, target, compared, total ?? 0, attempt)
+      ? await filesOfPull(api, target, compared, total ?? 0)
       : await filesOfRange(api, target, compared, attempt);
   return {
     mergeBase: data.merge_base_commit.sha,

@@ -11,7 +11,7 @@ export class OutOfTime extends Error {
   /** As HTTP counts it, so that whoever knows refusals knows this one. */
   readonly status = 408;
   constructor(minutes: number) {
-    super(`the ${minutes === 1 ? 'minute' : `${minutes} minutes`} of this run are over`);
+    super(minutes === 1 ? 'the minute of this run is over' : `the ${minutes} minutes of this run are over`);
   }
 }
 

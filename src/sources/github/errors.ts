@@ -23,6 +23,8 @@ export interface Attempt {
   readonly object: string;
   /** What to do when GitHub does not show it, where no permission of the job helps: a sentence. */
   readonly remedy?: string;
+  /** What to do when it is not there: a sentence. */
+  readonly gone?: string;
 }
 
 /** GitHub's own words, without the address of its documentation, in one line. */
@@ -55,7 +57,7 @@ function forbidden(words: string, { permission, remedy }: Attempt): string {
 
 /** What an answer of GitHub says. */
 function answered(failure: Failure, words: string, attempt: Attempt): [message: string, hint: string] {
-  const { what, permission, object, remedy } = attempt;
+  const { what, permission, object, remedy, gone = remedy } = attempt;
   const types = typesOf(failure);
   const { status } = failure;
   if (status === 401)
@@ -68,7 +70,7 @@ function answered(failure: Failure, words: string, attempt: Attempt): [message: 
   if (status === 404 || status === 410 || types.includes('NOT_FOUND'))
     return [
       `GitHub does not know ${object}: ${words}.`,
-      remedy ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
+      gone ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
     ];
   if (status !== undefined && status >= 500 && failure.errors === undefined)
     return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, AGAIN];
