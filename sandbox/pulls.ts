@@ -1,18 +1,9 @@
 import { nodeId } from './accounts.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
 import type { Commit, Git } from './git.ts';
-import type { Comment, Thread } from './threads.ts';
+import type { Comment, InlineComment, Thread } from './threads.ts';
 
 export type ReviewState = 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
-
-/** A comment beside lines of the diff, as a review brings it. */
-export interface InlineComment {
-  readonly path: string;
-  readonly body: string;
-  readonly side: 'LEFT' | 'RIGHT';
-  readonly line: number;
-  readonly startLine: number | null;
-}
 
 export interface Review {
   /** Beyond 2^31, as GitHub's are. */
@@ -73,7 +64,7 @@ export type NewReview = Omit<Review, 'id' | 'submitted' | 'minimized'> & {
 
 /** When something happened to it last; a push is not counted. */
 export const lastChange = ({ opened, reviews }: Pull): Date =>
-  reviews.reduce((last, { submitted }) => (submitted > last ? submitted : last), opened);
+  new Date(Math.max(...[opened, ...reviews.map(({ submitted }) => submitted)].map(Number)));
 
 export const reviewNodeId = ({ id }: Review): string => nodeId('PullRequestReview', id);
 

@@ -1,7 +1,7 @@
 import type { ChangedFile } from './comparison.ts';
-import type { InlineComment, ReviewState } from './pulls.ts';
+import type { ReviewState } from './pulls.ts';
 import { type Refusal, unprocessable } from './refusal.ts';
-import { hunksByLine } from './threads.ts';
+import { hunksByLine, type InlineComment } from './threads.ts';
 
 export const MAX_BODY = 65_536;
 

@@ -6,17 +6,10 @@ import { Git } from './git.ts';
 import { GraphqlEndpoint } from './graphql.ts';
 import type { ActionsPermission, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
-import {
-  type InlineComment,
-  type Notification,
-  type Pull,
-  type PullOptions,
-  Pulls,
-  type Review,
-  type ReviewState,
-} from './pulls.ts';
+import { type Notification, type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { answerRest } from './rest.ts';
 import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
+import type { InlineComment } from './threads.ts';
 import { listen, parseBody, send } from './transport.ts';
 
 export interface SandboxOptions {

@@ -1,5 +1,13 @@
 import type { Git } from './git.ts';
-import type { InlineComment } from './pulls.ts';
+
+/** A comment beside lines of the diff, as a review brings it. */
+export interface InlineComment {
+  readonly path: string;
+  readonly body: string;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly line: number;
+  readonly startLine: number | null;
+}
 
 export interface Comment {
   /** Beyond 2^31, as GitHub's are. */

@@ -1,6 +1,5 @@
 import type { Conversation, EarlierReview, EarlierThread, Older } from '../../model/conversation.ts';
-import type { GitHubApi } from './client.ts';
-import type { PullName } from './pull.ts';
+import type { GitHubApi, Home } from './client.ts';
 import { type ConversationNode, conversationQuery, loginOf, type ReviewNode, type ThreadNode } from './queries.ts';
 
 export const NOTHING_OLDER: Older = { reviews: null, threads: null };
@@ -51,7 +50,11 @@ export function conversationOf({ headRefOid, reviews, reviewThreads }: Conversat
 }
 
 /** Reads what stands on a pull request now, or what stood there before; throws what Octokit throws. */
-export async function readConversation(api: GitHubApi, name: PullName, before = NOTHING_OLDER): Promise<Conversation> {
+export async function readConversation(
+  api: GitHubApi,
+  name: Home & { readonly number: number },
+  before = NOTHING_OLDER,
+): Promise<Conversation> {
   const { text, variables } = conversationQuery(name, name.number, before);
   const { repository } = await api.graphql<{ repository: { pullRequest: ConversationNode } }>(text, variables);
   return conversationOf(repository.pullRequest);
