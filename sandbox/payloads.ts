@@ -88,16 +88,23 @@ export function mergeGroupPayload(place: Place, group: { base: string; head: str
 /** A run of another workflow that has ended. For a fork, GitHub does not say which pull requests it was for. */
 export function workflowRunPayload(
   place: Place,
-  run: { head: string; event?: string; branch?: string; headRepository?: string | null; conclusion?: string },
+  run: {
+    head: string;
+    id?: number;
+    event?: string;
+    branch?: string;
+    headRepository?: string | null;
+    conclusion?: string;
+  },
 ): Json {
-  const { head, event = 'pull_request', branch = 'topic', conclusion = 'failure' } = run;
+  const { head, id = 20_000_000_001, event = 'pull_request', branch = 'topic', conclusion = 'failure' } = run;
   const { repository, defaultBranch = 'main' } = place;
   const { headRepository = repository } = run;
   const repo = headRepository === null ? null : repositoryOf(headRepository, defaultBranch, true);
   return {
     action: 'completed',
     workflow_run: {
-      ...{ id: 20_000_000_001, name: 'Proposals', path: '.github/workflows/proposals.yml', run_attempt: 1 },
+      ...{ id, name: 'Proposals', path: '.github/workflows/proposals.yml', run_attempt: 1 },
       ...{ event, status: 'completed', conclusion, workflow_id: 3_100_001, head_branch: branch, head_sha: head },
       pull_requests: [],
       repository: repositoryOf(repository, defaultBranch),

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { pullPayload } from '../../sandbox/payloads.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { assertContract } from '../contract/contract.ts';
+import { TestRepository } from '../sandbox/repository.ts';
+import { shows } from '../support/shows.ts';
+import { FILES, note } from './notes.ts';
+import { ActionRunner, type Run } from './runner.ts';
+
+const BRANCH = 'note/0002-b';
+const DOCUMENT = 'notes/NOTE-0002-b.md';
+
+const action = new ActionRunner();
+let repository: TestRepository;
+let sandbox: Sandbox;
+let number: number;
+let head: string;
+
+beforeAll(() => action.build());
+afterAll(() => action.remove());
+
+beforeEach(async () => {
+  repository = new TestRepository();
+  repository.commit('main', FILES);
+  repository.git('branch', 'release');
+  head = repository.commit(BRANCH, { [DOCUMENT]: note('B', 'Monkeys') });
+  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
+  number = sandbox.openPull({ title: 'NOTE-0002: B', branch: BRANCH, base: 'main', author: 'ada' });
+});
+
+afterEach(async () => {
+  await sandbox.close();
+  assertContract(sandbox.requests);
+  repository.remove();
+});
+
+/** Runs with the payload of a push long ago. */
+const runAgain = (then: Partial<Parameters<typeof pullPayload>[1]> = {}): Promise<Run> =>
+  action.run({
+    api: sandbox,
+    payload: pullPayload({ repository: 'acme/thing' }, { number, head, branch: BRANCH, ...then }),
+  });
+
+shows(
+  'race',
+  'a run is started again after the author has pushed a fix, with the payload of then',
+  'the pull request is judged as it stands now, and passes',
+  async () => {
+    expect((await runAgain()).exitCode).toBe(1);
+    const now = repository.commit(BRANCH, { [DOCUMENT]: note('B') });
+    const run = await runAgain();
+    const report = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+    expect([run.exitCode, report.head]).toEqual([0, now]);
+  },
+);
+
+shows(
+  'race',
+  'the payload says another title, branch, author and base than the pull request has now',
+  'none of them is believed: no finding comes of them, and the report names the real base',
+  async () => {
+    repository.commit(BRANCH, { [DOCUMENT]: note('B') });
+    const then = { title: 'wip', branch: 'wip', author: 'mallory', base: 'release' };
+    const run = await runAgain(then);
+    const report = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+    expect(run.exitCode).toBe(0);
+    expect(report.findings).toEqual([]);
+    expect(report.base).toBe(repository.git('rev-parse', 'main'));
+  },
+);
+
+shows(
+  'race',
+  'another pull request with the same number was merged since the check was green',
+  'a run started again sees it at the tip of the base branch, and fails with number-unique',
+  async () => {
+    repository.commit(BRANCH, { [DOCUMENT]: note('B') });
+    expect((await runAgain()).exitCode).toBe(0);
+    repository.commit('main', { 'notes/NOTE-0002-a.md': note('A') });
+    const run = await runAgain();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('number-unique');
+  },
+);
+
+shows(
+  'race',
+  'the pull request is closed when its event is judged',
+  'a quiet end with a line: nothing is asked and nothing written',
+  async () => {
+    const payload = pullPayload({ repository: 'acme/thing' }, { number, head }, 'closed');
+    const run = await action.run({ api: sandbox, payload });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toMatch(/^The pull request is closed/m);
+    expect(sandbox.requests).toEqual([]);
+  },
+);
