@@ -1,7 +1,7 @@
 import { plain } from '../model/prose.ts';
 import type { Annotation, Finding, Report } from '../model/report.ts';
 import { ownersIn, SEVERITIES, shownFindings, worstFirst } from './blocks.ts';
-import { clipped, oneLine, visible } from './escape.ts';
+import { clipped, inert, oneLine, spoken } from './escape.ts';
 import { HEADINGS } from './wording.ts';
 
 /** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
@@ -40,12 +40,14 @@ export function toAnnotations(report: Report): Annotation[] {
     const { path, range } = finding.at;
     return {
       severity: finding.severity,
-      path: visible(path),
+      path: spoken(path),
       line: range?.line ?? null,
       endLine: range?.endLine ?? null,
       column: range?.column ?? null,
       title: HEADINGS[finding.severity],
-      message: `${clipped(name === null || sentences[0]?.startsWith(name) ? said : `${oneLine(name)}: ${said}`, LONGEST_MESSAGE)} (${oneLine(finding.rule)})`,
+      message: inert(
+        `${clipped(name === null || sentences[0]?.startsWith(name) ? said : `${oneLine(name)}: ${said}`, LONGEST_MESSAGE)} (${oneLine(finding.rule)})`,
+      ),
     };
   });
 }
