@@ -97,6 +97,50 @@ shows(
 
 shows(
   'fault',
+  'the connection breaks while the review is edited',
+  'the verdict stands, the log says so; the connection itself tried again',
+  async () => {
+    stage = await Stage.open(WRONG);
+    await stage.judge();
+    stage.push(ACCEPTED);
+    let tries = 0;
+    const through = between(async (ask, route) => {
+      if (!route.startsWith('PUT ')) return ask();
+      tries += 1;
+      throw hangUp();
+    });
+    const { outcome } = await stage.judge({ through });
+    expect(tries).toBe(1);
+    expect(outcome).toMatchObject({ did: 'failed', log: expect.stringContaining('socket hang up') });
+  },
+);
+
+shows(
+  'fault',
+  'GitHub fails (502) when comments are deleted, and has deleted them',
+  'asked once more, they are gone, and the log is quiet',
+  async () => {
+    stage = await Stage.open(WRONG);
+    await stage.judge();
+    stage.push(ACCEPTED);
+    let lost = 0;
+    const through = (api: GitHubApi): GitHubApi => ({
+      ...api,
+      graphql: Object.assign(async (...args: Parameters<GitHubApi['graphql']>) => {
+        const answer = await api.graphql(...args);
+        if (!String(args[0]).startsWith('mutation') || lost > 0) return answer;
+        lost += 1;
+        throw Object.assign(new Error('Bad Gateway'), { status: 502 });
+      }, api.graphql) as GitHubApi['graphql'],
+    });
+    const { outcome } = await stage.judge({ through });
+    expect([lost, stage.pull.threads]).toEqual([1, []]);
+    expect(outcome.log).not.toContain('could not');
+  },
+);
+
+shows(
+  'fault',
   'GitHub takes no comment beside a line (422)',
   'the review is written without them, the log says so',
   async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect } from '@jest/globals';
 import { REVIEW_MARKER } from '../../src/publish/own.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
+import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
 import { type Setting, Stage } from './stage.ts';
 
@@ -171,6 +172,29 @@ shows(
     await judge();
     await judge({ manner: { review: 'comment' } });
     expect(states()).toEqual(['DISMISSED']);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+shows(
+  'race',
+  'two runs request changes at the same time, and neither may dismiss',
+  'one request speaks, the other is dismissed by the next run that may',
+  async () => {
+    stage = await Stage.open(ILLEGAL);
+    stage.sandbox.setDismissals(false);
+    const meet = barrier(2);
+    stage.sandbox.before(({ method, path }) => (method === 'POST' && path.endsWith('/reviews') ? meet() : undefined));
+    await Promise.all([judge(), judge()]);
+    stage.sandbox.before(() => {});
+    expect(states()).toEqual(['CHANGES_REQUESTED', 'CHANGES_REQUESTED']);
+    expect(stage.summaries).toHaveLength(1);
+    stage.sandbox.setDismissals(true);
+    await judge();
+    expect(states()).toEqual(['CHANGES_REQUESTED', 'DISMISSED']);
+    stage.push(ACCEPTED);
+    await judge();
+    expect(states()).toEqual(['DISMISSED', 'DISMISSED']);
     expect(stage.summaries).toHaveLength(1);
   },
 );

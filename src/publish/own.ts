@@ -7,8 +7,9 @@ export const REVIEW_MARKER = '<!-- proposal-gate:review -->';
 const ASKS = '<!-- proposal-gate:asks -->';
 const FINDING = /^<!-- proposal-gate:finding ([0-9a-f]{20}) -->\n/;
 
+const RETIRED_MARKER = '<!-- proposal-gate:retired -->';
 /** What becomes of a review when another one takes its place. */
-export const RETIRED = '<!-- proposal-gate:retired -->\n_A newer review takes the place of this one._';
+export const RETIRED = `${RETIRED_MARKER}\n_A newer review takes the place of this one._`;
 
 /** GitHub may change line ends and white space at the ends. */
 const plain = (text: string): string => text.replace(/\r\n/g, '\n').trim();
@@ -29,11 +30,18 @@ export const asked = ({ body }: EarlierReview): boolean => plain(body).startsWit
 
 const orderOf = ({ id }: EarlierReview): bigint => BigInt(id ?? Number.MAX_SAFE_INTEGER);
 
-/** The gate's own reviews that speak, the oldest first. A marker that somebody else pasted counts nothing. */
-export const ownReviews = ({ reviews }: Conversation, viewer: string): EarlierReview[] =>
+const begunWith = (marker: string, { reviews }: Conversation, viewer: string): EarlierReview[] =>
   reviews
-    .filter(({ author, body }) => isBy(author, viewer) && plain(body).startsWith(REVIEW_MARKER))
+    .filter(({ author, body }) => isBy(author, viewer) && plain(body).startsWith(marker))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+
+/** The gate's own reviews that speak, the oldest first. A marker that somebody else pasted counts nothing. */
+export const ownReviews = (conversation: Conversation, viewer: string): EarlierReview[] =>
+  begunWith(REVIEW_MARKER, conversation, viewer);
+
+/** The gate's own reviews that another one took the place of. */
+export const retiredReviews = (conversation: Conversation, viewer: string): EarlierReview[] =>
+  begunWith(RETIRED_MARKER, conversation, viewer);
 
 /** A name for a finding that tells nothing of its text. */
 export const nameOf = ({ key }: Remark): string => createHash('sha256').update(key).digest('hex').slice(0, 20);

@@ -1,5 +1,16 @@
 import type { Conversation, EarlierReview, Remark } from '../model/conversation.ts';
-import { asked, fixed, marked, named, nameOf, type OwnThread, ownReviews, ownThreads, same } from './own.ts';
+import {
+  asked,
+  fixed,
+  marked,
+  named,
+  nameOf,
+  type OwnThread,
+  ownReviews,
+  ownThreads,
+  retiredReviews,
+  same,
+} from './own.ts';
 
 /** What to say. */
 export interface Message {
@@ -62,7 +73,8 @@ function planReviews(conversation: Conversation, viewer: string, message: Messag
   const create = own === null ? !message.clean : isRenewed(own, asks);
   const says = create || (own !== null && !same(own.body, body)) ? body : null;
   const retire = reviews.filter((review) => create || review !== own);
-  const dismiss = reviews.filter((review) => isRequest(review) && (retire.includes(review) || !asks));
+  const idle = [...retiredReviews(conversation, viewer), ...(asks ? retire : reviews)];
+  const dismiss = idle.filter(isRequest);
   return { own, create, body: says, asks, dismiss, retire };
 }
 

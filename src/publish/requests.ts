@@ -31,6 +31,14 @@ export interface Taken extends Pick<Draft, 'event' | 'remarks'> {
   readonly words: readonly string[];
 }
 
+/** Nobody knows whether a review was written: GitHub failed, or its answer was lost. */
+export class Unheard extends Error {
+  override readonly name = 'Unheard';
+  constructor(cause: unknown) {
+    super('nobody knows whether the review was written', { cause });
+  }
+}
+
 const addressOf = ({ owner, name, number }: Place): { owner: string; repo: string; pull_number: number } => ({
   owner,
   repo: name,
@@ -48,7 +56,7 @@ async function post({ request }: GitHubRequests, place: Place, { event, body, re
     ...addressOf(place),
     commit_id: place.head,
     event,
-    ...(body !== null && { body }),
+    body: body ?? '',
     ...(remarks.length > 0 && { comments: remarks.map(commentOf) }),
     // What may have been done already is not done again before somebody has looked.
     request: { retries: 0 },
@@ -66,7 +74,7 @@ function milder(draft: Draft, words: string): Draft | null {
 
 /**
  * Writes a review. Where GitHub does not take it, it is written without comments beside lines, and at last without the
- * request for changes, if `mayComment`. Throws what Octokit throws.
+ * request for changes, if `mayComment`. Throws what Octokit throws, or Unheard.
  */
 export async function writeReview(
   api: GitHubRequests,
@@ -80,6 +88,7 @@ export async function writeReview(
     return { event, remarks, url: await post(api, place, draft), words };
   } catch (error) {
     const refusal = refusalOf(error);
+    if (refusal?.isUncertain === true) throw new Unheard(error);
     if (refusal?.isInvalid !== true) throw error;
     const next = milder(draft, refusal.words);
     const all = [...words, refusal.words];

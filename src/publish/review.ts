@@ -4,7 +4,7 @@ import { carryOut, type Done } from './carry-out.ts';
 import { ownReviews } from './own.ts';
 import { isIdle, isRequest, type Message, planOf, spareThreads, speakerOf } from './plan.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
-import type { GitHubRequests, Place } from './requests.ts';
+import { type GitHubRequests, type Place, Unheard } from './requests.ts';
 
 /** The pull request as it was judged, and what stands on it. */
 export interface Audience extends Place {
@@ -93,7 +93,8 @@ async function insist(api: GitHubRequests, audience: Audience, message: Message,
     try {
       return await answer(api, audience, message, tries > 1);
     } catch (error) {
-      if (refusalOf(error)?.isUncertain !== true || tries === MOST_TRIES) throw error;
+      if (!(error instanceof Unheard)) throw error;
+      if (tries === MOST_TRIES) throw error.cause;
       await setTimeout(pause);
     }
   }

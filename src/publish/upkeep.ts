@@ -1,5 +1,5 @@
 import type { Upkeep } from './plan.ts';
-import { problemsOf } from './refusal.ts';
+import { problemsOf, refusalOf } from './refusal.ts';
 import type { GitHubRequests } from './requests.ts';
 
 /** One field of a mutation: what is done, its input, and what is selected of the answer. */
@@ -38,14 +38,17 @@ const stepsOf = ({ edit, remove, hide }: Upkeep): Step[] => [
 /** What is gone already is as it should be: another run was here. */
 const isGone = ({ type }: { readonly type?: string }): boolean => type === 'NOT_FOUND';
 
-async function take({ graphql }: GitHubRequests, steps: readonly Step[]): Promise<void> {
+async function take(api: GitHubRequests, steps: readonly Step[], isAgain = false): Promise<void> {
   const declared = steps.map(({ type }, at) => `$s${at}: ${type}!`).join(', ');
   const fields = steps.map(({ field, select }, at) => `s${at}: ${field}(input: $s${at}) { ${select} }`);
   const inputs = Object.fromEntries(steps.map(({ input }, at) => [`s${at}`, input]));
   try {
-    await graphql(`mutation(${declared}) {\n${fields.join('\n')}\n}`, inputs);
+    await api.graphql(`mutation(${declared}) {\n${fields.join('\n')}\n}`, inputs);
   } catch (error) {
-    if (problemsOf(error)?.every(isGone) !== true) throw error;
+    if (problemsOf(error)?.every(isGone) === true) return;
+    // Doing it twice is doing it once, and an open thread may keep a pull request from being merged.
+    if (isAgain || refusalOf(error)?.isUncertain !== true) throw error;
+    await take(api, steps, true);
   }
 }
 
