@@ -93,3 +93,20 @@ shows(
   },
   20_000,
 );
+
+shows(
+  'conversation',
+  'only a warning, and a token that may not comment',
+  'the check is green, and the log names the permission',
+  async () => {
+    const number = open({
+      ...ACCEPTED,
+      [DOCUMENT]: nodeLabels('Accepted', '26.4.0').replace('2025-09-01', '2025-09-02'),
+    });
+    sandbox.setPermission('read');
+    const { exitCode, log, outputs } = await run(number);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'pass', warnings: '1', 'review-url': '' });
+    expect(log).toContain('`pull-requests: write`');
+  },
+);

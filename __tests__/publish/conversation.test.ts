@@ -64,7 +64,7 @@ shows(
 
 shows(
   'conversation',
-  'somebody answered a comment, and the mistake is fixed',
+  'somebody answered a comment beside a line, and the mistake is fixed',
   'the comment says so and is folded, the answer stays',
   async () => {
     stage = await Stage.open(wrong());
@@ -99,15 +99,20 @@ shows(
   },
 );
 
-shows('conversation', 'a push beside the point', 'the comment is left alone, and nobody is told', async () => {
-  stage = await Stage.open(wrong());
-  await stage.judge();
-  const before = stage.sandbox.notifications.length;
-  stage.push({ 'src/agent.py': 'LABELS = None\n' });
-  const { writes } = await stage.requestsOf(() => stage.judge());
-  expect(writes).toEqual(['PUT /repos/acme/thing/pulls/1/reviews/N']);
-  expect(stage.sandbox.notifications).toHaveLength(before);
-});
+shows(
+  'conversation',
+  'a push that changes nothing of what is wrong',
+  'the comment is left alone, and nobody is told',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    const before = stage.sandbox.notifications.length;
+    stage.push({ 'src/agent.py': 'LABELS = None\n' });
+    const { writes } = await stage.requestsOf(() => stage.judge());
+    expect(writes).toEqual(['PUT /repos/acme/thing/pulls/1/reviews/N']);
+    expect(stage.sandbox.notifications).toHaveLength(before);
+  },
+);
 
 shows(
   'conversation',
@@ -127,7 +132,7 @@ shows(
 
 shows(
   'conversation',
-  'the same after somebody answered',
+  'the line of an answered comment was changed and is still wrong in the same way',
   'the comment stays, in words: GitHub applies no outdated suggestion',
   async () => {
     stage = await Stage.open(wrong());
@@ -145,29 +150,35 @@ shows(
   },
 );
 
-shows('conversation', 'a maintainer folded a comment', 'it is not written a second time', async () => {
-  stage = await Stage.open(wrong());
-  await stage.judge();
-  const [thread] = stage.pull.threads;
-  const node = thread?.comments[0]?.node;
-  await fetch(stage.sandbox.graphqlUrl, {
-    method: 'POST',
-    headers: { authorization: 'token other' },
-    body: JSON.stringify({
-      query: 'mutation($i: MinimizeCommentInput!) { minimizeComment(input: $i) { minimizedComment { isMinimized } } }',
-      variables: { i: { subjectId: node, classifier: 'OFF_TOPIC' } },
-    }),
-  });
-  stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
-  await stage.judge();
-  expect(stage.pull.threads).toHaveLength(1);
-  expect(first()).toMatchObject({ node, minimized: 'OFF_TOPIC' });
-});
+shows(
+  'conversation',
+  'a maintainer folded a comment, and its line was changed',
+  'it is not written a second time',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    const [thread] = stage.pull.threads;
+    const node = thread?.comments[0]?.node;
+    await fetch(stage.sandbox.graphqlUrl, {
+      method: 'POST',
+      headers: { authorization: 'token other' },
+      body: JSON.stringify({
+        query:
+          'mutation($i: MinimizeCommentInput!) { minimizeComment(input: $i) { minimizedComment { isMinimized } } }',
+        variables: { i: { subjectId: node, classifier: 'OFF_TOPIC' } },
+      }),
+    });
+    stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
+    await stage.judge();
+    expect(stage.pull.threads).toHaveLength(1);
+    expect(first()).toMatchObject({ node, minimized: 'OFF_TOPIC' });
+  },
+);
 
 shows(
   'conversation',
   'somebody else begins a review with the marker',
-  'it is neither edited nor taken for the own one',
+  'theirs is not touched, and the own one is written',
   async () => {
     stage = await Stage.open(wrong());
     const body = '<!-- proposal-gate:review -->\nI am the gate.';
@@ -233,7 +244,7 @@ shows(
   },
 );
 
-shows('conversation', 'a line that the diff does not show', 'it stands in the review alone', async () => {
+shows('conversation', 'a mistake on a line that the diff does not show', 'it stands in the review alone', async () => {
   const document = { 'proposals/BEP-1001-warm-pools.md': nodeLabels('Draft').replace('# Node Labels', '# Warm Pools') };
   stage = await Stage.open(document, {
     base: { [REGISTRY]: readme().replace('| 1001 | Warm Pools | Eli Song', '| 1001 | Else | Bo Lin') },
@@ -308,3 +319,37 @@ shows('conversation', 'the own comment stands before a hundred others', 'it is f
   expect(stage.comments).toEqual([]);
   expect(stage.pull.threads).toHaveLength(130);
 });
+
+shows(
+  'conversation',
+  'a branch asks for resolved conversations, and the mistakes are fixed',
+  'no conversation of the gate is left open',
+  async () => {
+    const both = nodeLabels('Accepted', 'v26.4.0').replace('2025-09-01', '2025/9/1');
+    stage = await Stage.open({ ...wrong(), [DOCUMENT]: both });
+    await stage.judge({ manner: { inline: 'all' } });
+    expect(stage.pull.threads.length).toBeGreaterThan(1);
+    stage.push(ACCEPTED);
+    await stage.judge({ manner: { inline: 'all' } });
+    expect(stage.pull.threads).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'a document with a comment gets another name',
+  'the comment goes along: one is there, beside the line of the new file',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge({ manner: { inline: 'all' } });
+    const renamed = 'proposals/BEP-1000-labels.md';
+    stage.push({
+      [DOCUMENT]: null,
+      [renamed]: nodeLabels('Accepted', 'v26.4.0'),
+      [REGISTRY]: readme('Accepted').replace('BEP-1000-node-labels.md', 'BEP-1000-labels.md'),
+    });
+    await stage.judge({ manner: { inline: 'all' } });
+    expect(stage.comments).toMatchObject([{ path: renamed, line: 6 }]);
+    expect(stage.bodies).toEqual([expect.stringContaining(SUGGESTION)]);
+  },
+);

@@ -39,7 +39,7 @@ costs('a mistake, the first review', 5, [`POST ${REVIEWS}`], async () => {
   stage = await Stage.open(WRONG);
 });
 
-costs('the same commit again', 3, [], async () => {
+costs('the same commit is judged a second time', 3, [], async () => {
   stage = await Stage.open(WRONG);
   await stage.judge();
 });
