@@ -82,6 +82,14 @@ const READS: readonly Read[] = [
     object: /the content of proposals\/BEP-1000-node-labels\.md/,
   },
   {
+    what: 'the other open pull requests',
+    when: { query: 'pullRequests(' },
+    files: { files: { 'proposals/BEP-1001-warm-pools.md': nodeLabels('Draft') } },
+    doing: /list the open pull requests of acme\/thing/,
+    grant: /`pull-requests: read`/,
+    object: /the repository acme\/thing/,
+  },
+  {
     what: 'what reviewers think',
     when: { query: 'latestOpinionatedReviews' },
     files: TEAM,

@@ -1,5 +1,6 @@
 import type { Conversation, EarlierReview, EarlierThread, Older } from '../../model/conversation.ts';
 import type { GitHubApi, Home } from './client.ts';
+import { unshown } from './errors.ts';
 import { type ConversationNode, conversationQuery, loginOf, type ReviewNode, type ThreadNode } from './queries.ts';
 
 export const NOTHING_OLDER: Older = { reviews: null, threads: null };
@@ -56,6 +57,10 @@ export async function readConversation(
   before = NOTHING_OLDER,
 ): Promise<Conversation> {
   const { text, variables } = conversationQuery(name, name.number, before);
-  const { repository } = await api.graphql<{ repository: { pullRequest: ConversationNode } }>(text, variables);
-  return conversationOf(repository.pullRequest);
+  type Answer = { repository: { pullRequest: ConversationNode | null } | null };
+  const { repository } = await api.graphql<Answer>(text, variables);
+  const node = repository?.pullRequest ?? null;
+  // Without the reviews nobody knows whether one of ours stands there already.
+  if (node === null || node.reviews === null) throw unshown(`what stands on pull request ${name.number}`);
+  return conversationOf(node);
 }

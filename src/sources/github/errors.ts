@@ -96,6 +96,10 @@ function describe(failure: Failure, attempt: Attempt): [message: string, hint: s
   return answered(failure, words, attempt);
 }
 
+/** An answer without what was asked for, and without an error that says why: nothing is concluded from it. */
+export const unshown = (object: string): SourceError =>
+  new SourceError(`GitHub does not show ${object}.`, 'Run it again.');
+
 /** Whether GitHub answered with one of these statuses. */
 export const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>
   statuses.includes(failureOf(error)?.status ?? 0);

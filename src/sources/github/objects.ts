@@ -1,6 +1,5 @@
-import { SourceError } from '../../model/errors.ts';
 import type { GitHubApi, Home } from './client.ts';
-import { type Attempt, toSourceError } from './errors.ts';
+import { type Attempt, toSourceError, unshown } from './errors.ts';
 import { isTooMuch } from './failure.ts';
 import { aliasOf, type Lookup, type ObjectNode, objectsQuery, type RepositoryNode } from './queries.ts';
 
@@ -39,7 +38,7 @@ async function lookUpOnce(api: GitHubApi, home: Home, lookups: readonly Lookup[]
     // A large question that fails is asked in halves at once: waiting would not make it smaller.
     const request = lookups.length > FEWEST_LOOKUPS ? { request: { retries: 0 } } : {};
     const { repository } = await api.graphql<{ repository: RepositoryNode | null }>(text, { ...variables, ...request });
-    if (repository === null) throw new SourceError(`GitHub does not show ${attempt.object}.`, 'Run it again.');
+    if (repository === null) throw unshown(attempt.object);
     return foundIn(repository, lookups);
   } catch (error) {
     if (lookups.length <= FEWEST_LOOKUPS || !isTooMuch(error)) throw toSourceError(error, attempt);

@@ -59,6 +59,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** GitHub answers in JSON, GraphQL with data or errors; or with nothing where nothing is to be said. */
 function isWhole({ status, data }: Response, isGraphql: boolean): boolean {
+  if (status >= 300) return false;
   if (isGraphql) return isRecord(data) && (isRecord(data.data) || Array.isArray(data.errors));
   return isRecord(data) || ([201, 202, 204, 205].includes(status) && !data);
 }

@@ -3,7 +3,7 @@ import { SourceError } from '../../model/errors.ts';
 import type { PullRequest } from '../../model/facts.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { conversationOf } from './conversation.ts';
-import { type Attempt, toSourceError } from './errors.ts';
+import { type Attempt, toSourceError, unshown } from './errors.ts';
 import { distinct, type Found, foundIn } from './objects.ts';
 import { type Lookup, loginOf, openingQuery, type PullNode, type RepositoryNode } from './queries.ts';
 
@@ -84,13 +84,14 @@ export async function openPull(
   const { text, variables } = openingQuery({ owner, name }, number, lookups);
   const { repository, viewer } = await api
     .graphql<{
-      repository: RepositoryNode & { nameWithOwner: string; pullRequest: PullNode };
+      repository: (RepositoryNode & { nameWithOwner: string; pullRequest: PullNode | null }) | null;
       viewer: { login: string };
     }>(text, variables)
     .catch((error: unknown) => {
       throw toSourceError(error, attempt);
     });
-  const node = repository.pullRequest;
+  const node = repository?.pullRequest ?? null;
+  if (repository === null || node === null || node.reviews === null) throw unshown(attempt.object);
   if (node.baseRefName !== base) return openPull(api, { owner, name, number, base: node.baseRefName }, lookupsAt);
   return { pull: pullOf(repository.nameWithOwner, viewer.login, node), revision, found: foundIn(repository, lookups) };
 }

@@ -3,7 +3,7 @@ import type { Opinion, PullRequest } from '../../model/facts.ts';
 import type { Maintainers } from '../../model/process.ts';
 import type { Standing, StandingWants } from '../../model/source.ts';
 import type { GitHubApi, Home } from './client.ts';
-import { type Attempt, isStatus, toSourceError } from './errors.ts';
+import { type Attempt, isStatus, toSourceError, unshown } from './errors.ts';
 import { loginOf, type OpinionsNode, opinionsQuery } from './queries.ts';
 
 /** More people are not asked for one by one: a token has 1,000 requests an hour for the whole repository. */
@@ -29,7 +29,7 @@ async function reviewersOf(api: GitHubApi, home: Home, number: number): Promise<
     permission: 'pull-requests: read',
     object: `pull request ${number} of ${home.owner}/${home.name}`,
   };
-  type Answer = { repository: { pullRequest: { latestOpinionatedReviews: OpinionsNode | null } } };
+  type Answer = { repository: { pullRequest: { latestOpinionatedReviews: OpinionsNode | null } | null } | null };
   const reviewers: Reviewer[] = [];
   let after: string | null = null;
   do {
@@ -37,12 +37,13 @@ async function reviewersOf(api: GitHubApi, home: Home, number: number): Promise<
     const { repository }: Answer = await api.graphql<Answer>(text, variables).catch((error: unknown) => {
       throw toSourceError(error, attempt);
     });
-    const page: OpinionsNode | null = repository.pullRequest.latestOpinionatedReviews;
-    if (page === null || page.nodes === null)
-      throw new SourceError(`GitHub does not show the reviews of pull request ${number}.`, 'Run the job again.');
+    const page: OpinionsNode | null = repository?.pullRequest?.latestOpinionatedReviews ?? null;
+    if (page === null || page.nodes === null) throw unshown(`the reviews of pull request ${number}`);
     for (const node of page.nodes) {
-      const login = loginOf(node?.author ?? null);
-      if (node === null || login === null) continue;
+      // It may be an objection that is hidden here.
+      if (node === null) throw unshown(`a review of pull request ${number}`);
+      const login = loginOf(node.author);
+      if (login === null) continue;
       reviewers.push({ login, says: SAYS[node.state] ?? null, canPush: node.authorCanPushToRepository });
     }
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
