@@ -21,6 +21,9 @@ const HEAD_EFFORT = 2_000_000;
 /** What every line costs, whatever stands in it. */
 const LINE_EFFORT = 70;
 
+/** A horizontal rule as wide as no screen: each of its signs is a token, and they are counted when all are there. */
+const WIDE_RULE = /^ {0,3}[*_>-][*_\- \t>]{5000}/m;
+
 const UTF8 = new TextEncoder();
 
 /** A text of more than 1 MiB is not parsed at all. */
@@ -92,6 +95,12 @@ export class Effort {
 
   /** The text as a whole, before parsing. */
   read(text: string): void {
+    const wide = WIDE_RULE.exec(text);
+    if (wide !== null)
+      throw new LimitReached(
+        'One line has thousands of signs and no word.',
+        text.slice(0, wide.index).split(/\r\n?|\n/).length,
+      );
     let line = 1;
     for (const _ of text.matchAll(/\r\n?|\n/g)) this.spend(LINE_EFFORT, line++);
     this.spend(text.length, line);

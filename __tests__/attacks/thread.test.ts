@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as esbuild from 'esbuild';
+import { at } from '../../scripts/project.mjs';
+import { type Elsewhere, readingOf, type Task } from '../../src/check/reading.ts';
+import { isReadingThread, readingThread } from '../../src/check/thread.ts';
+import { parseDocument } from '../../src/parse/document.ts';
+import { acme } from '../support/acme.ts';
+import { shows } from '../support/shows.ts';
+import { FILE, fill, judged, many, proposal, README, unread } from './judged.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'proposal-gate-thread-'));
+const PATIENT = { milliseconds: 60_000, mebibytes: 512 };
+
+/** An entry as the bundles are one: it reads where it is asked to. */
+let entry: URL;
+/** An entry that never answers. */
+let deaf: URL;
+/** An entry that takes all the memory it gets. */
+let greedy: URL;
+
+beforeAll(async () => {
+  const outfile = join(folder, 'entry.mjs');
+  await esbuild.build({
+    stdin: { contents: "import { serveReading } from './src/check/thread.ts'; serveReading();", resolveDir: at('.') },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'silent',
+  });
+  entry = pathToFileURL(outfile);
+  const file = (name: string, text: string): URL => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name));
+  };
+  deaf = file('deaf.mjs', 'for (;;);');
+  greedy = file('greedy.mjs', 'const all = []; for (;;) all.push(new Array(1e5).fill({}));');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bodyOf = (text: string): Task => ({ what: 'body', body: { text, bodyLine: 1, format: 'markdown' } });
+const LONG_TEXT = fill('A word, [a link](b.md).\n\n', 140_000);
+
+test('another thread reads the same as this one', () => {
+  const elsewhere = readingThread(entry, PATIENT);
+  const { registry } = acme();
+  if (registry === null) throw new TypeError('ACME has a registry');
+  const rows = many(3_000, (n) => `| [${n}](ACME-${n}-x.md) | a | b | c |`);
+  const text = `## Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n${rows}\n`;
+  for (const task of [bodyOf(LONG_TEXT), { what: 'registry', text, form: registry, label: 'ACME' } satisfies Task])
+    expect(JSON.parse(JSON.stringify(elsewhere.perform(task)))).toEqual(
+      JSON.parse(JSON.stringify(readingOf(null).perform(task))),
+    );
+  expect(isReadingThread()).toBe(false);
+}, 60_000);
+
+test('a document is read there when it is long, and a short one only when it is intricate', () => {
+  const asked: string[] = [];
+  const elsewhere: Elsewhere = {
+    perform: (task) => {
+      asked.push(task.what);
+      return null;
+    },
+    now: () => 0,
+  };
+  const reading = readingOf(elsewhere);
+  const problems = (text: string) =>
+    parseDocument({ id: 'x', text, problem: null }, acme(), 'a.md', (body) => reading.perform({ what: 'body', body }))
+      .problems;
+  expect(problems(proposal('A word.\n'.repeat(1000)))).toEqual([]);
+  expect(asked).toEqual([]);
+  expect(problems(LONG_TEXT)).toMatchObject([{ code: 'deep', range: { line: 1 } }]);
+  expect(problems(fill('![a]('.repeat(100).concat('\n\n'), 100_000))).toMatchObject([{ code: 'deep' }]);
+  expect(asked).toEqual(['body', 'body']);
+});
+
+shows(
+  'attack',
+  'a text that keeps the parser busy without end',
+  'the thread is ended, `document-readable` says why; the check fails',
+  async () => {
+    const report = await judged(
+      { [FILE]: proposal(LONG_TEXT) },
+      '',
+      readingThread(deaf, { milliseconds: 300, mebibytes: 64 }),
+    );
+    expect(report.verdict).toBe('fail');
+    expect(unread(report)).toEqual([expect.stringContaining('Reading it takes too long, or too much memory.')]);
+  },
+);
+
+shows(
+  'attack',
+  'a text that takes all memory',
+  'the thread ends, the run does not; `document-readable` says why',
+  async () => {
+    const report = await judged(
+      { [FILE]: proposal(LONG_TEXT) },
+      '',
+      readingThread(greedy, { milliseconds: 2000, mebibytes: 16 }),
+    );
+    expect(report.verdict).toBe('fail');
+    expect(unread(report)).toEqual([expect.stringContaining('Reading it takes too long, or too much memory.')]);
+  },
+  60_000,
+);
+
+shows(
+  'attack',
+  'a registry that keeps the parser busy without end',
+  'the thread is ended, `registry-table` says why; the check fails',
+  async () => {
+    const report = await judged({ [README]: LONG_TEXT }, '', readingThread(deaf, { milliseconds: 300, mebibytes: 64 }));
+    const [finding] = report.findings.filter(({ rule }) => rule === 'registry-table');
+    expect(finding).toMatchObject({ message: 'unreadable', origin: 'introduced' });
+    expect(report.verdict).toBe('fail');
+  },
+);
+
+test('after one that was ended the next text is read in a new thread', () => {
+  const elsewhere = readingThread(entry, { milliseconds: 1, mebibytes: 64 });
+  expect(elsewhere.perform(bodyOf(LONG_TEXT))).toBeNull();
+  const patient = readingThread(entry, PATIENT);
+  expect(patient.perform(bodyOf(LONG_TEXT))).toMatchObject({ readable: true });
+  expect(patient.perform(bodyOf(LONG_TEXT))).toMatchObject({ readable: true });
+}, 60_000);
+
+/** A clock on which each text takes ten seconds, and a thread that gives up on each. */
+function slow(): Elsewhere & { readonly texts: number } {
+  let now = 0;
+  let texts = 0;
+  return {
+    perform: () => {
+      now += 10_000;
+      texts += 1;
+      return null;
+    },
+    now: () => now,
+    get texts() {
+      return texts;
+    },
+  };
+}
+
+const HUNDRED = Object.fromEntries(
+  Array.from({ length: 100 }, (_, n) => [`proposals/ACME-${2000 + n}-x.md`, proposal(`${LONG_TEXT}\n${n}`)]),
+);
+
+shows(
+  'attack',
+  '100 documents that each keep the parser busy',
+  'six take the minute that a run has for reading, no other is begun; all are told, and the check fails',
+  async () => {
+    const elsewhere = slow();
+    const report = await judged(HUNDRED, '', elsewhere);
+    expect(elsewhere.texts).toBe(6);
+    expect(report.verdict).toBe('fail');
+    const told = report.findings.filter(({ rule }) => rule === 'document-readable');
+    expect(told).toHaveLength(100);
+    expect(told.filter(({ what }) => JSON.stringify(what).includes('before its turn came'))).toHaveLength(94);
+  },
+  60_000,
+);
+
+shows(
+  'attack',
+  'texts left unread, and nothing else to fail',
+  'exit 2: what nobody read is no pass',
+  async () => {
+    await expect(
+      judged(
+        HUNDRED,
+        'rules: { document-readable: off, registry-entry-present: off, number-reserved: off, number-next: off, branch-name: off }',
+        slow(),
+      ),
+    ).rejects.toThrow(/Reading the documents of this pull request takes too long/);
+  },
+  60_000,
+);
