@@ -77,6 +77,7 @@ async function pullNode(repository: Repository, pull: Pull, home: Node): Promise
     number: pull.number,
     title: pull.title,
     isDraft: pull.draft,
+    state: pull.state.toUpperCase(),
     author: actorOf(pull.author),
     headRefName: pull.branch,
     headRefOid: head.oid,

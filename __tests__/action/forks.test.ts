@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import { pullPayload, workflowRunPayload } from '../../sandbox/payloads.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -12,6 +12,9 @@ const PLACE = { repository: 'acme/thing' };
 const FORK = 'ada/thing';
 const BRANCH = 'note/0002-b';
 const WRONG = { 'notes/NOTE-0002-b.md': note('B', 'Monkeys') };
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import { mergeGroupPayload } from '../../sandbox/payloads.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -8,6 +8,9 @@ import { FILES, NOTES, note, PROCESS_FILE } from './notes.ts';
 import { ActionRunner, type Run } from './runner.ts';
 
 const PLACE = { repository: 'acme/thing' };
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;

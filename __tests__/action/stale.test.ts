@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import { pullPayload } from '../../sandbox/payloads.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -10,6 +10,9 @@ import { ActionRunner, type Run } from './runner.ts';
 
 const BRANCH = 'note/0002-b';
 const DOCUMENT = 'notes/NOTE-0002-b.md';
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;

@@ -31,6 +31,8 @@ export function linksOf({ repository }: Report): Required<Pick<MarkdownOptions, 
 export async function review(judged: Judged, { review, inline, dryRun }: Inputs): Promise<Outcome> {
   if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
   if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
+  if (judged.source.pull()?.isOpen === false)
+    return { did: 'nothing', log: 'The pull request is closed: nothing is written on it.', url: null };
   return answerPull(judged, linksOf(judged.report), { review, inline });
 }
 

@@ -22,6 +22,8 @@ export interface Pull {
   /** Number of files that GitHub counts as changed. */
   readonly changedFiles: number;
   readonly about: PullRequest;
+  /** Neither closed nor merged. */
+  readonly isOpen: boolean;
   /** Who the token belongs to. */
   readonly viewer: string;
   readonly conversation: Conversation;
@@ -53,6 +55,7 @@ function pullOf(repository: string, viewer: string, node: PullNode): Pull {
       author: loginOf(node.author),
       draft: node.isDraft,
     },
+    isOpen: node.state === 'OPEN',
     viewer,
     conversation: conversationOf(node),
   };

@@ -32,6 +32,7 @@ export interface PullNode extends ConversationNode {
   readonly number: number;
   readonly title: string;
   readonly isDraft: boolean;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly author: ActorNode;
   readonly headRefName: string;
   readonly headRepository: { readonly nameWithOwner: string } | null;
@@ -86,6 +87,7 @@ export interface OpinionsNode {
   readonly nodes:
     | readonly ({
         readonly state: string;
+        readonly body: string;
         readonly author: ActorNode;
         readonly authorCanPushToRepository: boolean;
       } | null)[]
@@ -128,7 +130,7 @@ const conversation = (reviews: string, threads: string): string => `headRefOid
   }`;
 
 const PULL = `pullRequest(number: $number) {
-  number title isDraft ${AUTHOR}
+  number title isDraft state ${AUTHOR}
   headRefName headRepository { nameWithOwner }
   baseRefName baseRef { target { oid } }
   changedFiles
@@ -167,7 +169,7 @@ export const objectsQuery = (home: Place, lookups: readonly Lookup[]): Query => 
 const OPINIONS = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
 repository(owner: $owner, name: $name) { pullRequest(number: $number) {
 latestOpinionatedReviews(first: 100, after: $after) {
-nodes { state author { __typename login } authorCanPushToRepository }
+nodes { state body ${AUTHOR} authorCanPushToRepository }
 pageInfo { hasNextPage endCursor }
 } } } }`;
 
