@@ -140,7 +140,7 @@ describe('two open pull requests with one number', () => {
   });
 
   test('that the base branch has given away meanwhile: only the stronger reason is told', async () => {
-    open('bep/1002-gpu', { [REGISTRY]: reserving(gpuRow(1002)) }, { author: 'bolin' });
+    open('bep/1002-gpu', { [fileOf(1002, 'gpu')]: titled(GPU) }, { author: 'bolin' });
     const younger = open('bep/1002-audit-trails', trails(1002));
     commitAll(repository.path, 'main', { [REGISTRY]: reserving('| 1002 | Spot Nodes | Cy Roe | Draft |') }, 'main');
     const { report } = await judge(younger);
