@@ -1,6 +1,5 @@
-import type { Older } from './model/conversation.ts';
+import { isBy, type Older } from './model/conversation.ts';
 import type { Report } from './model/report.ts';
-import { isBy } from './publish/own.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
 import { type Inline, toRemarks } from './reporters/inline.ts';
 import { type MarkdownOptions, renderReview } from './reporters/markdown.ts';

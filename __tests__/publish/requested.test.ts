@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { REVIEW_MARKER } from '../../src/publish/own.ts';
+import { REVIEW_MARKER } from '../../src/model/conversation.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
@@ -173,6 +173,25 @@ shows(
     await judge({ manner: { review: 'comment' } });
     expect(states()).toEqual(['DISMISSED']);
     expect(stage.summaries).toHaveLength(1);
+  },
+);
+
+shows(
+  'conversation',
+  'a status takes approvals, and the token that requests changes belongs to a maintainer',
+  'the request is no objection: with the approvals it is dismissed',
+  async () => {
+    const process = `extends: bep
+maintainers: { people: [bo, cy, zoe] }
+lifecycle: { statuses: { Accepted: { approvals: 2 } } }
+`;
+    stage = await Stage.open(ACCEPTED, { login: 'zoe', base: { '.github/proposals.yml': process } });
+    expect((await judge()).report.verdict).toBe('fail');
+    expect(states()).toEqual(['CHANGES_REQUESTED']);
+    for (const author of ['bo', 'cy'])
+      await stage.sandbox.addReview(stage.number, { author, body: '', state: 'APPROVED' });
+    expect((await judge()).report.verdict).toBe('pass');
+    expect(states()).toEqual(['DISMISSED', 'APPROVED', 'APPROVED']);
   },
 );
 

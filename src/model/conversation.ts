@@ -1,5 +1,15 @@
 /** What stands on a pull request: reviews, and threads of comments beside its lines. Oldest first. */
 
+/** Stands at the start of the review that the gate writes; with the author's name it finds its own again. */
+export const REVIEW_MARKER = '<!-- proposal-gate:review -->';
+
+/** GitHub may change line ends and white space at the ends: what remains the same. */
+export const plainText = (text: string): string => text.replace(/\r\n/g, '\n').trim();
+
+/** An application is called `name[bot]`, with the brackets left out here and there. */
+export const isBy = (author: string | null, viewer: string): boolean =>
+  author === viewer || author === `${viewer}[bot]`;
+
 export interface EarlierReview {
   /** As REST has it in addresses; null when GitHub does not tell. */
   readonly id: string | null;

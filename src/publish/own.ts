@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Conversation, EarlierReview, EarlierThread, Remark } from '../model/conversation.ts';
+import {
+  type Conversation,
+  type EarlierReview,
+  type EarlierThread,
+  isBy,
+  plainText,
+  REVIEW_MARKER,
+  type Remark,
+} from '../model/conversation.ts';
 
-/** Stands at the start of the review that the gate writes; with the author's name it finds its own again. */
-export const REVIEW_MARKER = '<!-- proposal-gate:review -->';
 /** Below the marker of a review that asked for changes, for GitHub forgets it once that is dismissed. */
 const ASKS = '<!-- proposal-gate:asks -->';
 const FINDING = /^<!-- proposal-gate:finding ([0-9a-f]{20}) -->\n/;
@@ -11,28 +17,21 @@ const RETIRED_MARKER = '<!-- proposal-gate:retired -->';
 /** What becomes of a review when another one takes its place. */
 export const RETIRED = `${RETIRED_MARKER}\n_A newer review takes the place of this one._`;
 
-/** GitHub may change line ends and white space at the ends. */
-const plain = (text: string): string => text.replace(/\r\n/g, '\n').trim();
-
 /** Whether both texts read the same. */
-export const same = (a: string, b: string): boolean => plain(a) === plain(b);
-
-/** An application is called `name[bot]`, with the brackets left out here and there. */
-export const isBy = (author: string | null, viewer: string): boolean =>
-  author === viewer || author === `${viewer}[bot]`;
+export const same = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
 /** The body of the review, marked. */
 export const marked = (body: string, asks: boolean): string =>
   [REVIEW_MARKER, ...(asks ? [ASKS] : []), body].join('\n');
 
 /** Whether the review asked for changes when it was written last. */
-export const asked = ({ body }: EarlierReview): boolean => plain(body).startsWith(`${REVIEW_MARKER}\n${ASKS}`);
+export const asked = ({ body }: EarlierReview): boolean => plainText(body).startsWith(`${REVIEW_MARKER}\n${ASKS}`);
 
 const orderOf = ({ id }: EarlierReview): bigint => BigInt(id ?? Number.MAX_SAFE_INTEGER);
 
 const begunWith = (marker: string, { reviews }: Conversation, viewer: string): EarlierReview[] =>
   reviews
-    .filter(({ author, body }) => isBy(author, viewer) && plain(body).startsWith(marker))
+    .filter(({ author, body }) => isBy(author, viewer) && plainText(body).startsWith(marker))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 
 /** The gate's own reviews that speak, the oldest first. A marker that somebody else pasted counts nothing. */
@@ -58,12 +57,12 @@ export interface OwnThread extends EarlierThread {
 /** The gate's own comments beside lines, the oldest first; what was marked as fixed is none any more. */
 export const ownThreads = ({ threads }: Conversation, viewer: string): OwnThread[] =>
   threads.flatMap((thread) => {
-    const name = isBy(thread.author, viewer) ? FINDING.exec(`${plain(thread.body)}\n`)?.[1] : undefined;
+    const name = isBy(thread.author, viewer) ? FINDING.exec(`${plainText(thread.body)}\n`)?.[1] : undefined;
     return name === undefined ? [] : [{ ...thread, name }];
   });
 
 /** The comment once its finding is gone, for those who answered it: what it was about, in one line. */
 export function fixed({ name, body }: OwnThread): string {
-  const [, what = ''] = plain(body).split('\n');
+  const [, what = ''] = plainText(body).split('\n');
   return `<!-- proposal-gate:fixed ${name} -->\n**Fixed.** ${what}`.trimEnd();
 }

@@ -119,7 +119,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
 
     standing(wants) {
       asksReviewers ||= wants.opinions;
-      return standingOf(api, home, opened().about, wants);
+      return standingOf(api, home, opened().about, pull?.viewer ?? null, wants);
     },
 
     async claims(wants) {

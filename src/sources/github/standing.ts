@@ -1,3 +1,4 @@
+import { isBy, plainText, REVIEW_MARKER } from '../../model/conversation.ts';
 import { SourceError } from '../../model/errors.ts';
 import type { Opinion, PullRequest } from '../../model/facts.ts';
 import type { Maintainers } from '../../model/process.ts';
@@ -23,7 +24,11 @@ const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 const AS_PEOPLE = 'or name the maintainers as `people` in the process file.';
 
-async function reviewersOf(api: GitHubApi, home: Home, number: number): Promise<Reviewer[]> {
+/** The gate's own request for changes is no objection to what it judges: nothing could settle it. */
+const isOwn = (login: string, body: string, viewer: string | null): boolean =>
+  viewer !== null && isBy(login, viewer) && plainText(body).startsWith(REVIEW_MARKER);
+
+async function reviewersOf(api: GitHubApi, home: Home, number: number, viewer: string | null): Promise<Reviewer[]> {
   const attempt: Attempt = {
     what: `read the reviews of pull request ${number}`,
     permission: 'pull-requests: read',
@@ -43,7 +48,7 @@ async function reviewersOf(api: GitHubApi, home: Home, number: number): Promise<
       // It may be an objection that is hidden here.
       if (node === null) throw unshown(`a review of pull request ${number}`);
       const login = loginOf(node.author);
-      if (login === null) continue;
+      if (login === null || isOwn(login, node.body, viewer)) continue;
       reviewers.push({ login, says: SAYS[node.state] ?? null, canPush: node.authorCanPushToRepository });
     }
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -150,16 +155,18 @@ async function maintainersAmong(
 /**
  * What reviewers think of the pull request now, and who of them and of the others asked for maintains the project.
  * @param pull its author has no say in it; without a number there is no pull request that anybody could review
+ * @param viewer who the token belongs to
  * @throws SourceError when GitHub does not tell
  */
 export async function standingOf(
   api: GitHubApi,
   home: Home,
   { number, author }: Pick<PullRequest, 'number' | 'author'>,
+  viewer: string | null,
   wants: StandingWants,
 ): Promise<Standing> {
   const asked = wants.opinions && number !== null;
-  const all = asked ? await reviewersOf(api, home, number) : [];
+  const all = asked ? await reviewersOf(api, home, number, viewer) : [];
   const reviewers = all.filter(({ login, says }) => says !== null && login.toLowerCase() !== author?.toLowerCase());
   return {
     opinions: asked ? reviewers.flatMap(({ login, says }) => (says === null ? [] : { login, says })) : null,
