@@ -106,8 +106,8 @@ shows(
   },
 );
 
-const many = (count: number): Record<string, string> =>
-  Object.fromEntries(Array.from({ length: count }, (_, n) => [`a/${n}.py`, `${n}\n`]));
+const many = (count: number, more = ''): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`a/${n}.py`, `${n}\n${more}`]));
 
 shows(
   'queue',
@@ -127,8 +127,10 @@ shows(
   'one merge group of several commits changes 301 files or more',
   'exit 2 and a sentence: not all files are named, so nothing passes',
   async () => {
-    propose('wide', many(300));
-    propose('more', { 'zz.py': '\n' });
+    propose('wide', { ...many(300), 'notes/NOTE-0002-b.md': note('B', 'Monkeys') });
+    // The newest commit names all that the comparison shows, and not the proposal.
+    repository.git('switch', '--quiet', 'wide');
+    repository.commit('more', many(300, '# once more\n'));
     const run = await judge(main, queued(queued(main, 'wide'), 'more'));
     expect(run.exitCode).toBe(2);
     expect(run.log).toMatch(/^::error::Proposal Gate could not run: The merge group \w{7} changes 300 files or more/m);
