@@ -89,7 +89,7 @@ export function updatePage(result) {
 if (isMain(import.meta)) {
   const [file] = process.argv.slice(2);
   const { result, output } =
-    file === undefined ? runTests() : { result: JSON.parse(readFileSync(file, 'utf8')), output: '' };
+    file === undefined ? await runTests() : { result: JSON.parse(readFileSync(file, 'utf8')), output: '' };
   if (result === null) throw new Error(output);
   const told = updatePage(result);
   console.log(told.length === 0 ? `${PAGE} is fresh.` : told.join('\n'));

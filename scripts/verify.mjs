@@ -41,8 +41,8 @@ async function generated() {
 /** What jest told: one step judges it, another one makes a page of it. */
 let told = null;
 
-function tests() {
-  const { result, output, ok } = runTests();
+async function tests() {
+  const { result, output, ok } = await runTests();
   if (result === null) return failed(output);
   told = result;
   const bad = shortcomings(result);
