@@ -173,8 +173,14 @@ test('a publisher learns who wrote which review', async () => {
   await sandbox.addReview(number, { author: 'github-actions', body: 'Two.' });
   const source = sourceOf(number);
   await source.open(PLACES);
-  expect(source.pull()).toMatchObject({ viewer: 'github-actions[bot]', conversation: { older: { reviews: null, threads: null } } });
-  expect(source.pull()?.conversation.reviews.map(({ author }) => author)).toEqual(['github-actions[bot]', 'github-actions']);
+  expect(source.pull()).toMatchObject({
+    viewer: 'github-actions[bot]',
+    conversation: { older: { reviews: null, threads: null } },
+  });
+  expect(source.pull()?.conversation.reviews.map(({ author }) => author)).toEqual([
+    'github-actions[bot]',
+    'github-actions',
+  ]);
 });
 
 test('a question that GitHub gives up on is asked in two halves', async () => {
