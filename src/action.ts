@@ -8,7 +8,7 @@ import { log } from './action/log.ts';
 import { secondStage } from './action/second-stage.ts';
 import { isReadingThread, serveReading } from './check/thread.ts';
 import { ConfigError, isGateError } from './model/errors.ts';
-import { oneLine } from './reporters/escape.ts';
+import { oneLine, spoken } from './reporters/escape.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
 import { Deadline } from './sources/github/deadline.ts';
 import type { Target } from './sources/github/target.ts';
@@ -57,11 +57,11 @@ function couldNotRun(error: unknown): void {
     ? error
     : { message: error instanceof Error ? `${error.name}: ${error.message}.` : String(error), hint: DEFECT };
   // GitHub shows ten errors: this one is among them, however many places are wrong.
-  core.setFailed(oneLine(`Proposal Gate could not run: ${message} ${hint}`));
+  core.setFailed(spoken(oneLine(`Proposal Gate could not run: ${message} ${hint}`)));
   if (error instanceof ConfigError)
     for (const { path, line, column, message: text } of error.at)
-      core.error(oneLine(text), {
-        file: path,
+      core.error(spoken(oneLine(text)), {
+        file: spoken(path),
         ...(line !== null && { startLine: line }),
         ...(column !== null && { startColumn: column }),
       });
