@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -12,6 +12,9 @@ import { ActionRunner } from './runner.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ReviewState } from '../../sandbox/pulls.ts';
 import type { Conclusion, RunOptions, WorkflowRun } from '../../sandbox/runs.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
@@ -16,6 +16,9 @@ lifecycle:
   statuses:
     Accepted: { approvals: 2 }
 `;
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;
@@ -254,12 +257,12 @@ describe('the check of the push, which blocks the merge as the one of the review
     await approve(number, 'bo');
     await pushed(number, 'success');
     const standIn = await startStandIn(sandbox, ({ path }) =>
-      path.includes('/actions/') ? { status: 502, body: { message: 'Bad Gateway' } } : null,
+      path.includes('/actions/') ? { status: 410, body: { message: 'Gone' } } : null,
     );
     const failed = await runOnReview(number, { api: standIn });
     standIn.close();
     expect(failed.exitCode).toBe(1);
-    expect(failed.log).toMatch(/^The check of the push could not be run again \(Bad Gateway\): .*the pull request\.$/m);
+    expect(failed.log).toMatch(/^The check of the push could not be run again \(Gone\): .*the pull request\.$/m);
   });
 
   test('is not asked for by a dry run, without a run of its own, or where no approval is taken', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
 import { gateIn } from '../cli/gate.ts';
@@ -16,6 +16,9 @@ const NOTES = `  - name: note
     fields: { Status: { type: status, required: always } }
     lifecycle: { initial: [Open], statuses: { Open: { to: [Closed] }, Closed: {} } }
 `;
+
+// Each run of the Action is a process of its own.
+jest.setTimeout(60_000);
 
 const action = new ActionRunner();
 let repository: TestRepository;
