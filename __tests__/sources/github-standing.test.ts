@@ -85,7 +85,7 @@ describe('what reviewers think', () => {
 
   test('leaves out accounts that are gone', async () => {
     const node = (author: unknown) => ({ state: 'APPROVED', author, authorCanPushToRepository: true });
-    const nodes = [node(null), node({ __typename: 'User', login: 'Bo' }), null];
+    const nodes = [node(null), node({ __typename: 'User', login: 'Bo' })];
     const reviews = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
     let questions = 0;
     const standing = await ask({}, ({ path }) => {
