@@ -1,7 +1,7 @@
 import { connection, type Node, type Slice } from './connection.ts';
 import type { Repository } from './operation.ts';
 import { type Pull, type Review, type ReviewState, reviewNodeId } from './pulls.ts';
-import { type Comment, linesNow, type Thread } from './threads.ts';
+import { type Comment, diffSince, type Lines, linesNow, type Thread } from './threads.ts';
 
 const MAX_INT = 2 ** 31 - 1;
 
@@ -40,10 +40,7 @@ export const commentNode = ({ id, node, author, body, minimized }: Comment, plac
   ...place,
 });
 
-async function threadNode(repository: Repository, pull: Pull, thread: Thread): Promise<Node> {
-  const { head } = await repository.pulls.revisions(pull);
-  const file = (await repository.pulls.comparison(pull))?.files.find(({ filename }) => filename === thread.path);
-  const lines = await linesNow(repository.git, thread, head.oid, file?.patch ?? null);
+function threadNode(thread: Thread, lines: Lines | null): Node {
   const place = {
     path: thread.path,
     line: lines?.to ?? null,
@@ -54,9 +51,23 @@ async function threadNode(repository: Repository, pull: Pull, thread: Thread): P
     ...place,
     id: thread.node,
     isOutdated: lines === null,
-    isResolved: false,
+    isResolved: thread.resolved,
     comments: (slice: Slice) => connection(comments, slice),
   };
+}
+
+/** The threads of a pull request as they stand now. One commit's changes of a file are looked up once. */
+async function threadNodes({ git, pulls }: Repository, pull: Pull): Promise<Node[]> {
+  const { head } = await pulls.revisions(pull);
+  const patches = new Map((await pulls.comparison(pull))?.files.map(({ filename, patch }) => [filename, patch]));
+  const diffs = new Map<string, Promise<string>>();
+  const nodeOf = async (thread: Thread): Promise<Node> => {
+    const key = `${thread.commit}:${thread.path}`;
+    const diff = diffs.get(key) ?? (thread.commit === head.oid ? '' : diffSince(git, thread, head.oid));
+    diffs.set(key, Promise.resolve(diff));
+    return threadNode(thread, linesNow(thread, await diff, patches.get(thread.path) ?? null));
+  };
+  return Promise.all(pull.threads.map(nodeOf));
 }
 
 const OPINIONS: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
@@ -75,7 +86,6 @@ export function conversationNode(repository: Repository, pull: Pull): Node {
   return {
     reviews: (slice: Slice) => connection(visible.map(nodeOf), slice),
     latestOpinionatedReviews: (slice: Slice) => connection(latestOpinions(pull.reviews).map(nodeOf), slice),
-    reviewThreads: async (slice: Slice) =>
-      connection(await Promise.all(pull.threads.map((thread) => threadNode(repository, pull, thread))), slice),
+    reviewThreads: async (slice: Slice) => connection(await threadNodes(repository, pull), slice),
   };
 }

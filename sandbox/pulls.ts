@@ -138,7 +138,7 @@ export class Pulls {
     const begun = comments.map(({ body, ...place }): Thread => {
       const comment = this.#comment(review.author, body);
       const node = nodeId('PullRequestReviewThread', comment.id);
-      return { ...place, node, commit: review.commit, comments: [comment] };
+      return { ...place, node, commit: review.commit, comments: [comment], resolved: false };
     });
     this.#change(pull, ({ reviews, threads }) => ({ reviews: [...reviews, added], threads: [...threads, ...begun] }));
     if (review.state !== 'PENDING') this.#notify(pull, review.author, 'review');

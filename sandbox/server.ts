@@ -9,7 +9,7 @@ import { People, type Role, type Team } from './people.ts';
 import { type Notification, type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { answerRest } from './rest.ts';
 import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
-import type { InlineComment } from './threads.ts';
+import type { InlineComment, Thread } from './threads.ts';
 import { listen, parseBody, send } from './transport.ts';
 
 export interface SandboxOptions {
@@ -58,6 +58,8 @@ export interface Sandbox {
     pull: number,
     review: { author: string; body: string; state?: ReviewState; comments?: readonly InlineComment[] },
   ): Promise<Review>;
+  /** Closes a conversation beside a line, as somebody else. */
+  resolve(pull: number, thread: number): void;
   /** Says something below a comment, as somebody else; the thread is counted from the first one that is there. */
   replyTo(pull: number, thread: number, reply: { author: string; body: string }): void;
   /** Takes back what somebody said, as a maintainer does. */
@@ -153,6 +155,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return pull;
   };
 
+  const threadOf = (number: number, index: number): Thread => {
+    const thread = opened(number).threads[index];
+    if (thread === undefined) throw new Error(`Pull request ${number} has no thread ${index}.`);
+    return thread;
+  };
+
   return {
     url: origin + restPath,
     graphqlUrl: origin + graphqlPath,
@@ -183,11 +191,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       const { head } = await pulls.revisions(pull);
       return pulls.addReview(pull, { author, body, state, commit: head.oid, comments });
     },
+    resolve(number, index) {
+      pulls.changeThread(opened(number), { ...threadOf(number, index), resolved: true });
+    },
     replyTo(number, index, { author, body }) {
-      const pull = opened(number);
-      const thread = pull.threads[index];
-      if (thread === undefined) throw new Error(`Pull request ${number} has no thread ${index}.`);
-      pulls.reply(pull, thread, author, body);
+      pulls.reply(opened(number), threadOf(number, index), author, body);
     },
     setDismissals(allowed) {
       mayDismiss = allowed;

@@ -24,6 +24,7 @@ export interface Thread extends Omit<InlineComment, 'body'> {
   readonly node: string;
   readonly commit: string;
   readonly comments: readonly Comment[];
+  readonly resolved: boolean;
 }
 
 /** Lines of a file, the last one included. */
@@ -63,12 +64,13 @@ function moved({ from, to }: Lines, diff: string): Lines | null {
   return { from: from + by, to: to + by };
 }
 
-/** Where a thread's lines stand at head, in a pull request that changes its file so; null when it is outdated. */
-export async function linesNow(git: Git, thread: Thread, head: string, patch: string | null): Promise<Lines | null> {
-  const { commit, path, line, startLine, side } = thread;
+/** What changed in a file since a commit, without context. */
+export const diffSince = (git: Git, { commit, path }: Thread, head: string): Promise<string> =>
+  git.run('diff', '--no-ext-diff', '--no-color', '-U0', commit, head, '--', path);
+
+/** Where a thread's lines stand after a diff, in a pull request that changes its file so; null when it is outdated. */
+export function linesNow({ line, startLine, side }: Thread, diff: string, patch: string | null): Lines | null {
   const written = { from: startLine ?? line, to: line };
-  const diff =
-    commit === head ? '' : await git.run('diff', '--no-ext-diff', '--no-color', '-U0', commit, head, '--', path);
   const lines = side === 'LEFT' ? written : moved(written, diff);
   return lines !== null && hunksByLine(patch ?? '', side).has(lines.to) ? lines : null;
 }

@@ -353,3 +353,20 @@ shows(
     expect(stage.bodies).toEqual([expect.stringContaining(SUGGESTION)]);
   },
 );
+
+shows(
+  'conversation',
+  'somebody resolved the conversation about a mistake that stays, and its line was changed',
+  'it is not begun a second time',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    stage.sandbox.resolve(stage.number, 0);
+    stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
+    await stage.judge();
+    expect(stage.pull.threads).toMatchObject([{ resolved: true }]);
+    stage.push(ACCEPTED);
+    await stage.judge();
+    expect(stage.pull.threads).toEqual([]);
+  },
+);

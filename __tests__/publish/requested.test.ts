@@ -1,12 +1,15 @@
 import { afterEach, expect } from '@jest/globals';
 import { REVIEW_MARKER } from '../../src/model/conversation.ts';
+import { marked } from '../../src/publish/own.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
-import { type Setting, Stage } from './stage.ts';
+import { type Setting, Stage, VIEWER } from './stage.ts';
 
 const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };
-/** A title in the registry that says otherwise than the document: a warning at most. */
+/** A version with a letter too many: one click repairs it. */
+const WRONG = { [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0'), [REGISTRY]: readme('Accepted') };
+/** Another day of creation: a warning. */
 const WORTH_A_LOOK = { ...ACCEPTED, [DOCUMENT]: nodeLabels('Accepted', '26.4.0').replace('2025-09-01', '2025-09-02') };
 
 let stage: Stage;
@@ -137,8 +140,8 @@ shows(
   'a comment: nobody requests changes of themselves',
   async () => {
     stage = await Stage.open(ILLEGAL, { login: 'ada' });
-    const { outcome } = await judge();
-    expect(outcome.did).toBe('created');
+    const { writes } = await stage.requestsOf(() => judge());
+    expect(writes).toHaveLength(1);
     expect(states()).toEqual(['COMMENTED']);
   },
 );
@@ -146,15 +149,16 @@ shows(
 shows(
   'conversation',
   'GitHub does not take the request for changes',
-  'a comment says the same, and it is not tried again',
+  'a comment says the same, with its suggestions, and it is not tried again',
   async () => {
-    stage = await Stage.open(ILLEGAL, { login: 'ada' });
+    stage = await Stage.open(WRONG, { login: 'ada' });
     // The first reading shows somebody else as the author.
     const { outcome } = await judge({ through: (api) => ({ ...api, graphql: elsewhere(api.graphql) }) });
     expect(outcome.log).toMatch(
       /Changes could not be requested \(.*your own pull request.*\): the review is a comment/,
     );
     expect(states()).toEqual(['COMMENTED']);
+    expect(stage.pull.threads).toHaveLength(1);
     expect(stage.pull.reviews[0]?.body.startsWith(REVIEW_MARKER)).toBe(true);
     const again = await stage.requestsOf(() =>
       judge({ through: (api) => ({ ...api, graphql: elsewhere(api.graphql) }) }),
@@ -192,6 +196,23 @@ lifecycle: { statuses: { Accepted: { approvals: 2 } } }
       await stage.sandbox.addReview(stage.number, { author, body: '', state: 'APPROVED' });
     expect((await judge()).report.verdict).toBe('pass');
     expect(states()).toEqual(['DISMISSED', 'APPROVED', 'APPROVED']);
+  },
+);
+
+shows(
+  'race',
+  'a run was stopped between a new request and the end of the old review',
+  'the request stays, the old review becomes one folded line',
+  async () => {
+    stage = await Stage.open(WORTH_A_LOOK);
+    await judge();
+    stage.push(ILLEGAL);
+    const body = marked('A request.', true);
+    await stage.sandbox.addReview(stage.number, { author: VIEWER, body, state: 'CHANGES_REQUESTED' });
+    await judge();
+    expect(states()).toEqual(['COMMENTED', 'CHANGES_REQUESTED']);
+    expect(stage.summaries).toMatchObject([{ state: 'CHANGES_REQUESTED', body: expect.stringContaining('to fix') }]);
+    expect(stage.pull.reviews[0]).toMatchObject({ minimized: 'OUTDATED' });
   },
 );
 
