@@ -106,6 +106,24 @@ shows(
   },
 );
 
+shows(
+  'queue',
+  'a pull request earlier in the queue changes the process file',
+  'what is queued behind it is judged by the new one, as it will be merged, and no queued change by its own',
+  async () => {
+    const monkeys = NOTES.replace('initial: [Draft]', 'initial: [Draft, Monkeys]').replace(
+      '{ Draft:',
+      '{ Monkeys: {}, Draft:',
+    );
+    propose('process', { [PROCESS_FILE]: monkeys });
+    propose('note/0002-b', { 'notes/NOTE-0002-b.md': note('B', 'Monkeys') });
+    propose('both', { [PROCESS_FILE]: monkeys, 'notes/NOTE-0002-b.md': note('B', 'Monkeys') });
+    const first = queued(main, 'process');
+    expect((await judge(first, queued(first, 'note/0002-b'))).exitCode).toBe(0);
+    expect((await judge(main, queued(main, 'both'))).exitCode).toBe(1);
+  },
+);
+
 const many = (count: number, more = ''): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`a/${n}.py`, `${n}\n${more}`]));
 
