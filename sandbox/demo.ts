@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Io } from '../src/cli/io.ts';
 import { renderPage, type Scene } from './page.ts';
 import { runAction } from './runner.ts';
-import { type Sandbox, startSandbox } from './server.ts';
+import { type RecordedRequest, type Sandbox, startSandbox } from './server.ts';
 import { type Files, type Story, storyOf } from './story.ts';
 
 const OWNER = 'acme';
@@ -59,6 +59,10 @@ const quoted = (review: string): string => review.trimEnd().replace(/^/gm, '  â”
 const reviewOf = (sandbox: Sandbox): string =>
   (sandbox.pulls[0]?.reviews[0]?.body ?? '').replace(/<!--[\s\S]*?-->\s*/g, '');
 
+/** Whether a request changes anything. */
+const isWrite = ({ method, path, body }: RecordedRequest): boolean =>
+  method === 'PUT' || (method === 'POST' && (!path.endsWith('/graphql') || JSON.stringify(body).includes('"mutation')));
+
 interface Played {
   readonly scenes: readonly Scene[];
   readonly codes: readonly number[];
@@ -87,12 +91,9 @@ async function play(io: Io, story: Story, folder: string): Promise<Played> {
       const review = reviewOf(sandbox);
       say(quoted(review));
       const asked = sandbox.requests.slice(before);
-      const writes = asked.filter(
-        ({ method, path }) => method === 'PUT' || (method === 'POST' && !path.endsWith('/graphql')),
-      );
-      say(
-        `\nThe check ${code === 0 ? 'passes' : 'fails'}: ${asked.length - writes.length} reads, ${writes.length} write.`,
-      );
+      const writes = asked.filter(isWrite).length;
+      const counted = `${asked.length - writes} reads, ${writes} ${writes === 1 ? 'write' : 'writes'}`;
+      say(`\nThe check ${code === 0 ? 'passes' : 'fails'}: ${counted}.`);
       return { scene: { heading, told, review }, code };
     };
     const first = await judge(
