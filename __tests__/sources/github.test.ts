@@ -108,12 +108,14 @@ test('the report of a check is the same, whoever reads the pull request', async 
   const options = { process: null, today: '2026-02-01', failOn: 'error' } as const;
   const checkout = await openCheckout(repository.path);
   const local = await checkoutSource(checkout, { base: 'main', head: BRANCH, branch: null, title: 'Change' });
-  const { repository: _, ...expected } = await check({ ...options, source: local });
+  // What other open pull requests claim nobody knows in a clone, so the next number is null there.
+  const { repository: _, nextNumber: none, ...expected } = await check({ ...options, source: local });
   checkout.repository.close();
-  const { repository: name, ...actual } = await check({ ...options, source: sourceOf(openPull()) });
+  const { repository: name, nextNumber: next, ...actual } = await check({ ...options, source: sourceOf(openPull()) });
   expect(actual).toEqual(expected);
   expect(actual.verdict).toBe('fail');
   expect(name).toBe('acme/thing');
+  expect([none, next]).toEqual([null, '1002']);
 });
 
 test('a head that only its fork shows is read there', async () => {
