@@ -21,6 +21,8 @@ export type Mishap =
   | { readonly silence: true }
   /** The request is carried out, and so many characters of the answer come. */
   | { readonly cut: number }
+  /** The request is carried out, so many characters of the answer come, and the connection stays open. */
+  | { readonly stall: number }
   /** The request is carried out, and the answer's body is another. */
   | { readonly alter: (body: unknown) => unknown };
 
@@ -47,6 +49,8 @@ export interface Delivery extends Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Characters that are sent before the connection breaks. */
   readonly cut?: number;
+  /** Characters that are sent before nothing more comes. */
+  readonly stall?: number;
 }
 
 const queryOf = (body: unknown): string =>
@@ -75,6 +79,7 @@ export class Faults {
     if ('silence' in fault) return null;
     if ('hangUp' in fault && fault.hangUp === 'before') return { status: 200, body: null, cut: 0 };
     const answer = await carryOut();
+    if ('stall' in fault) return { ...answer, stall: fault.stall };
     return 'alter' in fault
       ? { ...answer, body: fault.alter(answer.body) }
       : { ...answer, cut: 'cut' in fault ? fault.cut : 0 };

@@ -21,10 +21,10 @@ export async function parseBody(request: IncomingMessage): Promise<{ body: unkno
   }
 }
 
-/** Sends an answer; one that is cut ends with the connection, and null never ends. */
+/** Sends an answer; one that is cut ends with the connection, one that stalls never ends, and null never begins. */
 export function send(response: ServerResponse, delivery: Delivery | null): void {
   if (delivery === null) return;
-  const { status, body, link, headers, cut } = delivery;
+  const { status, body, link, headers, cut, stall } = delivery;
   if (cut === 0) {
     response.destroy();
     return;
@@ -36,7 +36,8 @@ export function send(response: ServerResponse, delivery: Delivery | null): void 
     ...(link !== undefined && { link }),
     ...headers,
   });
-  if (cut === undefined) response.end(text);
+  if (stall !== undefined) response.write(text.slice(0, stall));
+  else if (cut === undefined) response.end(text);
   else response.write(text.slice(0, cut), () => response.destroy());
 }
 

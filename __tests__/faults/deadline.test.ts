@@ -18,6 +18,12 @@ shows('fault', 'GitHub keeps silent until the time is over', 'exit 2, and the in
   expectSentence(await trial.run({ deadline: SECONDS(2) }), OVER, '`timeout`');
 });
 
+shows('fault', 'an answer begins and does not end before the time is over', 'exit 2 then', async () => {
+  trial = await Trial.open();
+  trial.fail({ path: '/graphql' }, { stall: 20 }, GOOD);
+  expectSentence(await trial.run({ deadline: SECONDS(2) }), OVER, '`timeout`');
+});
+
 shows('fault', 'the time is over while a failed request waits to be repeated', 'exit 2 at once', async () => {
   trial = await Trial.open();
   trial.fail({ path: '/graphql' }, { status: 502 }, GOOD);

@@ -37,6 +37,14 @@ shows('fault', 'GitHub answers 503 for good', 'exit 2 after four tries: run it a
   expect(trial.sandbox.failed).toHaveLength(4);
 });
 
+shows('fault', 'a 503 that says to come back after the time is over', 'exit 2 without waiting, and when', async () => {
+  trial = await Trial.open();
+  trial.fail(COMPARE, { status: 503, headers: { 'retry-after': '900' } });
+  const run = await trial.run({ second: 1000 });
+  expectSentence(run, /^GitHub failed with 503/, 'Run it again in 15 min.');
+  expect(run.told).toEqual([]);
+});
+
 shows('fault', 'a 503 that says when to come back', 'asked again then, not sooner', async () => {
   trial = await Trial.open();
   trial.fail(COMPARE, { status: 503, headers: { 'retry-after': '7' } });
@@ -77,6 +85,14 @@ shows('fault', 'GitHub does not answer one request at all', 'given up after a wh
   const run = await trial.run({ answerWithin: 1500 });
   expectVerdict(run, 1);
   expect(run.told[0]).toMatch(/^GitHub did not answer in time/);
+});
+
+shows('fault', 'an answer begins and never ends', 'given up after a while, and asked again', async () => {
+  trial = await Trial.open();
+  trial.fail(COMPARE, { stall: 50 });
+  const run = await trial.run({ answerWithin: 1500 });
+  expectVerdict(run, 1);
+  expect(run.told).toHaveLength(1);
 });
 
 shows('fault', 'nobody stands at the address of the API', 'exit 2 at once, with the address', async () => {

@@ -73,7 +73,10 @@ function answered(failure: Failure, words: string, attempt: Attempt): [message: 
       gone ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
     ];
   if (status !== undefined && status >= 500 && failure.errors === undefined)
-    return [`GitHub failed with ${status} when asked to ${what}: ${words}.`, AGAIN];
+    return [
+      `GitHub failed with ${status} when asked to ${what}: ${words}.`,
+      retryAfter(failure) === null ? AGAIN : retryHint(failure),
+    ];
   return [`GitHub did not ${what}: ${words}.`, 'Run it again; if it stays, report it with this message.'];
 }
 

@@ -104,7 +104,7 @@ async function attempt(
 function limitSeconds(failure: Failure, asked: number): number {
   const reset = resetOf(failure);
   const untilReset = reset === null ? null : Math.max(0, Math.ceil((reset - Date.now()) / 1000)) + 1;
-  return retryAfter(failure) ?? untilReset ?? SECONDARY * 2 ** (asked - 1);
+  return Math.max(1, retryAfter(failure) ?? untilReset ?? SECONDARY * 2 ** (asked - 1));
 }
 
 /** Seconds until it is worth asking again; null when it is not, or when what was asked for may have been done. */
