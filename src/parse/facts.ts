@@ -211,5 +211,14 @@ export function noFacts(pull: PullRequest, today: string): Facts {
     today,
     exists: () => null,
   };
-  return { base: nothing, head: nothing, files: [], changes: [], pull, opinions: null, claims: null, processChange: null };
+  return {
+    base: nothing,
+    head: nothing,
+    files: [],
+    changes: [],
+    pull,
+    opinions: null,
+    claims: null,
+    processChange: null,
+  };
 }
