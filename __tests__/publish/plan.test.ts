@@ -33,6 +33,13 @@ test.each<[string, Partial<EarlierThread>]>([
   expect(answered.upkeep.edit).toEqual([{ node: 'T1', body: named(REMARK, REMARK.words) }]);
 });
 
+test('an answered comment whose finding is gone says what it was about, in one line', () => {
+  const body = named(REMARK, '**One.** · `a`\\\n**Two.** · `b`\n\n```suggestion\n6\n```');
+  const { edit, hide } = plan([thread({ body, isAnswered: true })], []).upkeep;
+  expect(edit[0]?.body).toMatch(/^<!-- proposal-gate:fixed [0-9a-f]{20} -->\n\*\*Fixed\.\*\* \*\*One\.\*\* · `a`$/);
+  expect(hide).toEqual([{ node: 'T1', why: 'RESOLVED' }]);
+});
+
 test('of two comments about one finding the answered one stays, else the first', () => {
   const two = [thread(), thread({ node: 'T2' })];
   expect(plan(two).upkeep.remove).toEqual(['T2']);

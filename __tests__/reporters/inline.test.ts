@@ -116,6 +116,14 @@ describe('a suggestion', () => {
   });
 });
 
+test('a change that repairs a hundred findings names ten of them', () => {
+  const all = Array.from({ length: 100 }, (_, at) => wrong([edit(2, '2')], { key: `${at}` }));
+  const [first, ...others] = remarksOn(all);
+  expect(first?.body.split('\\\n')).toHaveLength(11);
+  expect(first?.body).toContain('and 90 more that this repairs\n\n```suggestion');
+  expect(others.every(({ place }) => place === null)).toBe(true);
+});
+
 describe('words beside a line', () => {
   const unfixed = wrong([], { fix: [{ text: 'Write a number:' }], snippet: '2' });
 

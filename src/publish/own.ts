@@ -64,5 +64,5 @@ export const ownThreads = ({ threads }: Conversation, viewer: string): OwnThread
 /** The comment once its finding is gone, for those who answered it: what it was about, in one line. */
 export function fixed({ name, body }: OwnThread): string {
   const [, what = ''] = plainText(body).split('\n');
-  return `<!-- proposal-gate:fixed ${name} -->\n**Fixed.** ${what}`.trimEnd();
+  return `<!-- proposal-gate:fixed ${name} -->\n**Fixed.** ${what.replace(/\\$/, '')}`.trimEnd();
 }

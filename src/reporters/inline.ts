@@ -12,7 +12,9 @@ export type Inline = 'suggestions' | 'all' | 'off';
 
 /** More remarks than these nobody reads one by one: the review lists them all. */
 const MOST_REMARKS = 50;
-const LONGEST_REMARK = 60_000;
+const LONGEST_REMARK = 10_000;
+/** Findings that one change repairs and that are named: a line may hold a hundred broken links. */
+const MOST_TOGETHER = 10;
 
 /** One line: what is wrong, and the rule that says so. */
 const told = ({ what, rule, docs }: Finding): string => `**${markdownProse(what)}** · ${ruleLink(rule, docs)}`;
@@ -56,6 +58,12 @@ function gathered(all: readonly Spoken[]): (suggestion: Suggestion) => readonly 
   return (suggestion) => groups.get(JSON.stringify(suggestion)) ?? [];
 }
 
+function toldTogether(together: readonly Spoken[]): string {
+  const more = together.length - MOST_TOGETHER;
+  const whats = together.slice(0, MOST_TOGETHER).map(({ finding }) => told(finding));
+  return [...whats, ...(more > 0 ? [`and ${more} more that this repairs`] : [])].join('\\\n');
+}
+
 /**
  * What is to be said beside lines of the diff, one remark for each finding that the pull request introduced; those
  * without a place are left to the review. `patches` are the hunks of the changed files, by path.
@@ -79,8 +87,7 @@ export function toRemarks(report: Report, patches: ReadonlyMap<string, string>, 
     if (found === null || together[0] !== each || room === 0) return unplaced;
     room -= 1;
     const { path, from, to } = found;
-    const whats = together.map((other) => told(other.finding)).join('\\\n');
-    const body = suggestion === null ? words : `${whats}\n\n${suggestion.block}`;
+    const body = suggestion === null ? words : `${toldTogether(together)}\n\n${suggestion.block}`;
     return { key, place: { path, from, to }, body, words };
   });
 }
