@@ -9,7 +9,7 @@ export const runTests = () =>
     const file = join(folder, 'result.json');
     const { ok, output } = runTool('node_modules/jest/bin/jest.js', ['--ci', '--json', '--outputFile', file], {
       nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-      minutes: 8,
+      minutes: 12,
     });
     return { result: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, output, ok };
   });
