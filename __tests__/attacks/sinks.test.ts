@@ -51,6 +51,12 @@ escaped(
   '--&gt; &lt;!-- y',
 );
 escaped(
+  'a title whose entities make tags',
+  'review and summary show it as text',
+  'x &lt;/details&gt; &lt;b&gt;',
+  'x &lt;/details&gt; &lt;b&gt;',
+);
+escaped(
   'a title that mentions people and teams, and names issues',
   'nobody is told, nothing is linked',
   'for @joe @acme/team #12 acme/thing#12 GH-12',

@@ -64,6 +64,8 @@ const HOSTILE = [
   '$x$',
   ':tada:',
   '&lt;b&gt;',
+  '&lt;/details&gt;&lt;script&gt;',
+  '\\<img\\>',
   '&#64;joe',
   '**a_',
   '![a](',

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { check } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderGithub, toAnnotations } from '../../src/reporters/annotations.ts';
+import { fenced, visible } from '../../src/reporters/escape.ts';
 import { toRemarks } from '../../src/reporters/inline.ts';
 import { jsonText, renderJson, toJson } from '../../src/reporters/json.ts';
 import { renderReview, renderSummary } from '../../src/reporters/markdown.ts';
@@ -11,7 +13,7 @@ import { renderPretty } from '../../src/reporters/pretty.ts';
 import { acme } from '../support/acme.ts';
 import { type Files, type MemoryPull, memorySource } from '../support/memory-source.ts';
 import { expectPromisedReport } from '../support/report-schema.ts';
-import { asWindows, pull, runs, TODAY } from './fragments.ts';
+import { asWindows, pull, runs, TODAY, value } from './fragments.ts';
 import { expectHarmless, expectInert, expectWholeTable } from './rendered.ts';
 
 const ACME = acme();
@@ -144,4 +146,17 @@ test('what stands on both sides is not introduced', async () => {
     });
     expect(findings.filter(({ origin }) => origin === 'introduced')).toEqual([]);
   }
+});
+
+test('a fence holds whatever stands in it', () => {
+  const line = fc.oneof(value, fc.constantFrom('```', '  ````', '~~~', '`````` x', ''));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+      const text = lines.join('\n');
+      const [only, ...others] = fromMarkdown(fenced(text, 'suggestion')).children;
+      expect(only).toMatchObject({ type: 'code', lang: 'suggestion', value: visible(text) });
+      expect(others).toEqual([]);
+    }),
+    runs(300),
+  );
 });
