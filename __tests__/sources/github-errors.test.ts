@@ -21,6 +21,8 @@ afterEach(async () => {
   repository.remove();
 });
 
+const NO_REVIEWS = { nodes: [], pageInfo: { hasPreviousPage: false, startCursor: null } };
+
 const openPull = (): number => sandbox.openPull({ title: 'Change', branch: BRANCH, base: 'main', author: 'ada' });
 
 describe('what keeps the gate from reading is said', () => {
@@ -95,7 +97,7 @@ describe('what keeps the gate from reading is said', () => {
   test('a base branch that is gone', async () => {
     repository.commit(BRANCH, { 'docs/README.md': '# Head\n' });
     const number = openPull();
-    const pull = { title: '', baseRefName: 'main', baseRef: null, number, reviews: null };
+    const pull = { title: '', baseRefName: 'main', baseRef: null, number, reviews: NO_REVIEWS };
     const answer = { data: { viewer: { login: 'x' }, repository: { nameWithOwner: 'acme/thing', pullRequest: pull } } };
     const standIn = await startStandIn(sandbox, () => ({ status: 200, body: answer }));
     const failed = await pullSource(standIn, number)
