@@ -98,7 +98,7 @@ describe('renderGithub', () => {
     const text = renderGithub(evil);
     expect(text.split('\n')).toHaveLength(2);
     expect(text).toBe(
-      '::error file=a%2Cline=9%3A%3Ab%25%0A%3A%3Aset-env name=x%3A%3Ay.md,line=1,col=1,title=To fix::ACME-1 ::warning::: 100%25 `x ::add-mask::secret` ::error::forged (r)\n',
+      '::error file=a%2Cline=9%3A%3Ab%25%0A\\%3A%3Aset-env name=x%3A%3Ay.md,line=1,col=1,title=To fix::ACME-1 ::warning::: 100%25 `x ::add-mask::secret` ::error::forged (r)\n',
     );
   });
 
