@@ -16,8 +16,8 @@ import type { Target } from './sources/github/target.ts';
 const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 const EXIT_COULD_NOT_RUN = 2;
 
-async function answer(api: GitHubApi, target: Target, inputs: Inputs): Promise<void> {
-  const judged = await judge(api, target, inputs);
+async function answer(api: GitHubApi, target: Target, inputs: Inputs, deadline: Deadline): Promise<void> {
+  const judged = await judge(api, target, inputs, deadline);
   const { report } = judged;
   // Nobody is to be told beside lines that are still being written.
   if (!isDraft(judged)) annotate(report);
@@ -43,8 +43,8 @@ async function run(): Promise<void> {
   const address = { url: context.apiUrl, graphqlUrl: context.graphqlUrl };
   const api = connect(inputs.token, address, { deadline, tell: log });
   try {
-    if (task.what === 'second-stage') await secondStage(api, task, inputs);
-    else await answer(api, task.target, inputs);
+    if (task.what === 'second-stage') await secondStage(api, task, inputs, deadline);
+    else await answer(api, task.target, inputs, deadline);
   } finally {
     // What is still under way when the run has failed elsewhere keeps no process waiting.
     deadline.end();

@@ -1,6 +1,6 @@
 import { effectsOf } from './check/effects.ts';
 import { createParser, type Parser } from './check/parser.ts';
-import { readingOf } from './check/reading.ts';
+import { LONGEST_READING, readingOf } from './check/reading.ts';
 import {
   type CheckOptions,
   gather,
@@ -48,9 +48,11 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   }
 }
 
-const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, longest?: number): Run => ({
+const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, longest: number): Run => ({
   options,
-  parser: options.parser ?? createParser(readingOf(options.elsewhere ?? null, longest)),
+  parser:
+    options.parser ??
+    createParser(readingOf(options.elsewhere ?? null, Math.min(longest, options.longest ?? Infinity))),
   first,
   chosen,
   subjects: subjectsOf(chosen.processes, chosen.opening),
@@ -112,7 +114,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const first = await source.open(placesOf(options.process));
   // What changed is looked up while the process file is read: neither needs the other.
   const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
-  const run = runOf(options, first, chosen);
+  const run = runOf(options, first, chosen, LONGEST_READING);
   const next = chosen.isBrought === true ? null : await nextProcess(options, first, chosen, files);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;

@@ -53,7 +53,7 @@ test('another thread reads the same as this one', () => {
   const rows = many(3_000, (n) => `| [${n}](ACME-${n}-x.md) | a | b | c |`);
   const text = `## Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n${rows}\n`;
   for (const task of [bodyOf(LONG_TEXT), { what: 'registry', text, form: registry, label: 'ACME' } satisfies Task])
-    expect(JSON.parse(JSON.stringify(elsewhere.perform(task)))).toEqual(
+    expect(JSON.parse(JSON.stringify(elsewhere.perform(task, 60_000)))).toEqual(
       JSON.parse(JSON.stringify(readingOf(null).perform(task))),
     );
   expect(isReadingThread()).toBe(false);
@@ -124,10 +124,12 @@ shows(
 
 test('after one that was ended the next text is read in a new thread', () => {
   const elsewhere = readingThread(entry, { milliseconds: 1, mebibytes: 64 });
-  expect(elsewhere.perform(bodyOf(LONG_TEXT))).toBeNull();
+  expect(elsewhere.perform(bodyOf(LONG_TEXT), 60_000)).toBeNull();
   const patient = readingThread(entry, PATIENT);
-  expect(patient.perform(bodyOf(LONG_TEXT))).toMatchObject({ readable: true });
-  expect(patient.perform(bodyOf(LONG_TEXT))).toMatchObject({ readable: true });
+  expect(patient.perform(bodyOf(LONG_TEXT), 60_000)).toMatchObject({ readable: true });
+  // A run that has no time left does not wait for it either.
+  expect(patient.perform(bodyOf(LONG_TEXT), 1)).toBeNull();
+  expect(patient.perform(bodyOf(LONG_TEXT), 60_000)).toMatchObject({ readable: true });
 }, 60_000);
 
 /** A clock on which each text takes ten seconds, and a thread that gives up on each. */

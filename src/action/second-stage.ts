@@ -1,5 +1,6 @@
 import type { Judged } from '../answer.ts';
 import type { GitHubApi } from '../sources/github/client.ts';
+import type { Deadline } from '../sources/github/deadline.ts';
 import { pullsWithHead } from '../sources/github/heads.ts';
 import { absence, answerPush, linksOf, review, setOutputs, summarize } from './answer.ts';
 import type { FirstRun } from './event.ts';
@@ -22,7 +23,7 @@ async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
  * is taken. One that cannot be judged does not keep the others from it.
  * @throws what kept the first of them from being judged, after the others
  */
-export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs): Promise<void> {
+export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs, deadline: Deadline): Promise<void> {
   const { home, head } = first;
   const targets = await pullsWithHead(api, home, head);
   if (targets.length === 0)
@@ -30,7 +31,7 @@ export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Input
   const failures: unknown[] = [];
   for (const target of targets)
     try {
-      const judged = { ...(await judge(api, target, inputs)), name: target };
+      const judged = { ...(await judge(api, target, inputs, deadline)), name: target };
       const url = await publish(judged, inputs);
       // Outputs tell of one pull request; with several the job summary tells of each.
       if (targets.length === 1) await setOutputs(judged.report, url);

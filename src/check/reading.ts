@@ -23,8 +23,8 @@ export function perform(task: Task, effort: Effort): Body | Registry {
 
 /** Another place to read in, where it can be ended, and a clock. */
 export interface Elsewhere {
-  /** What is read of the text; null when it took too long, or too much memory. */
-  perform<T extends Task>(task: T): Read<T> | null;
+  /** What is read of the text; null when it took too long (so many milliseconds at most), or too much memory. */
+  perform<T extends Task>(task: T, milliseconds: number): Read<T> | null;
   /** Milliseconds since some moment. */
   now(): number;
 }
@@ -40,8 +40,8 @@ export interface Reading {
 const LONGEST_HERE = 128 * 1024;
 /** What reading a shorter one may take here: about a third of a second. */
 const EFFORT_HERE = 1_500_000;
-/** What reading all texts of a run may take, in milliseconds. */
-const LONGEST_RUN = 60_000;
+/** What reading all texts of a pull request may take, in milliseconds. */
+export const LONGEST_READING = 60_000;
 
 const TOO_LONG = 'Reading it takes too long, or too much memory.';
 const OVER = 'The time for reading was over before its turn came.';
@@ -58,7 +58,7 @@ function abandoned(task: Task, detail: string): Body | Registry {
  * there is no other place: then the effort alone is the limit.
  * @param milliseconds for all texts together
  */
-export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_RUN): Reading {
+export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_READING): Reading {
   let left = milliseconds;
   let isOver = false;
   const here = <T extends Task>(task: T): Read<T> | null => {
@@ -75,7 +75,7 @@ export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_RU
         return abandoned(task, OVER);
       }
       const start = elsewhere.now();
-      const read = here(task) ?? elsewhere.perform(task) ?? abandoned(task, TOO_LONG);
+      const read = here(task) ?? elsewhere.perform(task, left) ?? abandoned(task, TOO_LONG);
       left -= elsewhere.now() - start;
       return read;
     },

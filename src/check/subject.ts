@@ -46,6 +46,8 @@ export interface CheckOptions {
   readonly parser?: Parser;
   /** Where texts are read that may take too long; without it they are read here, and nothing ends them. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Milliseconds that reading all texts may take, where the run has to end. */
+  readonly longest?: number;
   readonly rules?: readonly Rule[];
   /** Judges a commit of the past: its registry may not have been there yet. */
   readonly past?: boolean;

@@ -73,12 +73,12 @@ function start(entry: URL, { mebibytes }: Limits): Thread {
  */
 export function readingThread(entry: URL, limits: Limits = LIMITS): Elsewhere {
   let thread: Thread | null = null;
-  const ask = (task: Task): Answer | null => {
+  const ask = (task: Task, milliseconds: number): Answer | null => {
     thread ??= start(entry, limits);
     const { port, answers, worker } = thread;
     const seen = Atomics.load(answers, 0);
     port.postMessage(task);
-    Atomics.wait(answers, 0, seen, limits.milliseconds);
+    Atomics.wait(answers, 0, seen, Math.min(limits.milliseconds, milliseconds));
     const received: { message: Answer } | undefined = receiveMessageOnPort(port);
     if (received !== undefined) return received.message;
     thread = null;
@@ -87,8 +87,8 @@ export function readingThread(entry: URL, limits: Limits = LIMITS): Elsewhere {
     return null;
   };
   return {
-    perform: (task) => {
-      const said = ask(task);
+    perform: (task, milliseconds) => {
+      const said = ask(task, milliseconds);
       if (said === null) return null;
       if ('error' in said) throw said.error;
       return said.read as never;

@@ -27,16 +27,17 @@ const USUAL_BASE = 'main';
 export async function runPr(io: Io, pull: string, options: PrOptions): Promise<number> {
   const server = serverOf(io.env, options.against);
   const name = { ...pullNameOf(pull, server.web), base: USUAL_BASE };
+  const deadline = new Deadline(options.timeout);
   const api = connect(tokenOf(io.env), server, {
     Octokit,
-    deadline: new Deadline(options.timeout),
+    deadline,
     tell: (line) => say(io, line),
   });
   const source = githubSource(api, { kind: 'pull', ...name });
 
   const { process = null, failOn } = options;
   const report = await whileSaying(io, `Judging ${name.owner}/${name.name}#${name.number}`, () =>
-    check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
+    check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere, longest: deadline.left() }),
   );
   const code = printReport(io, report, options, server.web);
   if (options.publish === true) {

@@ -53,7 +53,9 @@ function gathered(all: readonly Spoken[]): (suggestion: Suggestion) => readonly 
   const groups = new Map<string, Spoken[]>();
   for (const each of all) {
     const change = JSON.stringify(each.suggestion);
-    groups.set(change, [...(groups.get(change) ?? []), each]);
+    const group = groups.get(change);
+    if (group === undefined) groups.set(change, [each]);
+    else group.push(each);
   }
   return (suggestion) => groups.get(JSON.stringify(suggestion)) ?? [];
 }
