@@ -55,9 +55,15 @@ function openStage(folder: string): Stage {
 
 const quoted = (review: string): string => review.trimEnd().replace(/^/gm, '  │ ');
 
-/** The review without the marker that the gate knows it by. */
-const reviewOf = (sandbox: Sandbox): string =>
-  (sandbox.pulls[0]?.reviews[0]?.body ?? '').replace(/<!--[\s\S]*?-->\s*/g, '');
+/** Without the marker that the gate knows its own by. */
+const unmarked = (body: string): string => body.replace(/<!--[\s\S]*?-->\s*/g, '');
+
+const reviewOf = (sandbox: Sandbox): string => unmarked(sandbox.pulls[0]?.reviews[0]?.body ?? '');
+
+const besideOf = (sandbox: Sandbox): Scene['beside'] =>
+  (sandbox.pulls[0]?.threads ?? []).flatMap(({ path, line, comments }) =>
+    comments.map(({ body }) => ({ place: `line ${line} of ${path}`, comment: unmarked(body) })),
+  );
 
 /** Whether a request changes anything. */
 const isWrite = ({ method, path, body }: RecordedRequest): boolean =>
@@ -89,12 +95,14 @@ async function play(io: Io, story: Story, folder: string): Promise<Played> {
         folder: join(folder, String(before)),
       });
       const review = reviewOf(sandbox);
+      const beside = besideOf(sandbox);
       say(quoted(review));
+      for (const { place, comment } of beside) say(`\nBeside ${place}:\n${quoted(comment)}`);
       const asked = sandbox.requests.slice(before);
       const writes = asked.filter(isWrite).length;
       const counted = `${asked.length - writes} reads, ${writes} ${writes === 1 ? 'write' : 'writes'}`;
       say(`\nThe check ${code === 0 ? 'passes' : 'fails'}: ${counted}.`);
-      return { scene: { heading, told, review }, code };
+      return { scene: { heading, told, review, beside }, code };
     };
     const first = await judge(
       '1. A pull request with the usual mistakes',

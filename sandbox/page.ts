@@ -7,12 +7,14 @@ export interface Scene {
   readonly told: string;
   /** Markdown. */
   readonly review: string;
+  /** What stands beside lines of the diff, as Markdown. */
+  readonly beside: readonly { readonly place: string; readonly comment: string }[];
 }
 
 const STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
 body { max-width: 54rem; margin: 2rem auto; padding: 0 1rem; }
-article { border: 1px solid #8886; border-radius: 6px; padding: 0 1rem; margin: 1rem 0 3rem; overflow-x: auto; }
+article, aside { border: 1px solid #8886; border-radius: 6px; padding: 0 1rem; margin: 1rem 0 3rem; overflow-x: auto; }
 table { border-collapse: collapse; } th, td { border: 1px solid #8886; padding: .3rem .7rem; text-align: left; }
 code { font: .88em ui-monospace, monospace; background: #8882; border-radius: 4px; padding: .1em .3em; }
 pre { background: #8882; border-radius: 6px; padding: .8rem; overflow-x: auto; } pre code { background: none; padding: 0; }
@@ -26,11 +28,16 @@ const escapeHtml = (text: string): string =>
 const toHtml = (markdown: string): string =>
   micromark(markdown, { allowDangerousHtml: true, extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
 
+const article = (review: string): string => `<article>\n${toHtml(review)}\n</article>`;
+
+const aside = ({ place, comment }: Scene['beside'][number]): string =>
+  `<aside>\n<p>Beside ${escapeHtml(place)}:</p>\n${toHtml(comment)}\n</aside>`;
+
 /** A page of its own that shows the scenes as GitHub would; diagrams stay text. */
 export function renderPage(title: string, scenes: readonly Scene[]): string {
   const body = scenes.map(
-    ({ heading, told, review }) =>
-      `<h2>${escapeHtml(heading)}</h2>\n<p>${escapeHtml(told)}</p>\n<article>\n${toHtml(review)}\n</article>`,
+    ({ heading, told, review, beside }) =>
+      `<h2>${escapeHtml(heading)}</h2>\n<p>${escapeHtml(told)}</p>\n${[article(review), ...beside.map(aside)].join('\n')}`,
   );
   return `<!doctype html>
 <html lang="en">

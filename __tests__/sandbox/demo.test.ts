@@ -81,7 +81,10 @@ describe('the demo', () => {
     expect(first).toContain('number-unique');
     expect(first).toContain('status-transition');
     expect(first).toMatch(/^The check fails: \d reads, 1 write\.$/m);
+    expect(first).toMatch(/^Beside line 4 of .*ACME-1001-storage-quotas\.md:$/m);
+    expect(first).toContain('```suggestion');
     expect(second).toMatch(/^ {2}│ /m);
+    expect(second).not.toContain('Beside');
     expect(second).toContain('1003');
     expect(second).not.toContain('status-transition');
     expect(second).toMatch(/^The check passes: \d reads, \d writes?\.$/m);
