@@ -1,7 +1,7 @@
 import { SourceError } from '../../model/errors.ts';
 import type { FileChange } from '../../model/facts.ts';
 import type { GitHubApi } from './client.ts';
-import { type Attempt, toSourceError } from './errors.ts';
+import { type Attempt, toSourceError, unshown } from './errors.ts';
 import { nameOf, type Opened, type PullTarget, type RangeTarget, type Target } from './target.ts';
 
 /** What is changed, and since which commit. */
@@ -63,17 +63,17 @@ async function listFiles(api: GitHubApi, { owner, name, number }: PullTarget): P
   return files;
 }
 
-/** One page of a commit's changes against its first parent. */
+/** One page of a commit's changes against its first parent; `files` is null where GitHub leaves them out. */
 async function commitPage(api: GitHubApi, { owner, name, head }: RangeTarget, page: number, attempt: Attempt) {
   const { data } = await api
     .request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo: name, ref: head, per_page: PER_PAGE, page })
     .catch((error: unknown) => {
       throw toSourceError(error, attempt);
     });
-  return { parent: data.parents[0]?.sha, files: data.files ?? [] };
+  return { parent: data.parents[0]?.sha, files: data.files ?? null };
 }
 
-/** The files of a merge group's one commit, page by page; null where it holds several, or more than are listed. */
+/** The files of a merge group's one commit, page by page; null where it holds several, or not all are listed. */
 async function listCommit(
   api: GitHubApi,
   range: RangeTarget,
@@ -83,7 +83,7 @@ async function listCommit(
   const files: FileAnswer[] = [];
   for (let page = 1; files.length < MOST_LISTED; page += 1) {
     const { parent, files: more } = await commitPage(api, range, page, attempt);
-    if (parent !== range.base) return null;
+    if (parent !== range.base || more === null) return null;
     files.push(...more);
     if (more.length < PER_PAGE) break;
   }
@@ -100,13 +100,13 @@ function holds(files: readonly FileAnswer[], others: readonly FileAnswer[]): boo
 async function filesOfPull(
   api: GitHubApi,
   pull: PullTarget,
-  compared: readonly FileAnswer[],
+  compared: readonly FileAnswer[] | null,
   total: number,
 ): Promise<readonly FileAnswer[]> {
   // GitHub counts some time after a push: where the comparison may be cut, the count alone is not believed.
-  if (compared.length >= total && compared.length < MOST_COMPARED) return compared;
+  if (compared !== null && compared.length >= total && compared.length < MOST_COMPARED) return compared;
   const files = await listFiles(api, pull);
-  if (!holds(files, compared))
+  if (!holds(files, compared ?? []))
     throw new SourceError(
       `The files of pull request ${pull.number} have changed while they were listed.`,
       'A push has a run of its own; where there was none, run the job again.',
@@ -121,9 +121,10 @@ async function filesOfPull(
 async function filesOfRange(
   api: GitHubApi,
   range: RangeTarget,
-  compared: readonly FileAnswer[],
+  compared: readonly FileAnswer[] | null,
   attempt: Attempt,
 ): Promise<readonly FileAnswer[]> {
+  if (compared === null) throw unshown(`what the merge group ${range.head.slice(0, 7)} changes`);
   const files = compared.length < MOST_COMPARED ? compared : await listCommit(api, range, compared, attempt);
   if (files !== null) return files;
   throw new SourceError(
@@ -162,13 +163,16 @@ export async function compareSides(
     .catch((error: unknown) => {
       throw toSourceError(error, attempt);
     });
-  const compared = data.files ?? [];
+  // `files` may be left out, says GitHub's description: what is not shown is not taken for nothing.
+  const compared = data.files ?? null;
+  const { merge_base_commit: mergeBase }: { readonly merge_base_commit?: { readonly sha: string } } = data;
+  if (mergeBase === undefined) throw unshown(attempt.object);
   const files =
     target.kind === 'pull'
       ? await filesOfPull(api, target, compared, total ?? 0)
       : await filesOfRange(api, target, compared, attempt);
   return {
-    mergeBase: data.merge_base_commit.sha,
+    mergeBase: mergeBase.sha,
     files: files.filter(({ status }) => status !== 'unchanged').map(changeOf),
     patches: new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const]))),
   };
