@@ -28,8 +28,10 @@ function claimed(pulls: readonly OpenPull[], tipText = registry(...ROWS), proces
     files: new Set(TREE),
     registry: parseRegistry({ id: 'tip', text: tipText, problem: null }, process.registry, process.label),
   };
-  const { all, partly, left } = claimsOf({ pulls, left: 0 }, process, namesOf(process), tip);
+  const { all, partly, left, isComplete } = claimsOf({ pulls, left: 0 }, process, namesOf(process), tip);
   expect(left).toBe(0);
+  expect(isComplete).toBe(partly.length === 0);
+  expect(claimsOf({ pulls, left: 1 }, process, namesOf(process), tip).isComplete).toBe(false);
   return { all: all.map((each) => [each.number, each.pull.number, each.document?.path ?? null, each.title]), partly };
 }
 

@@ -237,7 +237,9 @@ describe('limits', () => {
       openMany(1001, 'bep/1002-gpu', { [fileOf(1002, 'gpu')]: titled(GPU) });
       const { report, reads } = await judge(open('bep/1002-audit-trails', trails(1002)));
       expect(contested(report)).toHaveLength(1);
-      expect(report.notes).toContainEqual(expect.stringMatching(/^Of the open pull requests, the 2 newest were not/));
+      expect(report.notes).toContainEqual(
+        expect.stringMatching(/^Of the open pull requests, 2 could not be looked at/),
+      );
       expect(report.nextNumber).toBe(null);
       expect(reads).toBe(14);
     },
@@ -261,7 +263,7 @@ describe('limits', () => {
   shows(
     'attack',
     'another open pull request with a registry of 600 kB, and one with a binary one',
-    'their documents still claim numbers, and a note names the pull requests',
+    'their documents still claim numbers, a note names the pull requests, and `next-number` is empty',
     async () => {
       const document = { [fileOf(1002, 'gpu')]: titled(GPU) };
       open(
@@ -273,8 +275,15 @@ describe('limits', () => {
       const { report } = await judge(open('bep/1002-audit-trails', trails(1002)));
       expect(contested(report)).toHaveLength(1);
       expect(report.notes).toContainEqual(expect.stringContaining('Of 2 other open pull requests (1, 2)'));
+      expect(report.nextNumber).toBe(null);
     },
   );
+
+  test('a number is not known to be free as long as a part of another pull request is not known', async () => {
+    open('bep/a', { [REGISTRY]: Buffer.from('\0\0') }, { author: 'bo' });
+    const { report } = await judge(open('bep/1005-audit-trails', trails(1005)));
+    expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([['number-next', 'unclear']]);
+  });
 
   shows(
     'attack',
@@ -313,6 +322,19 @@ describe('faults', () => {
     return { request, graphql: asked as unknown as GitHubApi['graphql'] };
   }
 
+  type Listed = { files: { nodes: unknown[] } } | null;
+
+  /** Takes something out of the list of open pull requests, as GitHub may do without an error. */
+  function emptied(take: (pulls: Listed[]) => void): Pick<GitHubApi, 'request' | 'graphql'> {
+    const { request, graphql } = connect('secret', sandbox);
+    const asked = async (query: string, variables: Record<string, unknown>) => {
+      const answer = await graphql<{ repository: { pullRequests?: { nodes: Listed[] } } }>(query, variables);
+      take(answer.repository.pullRequests?.nodes ?? []);
+      return answer;
+    };
+    return { request, graphql: asked as unknown as GitHubApi['graphql'] };
+  }
+
   shows(
     'fault',
     'GitHub gives up on a list of 100 open pull requests',
@@ -327,6 +349,32 @@ describe('faults', () => {
       });
       expect(contested(await judgeWith(api, number))).toHaveLength(1);
       expect(sizes).toEqual([100, 25, 25]);
+    },
+  );
+
+  shows(
+    'fault',
+    'GitHub leaves an open pull request out of its list, or a file of one',
+    'a note counts it, the folders of the other one are listed, and `next-number` is empty as long as one is unknown',
+    async () => {
+      open('bep/1002-gpu', { [fileOf(1002, 'gpu')]: titled(GPU) }, { author: 'bolin' });
+      open('bep/1003-warm', { [fileOf(1003, 'warm')]: titled('Warm Starts') }, { author: 'cy' });
+      const number = open('bep/1002-audit-trails', trails(1002));
+      const without = await judgeWith(
+        emptied((pulls) => {
+          pulls[0] = null;
+        }),
+        number,
+      );
+      expect(without.notes).toContainEqual(expect.stringMatching(/^Of the open pull requests, 1 could not be looked/));
+      expect([contested(without), without.nextNumber]).toEqual([[], null]);
+      const listed = await judgeWith(
+        emptied(([pull]) => {
+          pull?.files.nodes.fill(null);
+        }),
+        number,
+      );
+      expect([contested(listed).length, listed.nextNumber]).toEqual([1, '1004']);
     },
   );
 

@@ -153,7 +153,7 @@ const LIMIT = { error: RANK.error, warning: RANK.warning, never: -1 } as const;
 
 /** The next available number, as the process writes it; null where nobody knows all that is claimed. */
 function nextNumberOf({ head, claims }: Facts, process: Process): string | null {
-  const isKnown = process.number.assigned !== 'assigned' && claims?.left === 0;
+  const isKnown = process.number.assigned !== 'assigned' && claims?.isComplete === true;
   return isKnown ? formatNumber(process, nextNumber(head, process)) : null;
 }
 

@@ -39,10 +39,12 @@ export interface Claim {
 export interface Claims {
   /** In the order of the pull requests, the oldest first. */
   readonly all: readonly Claim[];
-  /** How many open pull requests were not looked at: there are too many. */
+  /** How many open pull requests were not looked at: there are too many, or GitHub does not show them. */
   readonly left: number;
   /** Pull requests that could be read in part only: they may claim more. */
   readonly partly: readonly number[];
+  /** Whether this is all that is claimed: only then is a number known to be free. */
+  readonly isComplete: boolean;
 }
 
 /** One proposal that the pull request touches: its document and its entry, before and after. */

@@ -93,7 +93,7 @@ export interface OpenPull {
 /** The other open pull requests into the same base branch, oldest first. */
 export interface OpenPulls {
   readonly pulls: readonly OpenPull[];
-  /** How many more there are: too many to look at. */
+  /** How many more there are: too many to look at, or not shown. */
   readonly left: number;
 }
 

@@ -128,5 +128,5 @@ export function claimsOf({ pulls, left }: OpenPulls, process: Process, names: Na
     all.push(...documents.map(({ number, path, slug }) => claim(number, { path, slug })));
     for (const number of titles.keys()) if (number !== null && !numbers.has(number)) all.push(claim(number, null));
   }
-  return { all, left, partly };
+  return { all, left, partly, isComplete: left === 0 && partly.length === 0 };
 }

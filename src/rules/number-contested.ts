@@ -57,7 +57,7 @@ export const rule = changeRule({
     if (claims === null) return;
     const { left, partly } = claims;
     if (left > 0)
-      yield `Of the open pull requests, the ${left} newest were not looked at: there are too many. They may claim a number too.`;
+      yield `Of the open pull requests, ${left} could not be looked at: there are too many, or GitHub does not show them. They may claim a number too.`;
     const named = partly.slice(0, MOST_NAMED).join(', ') + (partly.length > MOST_NAMED ? ', …' : '');
     if (partly.length > 0)
       yield `Of ${partly.length} other open pull request${partly.length === 1 ? '' : 's'} (${named}) a part could not be read: more numbers may be claimed there.`;

@@ -59,7 +59,7 @@ export const rule = changeRule({
       const at = places.get(number);
       const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
-      const messageId = facts.claims?.left === 0 ? 'jump' : 'unclear';
+      const messageId = facts.claims?.isComplete === true ? 'jump' : 'unclear';
       const data = { name: nameOf(process, number), next: formatNumber(process, next) };
       const edits = takeNumber(process, facts.head, number, next);
       yield { messageId, data, at, key: String(number), proposal: number, restsOn: String(number), edits };

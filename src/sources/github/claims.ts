@@ -73,28 +73,32 @@ async function readPage(
   }
 }
 
-/** The open pull requests into a branch, oldest first, and how many more there are. */
+/** The open pull requests into a branch, oldest first, and how many more there are: beyond the last page, or not shown on one. */
 async function listPulls(api: GitHubApi, home: Home, base: string): Promise<{ nodes: OpenPullNode[]; left: number }> {
   const nodes: OpenPullNode[] = [];
   let after: string | null = null;
   let size = PER_PAGE;
   let left = 0;
+  let hidden = 0;
   do {
     const page: OpenPullsNode = await readPage(api, home, base, size, after);
     if (page.nodes === null) throw new SourceError('GitHub does not show the open pull requests.', 'Run it again.');
-    nodes.push(...page.nodes.filter((node) => node !== null));
+    const shown = page.nodes.filter((node) => node !== null);
+    nodes.push(...shown);
+    hidden += page.nodes.length - shown.length;
     const isCut = page.pageInfo.hasNextPage && page.nodes.length < size;
     if (isCut) size = SMALL_PAGE;
-    left = page.pageInfo.hasNextPage ? Math.max(1, page.totalCount - nodes.length) : 0;
+    left = page.pageInfo.hasNextPage ? Math.max(1, page.totalCount - nodes.length - hidden) : 0;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null && nodes.length < MOST_PULLS);
-  return { nodes, left };
+  } while (after !== null && nodes.length + hidden < MOST_PULLS);
+  return { nodes, left: left + hidden };
 }
 
 const filesOf = ({ files }: OpenPullNode) => (files?.nodes ?? []).filter((file) => file !== null);
 
 /** Whether GitHub names every file that a pull request changes. */
-const isNamed = ({ files }: OpenPullNode): boolean => files?.nodes != null && !files.pageInfo.hasNextPage;
+const isNamed = ({ files }: OpenPullNode): boolean =>
+  files?.nodes?.every((file) => file !== null) === true && !files.pageInfo.hasNextPage;
 
 const NEW: readonly string[] = ['ADDED', 'COPIED', 'RENAMED'];
 
