@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Source } from '../../src/model/source.ts';
 import { type Checkout, checkoutSource, openCheckout, revisionSource } from '../../src/sources/git/checkout.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
+import { shows } from '../support/shows.ts';
 
 let repository: TestRepository;
 let checkout: Checkout;
@@ -143,4 +145,60 @@ test('an unchanged file is read at head, where the head has it', async () => {
   const source = await compare('topic');
   expect(await text(source, 'head', 'docs/b/c.md')).toMatchObject({ text: 'two\n' });
   expect(await text(source, 'tip', 'docs/b/c.md')).toMatchObject({ text: 'moved on\n' });
+});
+
+describe('files that are not the repository\u2019s own', () => {
+  const SECRET = 'password: hunter2\n';
+  let outside: string;
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), 'proposal-gate-outside-'));
+    writeFileSync(join(outside, 'c.md'), SECRET);
+    writeFileSync(join(outside, 'secret.yml'), SECRET);
+  });
+  afterEach(() => rmSync(outside, { recursive: true }));
+
+  shows(
+    'attack',
+    'a path into `.git`, to an ignored file or through a linked folder, asked of a working tree',
+    'nothing is read there: only what git tracks, or would track, belongs to the repository',
+    async () => {
+      symlinkSync(outside, join(repository.root, 'lnk'));
+      repository.write({ '.gitignore': 'ignored.yml\n' });
+      repository.commit('Link');
+      repository.write({ 'ignored.yml': SECRET, 'new.yml': 'new\n', '.GIT/config': SECRET });
+      const source = await compare();
+      for (const path of [
+        '.git/config',
+        '.git/HEAD',
+        '.GIT/config',
+        'lnk/secret.yml',
+        'ignored.yml',
+        '../x',
+        'DOCS/a.md',
+      ])
+        expect([path, await text(source, 'head', path)]).toEqual([path, undefined]);
+      expect(await text(source, 'head', 'docs/b/c.md')).toMatchObject({ text: 'two\n' });
+      expect(await text(source, 'head', 'new.yml')).toMatchObject({ text: 'new\n' });
+      expect(await text(source, 'head', 'lnk')).toMatchObject({ problem: 'symlink' });
+    },
+  );
+
+  test('a folder of tracked files that became a link to another place is not followed', async () => {
+    const folder = join(repository.root, 'docs/b');
+    const source = await compare();
+    await source.changes();
+    renameSync(folder, join(outside, 'moved'));
+    symlinkSync(outside, folder);
+    expect(await text(source, 'head', 'docs/b/c.md')).toBeUndefined();
+    expect(await text(await compare(), 'head', 'docs/b/c.md')).toBeUndefined();
+  });
+
+  test('a checkout that is itself reached through a link is read', async () => {
+    const link = join(outside, 'checkout');
+    symlinkSync(repository.root, link);
+    const linked = await openCheckout(link);
+    const source = await checkoutSource(linked, { base: 'main', head: null, branch: null, title: null });
+    expect(await text(source, 'head', 'docs/b/c.md')).toMatchObject({ text: 'two\n' });
+    linked.repository.close();
+  });
 });

@@ -1,13 +1,11 @@
-import { lstat, readFile, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import { SourceError } from '../../model/errors.ts';
 import type { PullRequest } from '../../model/facts.ts';
-import { type Blob, MAX_DOCUMENT_BYTES, type Source } from '../../model/source.ts';
-import { blobOf, gitBlobId, SYMLINK } from '../blob.ts';
+import type { Source } from '../../model/source.ts';
 import { git } from './command.ts';
 import { parseRawDiff, RAW_DIFF, type RawChange } from './diff.ts';
 import { GitRepository } from './repository.ts';
 import { gitSource } from './source.ts';
+import { untracked, workingTree } from './working-tree.ts';
 
 /** A repository on disk as it is checked out. */
 export interface Checkout {
@@ -101,41 +99,6 @@ async function diff(repository: GitRepository, base: string, head: string | null
   );
 }
 
-const UNKNOWN = '0'.repeat(40);
-
-async function untracked(repository: GitRepository): Promise<RawChange[]> {
-  const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
-  return output
-    .toString()
-    .split('\0')
-    .filter((path) => path !== '')
-    .map((path) => ({
-      path,
-      previousPath: path,
-      status: 'added',
-      before: null,
-      after: { mode: '100644', oid: UNKNOWN },
-    }));
-}
-
-/** Reads a file of the working tree. Links are not followed; what is too large is not read. */
-async function fromDisk(root: string, path: string): Promise<Blob | null> {
-  const file = join(root, path);
-  const stat = await lstat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw new SourceError(`${path} cannot be read: ${error.message}.`, 'See that the file may be read.', {
-      cause: error,
-    });
-  });
-  if (stat === null) return null;
-  if (stat.isSymbolicLink()) return blobOf(gitBlobId(Buffer.from(await readlink(file))), SYMLINK, new Uint8Array());
-  if (!stat.isFile() && !stat.isDirectory()) return { id: UNKNOWN, text: null, problem: 'binary' };
-  if (stat.isDirectory()) return { id: UNKNOWN, text: null, problem: 'submodule' };
-  if (stat.size > MAX_DOCUMENT_BYTES) return { id: UNKNOWN, text: null, problem: 'oversized' };
-  const bytes = await readFile(file);
-  return blobOf(gitBlobId(bytes), null, bytes);
-}
-
 /** What a `check` in a checkout compares; null revisions are the defaults. */
 export interface Comparison {
   readonly base: string | null;
@@ -172,7 +135,7 @@ export async function checkoutSource({ repository, branch, home }: Checkout, wan
       const [tracked, others] = await Promise.all([diff(repository, tip, null), untracked(repository)]);
       return [...tracked, ...others];
     },
-    ...(head === null ? { fromDisk: (path: string) => fromDisk(repository.root, path) } : {}),
+    ...(head === null ? { disk: workingTree(repository) } : {}),
   });
 }
 

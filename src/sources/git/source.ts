@@ -12,6 +12,7 @@ import {
 } from '../../model/source.ts';
 import type { RawChange } from './diff.ts';
 import type { GitRepository } from './repository.ts';
+import type { WorkingTree } from './working-tree.ts';
 
 /** The two revisions of one judgement in a repository on disk. */
 export interface Revisions {
@@ -25,8 +26,8 @@ export interface Revisions {
   readonly pull: PullRequest;
   /** What differs, merge base to head. */
   changes(): Promise<readonly RawChange[]>;
-  /** Content of a changed file at head, where it is not in the object database. */
-  readonly fromDisk?: (path: string) => Promise<Blob | null>;
+  /** Where the files of the head are, when they are not in the object database. */
+  readonly disk?: WorkingTree;
 }
 
 /** The id that git gives to a tree without files. */
@@ -36,7 +37,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const IN_WORKING_TREE = { mode: '100644', oid: '' };
 
 /** A source over a repository on disk. Both sides of a change are read by the ids that the diff names. */
-export function gitSource({ repository, home, tip, head, pull, changes, fromDisk }: Revisions): Source {
+export function gitSource({ repository, home, tip, head, pull, changes, disk }: Revisions): Source {
   let changed: Promise<readonly RawChange[]> | undefined;
   const all = (): Promise<readonly RawChange[]> => {
     changed ??= changes();
@@ -49,14 +50,15 @@ export function gitSource({ repository, home, tip, head, pull, changes, fromDisk
     if (rev === 'base') return files.find((f) => f.status !== 'added' && f.previousPath === path)?.before ?? null;
     const change = files.find((f) => f.path === path);
     if (change !== undefined) return change.after;
-    return head === null ? IN_WORKING_TREE : repository.entry(head, path);
+    if (head !== null) return repository.entry(head, path);
+    return (await disk?.tracks(path)) === true ? IN_WORKING_TREE : null;
   }
 
   async function answer(want: Want): Promise<Blob | null> {
     const entry = await entryOf(want);
     if (entry === null) return null;
     if (want.what === 'existence') return { id: entry.oid, text: '', problem: null };
-    return want.rev === 'head' && fromDisk !== undefined ? fromDisk(want.path) : repository.blob(entry);
+    return want.rev === 'head' && disk !== undefined ? disk.read(want.path) : repository.blob(entry);
   }
 
   async function read(wants: readonly Want[]): Promise<Answers> {
