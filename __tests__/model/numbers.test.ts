@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
+  broughtBy,
   highestNumber,
-  newNumbers,
   nextNumber,
   numberAfter,
   takenNumbers,
@@ -67,7 +67,9 @@ test('a pull request brings the numbers of documents that are new or move there,
   const renamed = document('1000-a.md', '1000-b.md', 1000);
   const moved = document('1000-a.md', '1003-a.md', 1003);
   const brought = (...proposals: Proposal[]) =>
-    newNumbers({ base, head: { ...head, registry: table === null ? null : { ...table, entries }, proposals } });
-  expect([...brought(renamed)]).toEqual([1006]);
-  expect([...brought(moved, document('1004-c.md', '1004-c.md', 1004, true))]).toEqual([1003, 1004, 1006]);
+    broughtBy({ base, head: { ...head, registry: table === null ? null : { ...table, entries }, proposals } });
+  expect([...brought(renamed).keys()]).toEqual([1006]);
+  expect(brought(moved).get(1003)).toEqual({ document: moved, entry: null });
+  expect(brought(moved).get(1006)).toMatchObject({ document: null, entry: { number: 1006 } });
+  expect([...brought(moved, document('1004-c.md', '1004-c.md', 1004, true)).keys()]).toEqual([1003, 1004, 1006]);
 });

@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Process } from './process.ts';
-import type { Side } from './proposal.ts';
+import type { Proposal, Side } from './proposal.ts';
+import type { Entry } from './registry.ts';
 
 /** Every number that a document or a row of the registry holds, skipped ones too. */
 export function* takenNumbers(side: Side): Generator<number> {
@@ -34,12 +35,27 @@ export function unclaimedAfter(side: Side, process: Process, number: number): nu
 export const nextNumber = (side: Side, process: Process): number =>
   unclaimedAfter(side, process, highestNumber(side, process));
 
-/** Numbers that a pull request brings: of documents that it adds or that move there, and of rows that it adds. */
-export function newNumbers({ base, head }: Pick<Facts, 'base' | 'head'>): ReadonlySet<number> {
+/** What a pull request brings under a number: one of the two at least. */
+export interface Brought {
+  /** A document that it adds, or that moves there from another number. */
+  readonly document: Proposal | null;
+  /** A row that it adds to the registry. */
+  readonly entry: Entry | null;
+}
+
+/** What a pull request brings, by the numbers. */
+export function broughtBy({ base, head }: Pick<Facts, 'base' | 'head'>): ReadonlyMap<number, Brought> {
   const before = new Map(base.proposals.map(({ id, number }) => [id, number]));
-  const documents = head.proposals.filter(({ id, path, added, number }) =>
-    added ? true : id !== path && before.get(id) !== number,
-  );
-  const rows = (head.registry?.entries ?? []).filter(({ added }) => added);
-  return new Set([...documents, ...rows].flatMap(({ number }) => number ?? []));
+  const brought = new Map<number, Brought>();
+  const put = (number: number, { document = null, entry = null }: Partial<Brought>): void => {
+    const there = brought.get(number);
+    brought.set(number, { document: there?.document ?? document, entry: there?.entry ?? entry });
+  };
+  for (const document of head.proposals) {
+    const { id, path, added, number } = document;
+    if (added || (id !== path && before.get(id) !== number)) put(number, { document });
+  }
+  for (const entry of head.registry?.entries ?? [])
+    if (entry.added && entry.number !== null) put(entry.number, { entry });
+  return brought;
 }

@@ -1,6 +1,6 @@
 import type { Claim, Claims, Facts } from '../model/facts.ts';
 import { documentsRoot, fold } from '../model/naming.ts';
-import { newNumbers } from '../model/numbers.ts';
+import { broughtBy } from '../model/numbers.ts';
 import { isOff, type Process, type RegistryForm } from '../model/process.ts';
 import type { Entry, Registry } from '../model/registry.ts';
 import type { ClaimWants, OpenPull, OpenPulls } from '../model/source.ts';
@@ -16,7 +16,7 @@ import { parseRegistry } from './registry.ts';
  */
 export function claimWants(facts: Facts, process: Process, whole: boolean): ClaimWants | null {
   const isAssigned = process.number.assigned === 'assigned';
-  const isBrought = newNumbers(facts).size > 0 || facts.head.strays.some(({ added, prefixed }) => added && prefixed);
+  const isBrought = broughtBy(facts).size > 0 || facts.head.strays.some(({ added, prefixed }) => added && prefixed);
   const isAsked = isAssigned ? !whole && isBrought && !isOff(process, 'number-contested') : whole || isBrought;
   if (!isAsked) return null;
   const path = process.registry?.path;

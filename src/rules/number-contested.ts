@@ -1,9 +1,10 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
+import type { Brought } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { broughtUnder, freeNumbers, lostNumbers } from './knowledge/contested.ts';
+import { freeNumbers, lostNumbers } from './knowledge/contested.ts';
 import { fileNameFor, properPath } from './knowledge/filenames.ts';
 import { entryPlace } from './knowledge/places.ts';
 import { takeNumber } from './knowledge/renumbering.ts';
@@ -11,11 +12,10 @@ import { takeNumber } from './knowledge/renumbering.ts';
 type MessageId = 'document' | 'entry' | 'assigned';
 
 /** Which number to take instead, and how; null where somebody assigns the numbers. */
-function instead({ head }: Facts, process: Process, number: number, next: number) {
-  const brought = broughtUnder(head, number);
+function instead({ head }: Facts, process: Process, { document }: Brought, number: number, next: number) {
   const messageId: MessageId =
-    process.number.assigned === 'assigned' ? 'assigned' : brought.document === null ? 'entry' : 'document';
-  const to = brought.document === null ? null : properPath(process, brought.document, next);
+    process.number.assigned === 'assigned' ? 'assigned' : document === null ? 'entry' : 'document';
+  const to = document === null ? null : properPath(process, document, next);
   return {
     messageId,
     to: fileNameFor(process, next, to),
@@ -24,8 +24,7 @@ function instead({ head }: Facts, process: Process, number: number, next: number
 }
 
 /** Where the number stands that the pull request brings. */
-function placeOf({ head }: Facts, number: number): Violation['at'] | null {
-  const { document, entry } = broughtUnder(head, number);
+function placeOf({ head }: Facts, { document, entry }: Brought): Violation['at'] | null {
   if (document !== null) return { path: document.path, range: null };
   return head.registry === null || entry === null ? null : entryPlace(head.registry, entry, entry.digits);
 }
@@ -64,11 +63,12 @@ export const rule = changeRule({
   },
   *check(facts, process) {
     const free = freeNumbers(facts, process);
-    for (const [number, { pull }] of lostNumbers(facts, process)) {
-      const at = placeOf(facts, number);
+    for (const [number, { claim, brought }] of lostNumbers(facts, process)) {
+      const at = placeOf(facts, brought);
       if (at === null) continue;
       const next = free.next().value;
-      const { messageId, to, edits } = instead(facts, process, number, next);
+      const { messageId, to, edits } = instead(facts, process, brought, number, next);
+      const { pull } = claim;
       yield {
         messageId,
         data: {

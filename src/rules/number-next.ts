@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
-import { highestNumber, numberAfter, takenNumbers } from '../model/numbers.ts';
+import { broughtBy, highestNumber, numberAfter, takenNumbers } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
@@ -9,15 +9,16 @@ import { lostNumbers } from './knowledge/contested.ts';
 import { entryPlace } from './knowledge/places.ts';
 import { takeNumber } from './knowledge/renumbering.ts';
 
-/** Numbers of rows that the pull request adds, and of documents that it brings; those that an older one claims are told apart. */
+/** Where the numbers stand that the pull request brings; those that an older one claims are told by another rule. */
 function newPlaces(facts: Facts, process: Process): Map<number, Location> {
-  const { head } = facts;
+  const { registry } = facts.head;
+  const lost = lostNumbers(facts, process);
   const found = new Map<number, Location>();
-  for (const { number, path, added } of head.proposals) if (added) found.set(number, { path, range: null });
-  for (const entry of head.registry?.entries ?? [])
-    if (head.registry !== null && entry.added && entry.number !== null)
-      found.set(entry.number, entryPlace(head.registry, entry, entry.digits));
-  for (const number of lostNumbers(facts, process).keys()) found.delete(number);
+  for (const [number, { document, entry }] of broughtBy(facts)) {
+    if (lost.has(number)) continue;
+    if (entry !== null && registry !== null) found.set(number, entryPlace(registry, entry, entry.digits));
+    else if (document !== null) found.set(number, { path: document.path, range: null });
+  }
   return found;
 }
 
@@ -67,6 +68,8 @@ export const rule = changeRule({
   },
 });
 
+const FILE = 'proposals/ACME-1001-rate-limits.md';
+const TWIN = 'proposals/ACME-1001-token-buckets.md';
 const COLD = 'proposals/ACME-1003-cold-storage.md';
 const COLD_STORAGE = document({ heading: 'Cold Storage' });
 const row = (number: number, title: string): string => `| ${number} | ${title} | Ada Park | Draft |`;
@@ -161,6 +164,14 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'two reservations with a gap between: only the second one jumps',
       pull: { head: { 'proposals/README.md': registry(...ROWS, row(1003, 'Spot Nodes'), row(1005, 'Cold Storage')) } },
       findings: [{ messageId: 'unclear', path: 'proposals/README.md', line: 13 }],
+    },
+    {
+      name: 'one of two documents of a number that moves to a number far ahead',
+      pull: {
+        base: { [FILE]: document(), [TWIN]: document({ heading: 'Token Buckets' }) },
+        head: { 'proposals/ACME-1020-token-buckets.md': { from: TWIN } },
+      },
+      findings: [{ messageId: 'unclear', path: 'proposals/ACME-1020-token-buckets.md', line: null }],
     },
     {
       name: 'a document that takes a number far ahead, and has no entry',

@@ -1,28 +1,12 @@
 import { isPlaceholder } from '../../model/document.ts';
 import type { Claim, Facts } from '../../model/facts.ts';
-import { highestNumber, newNumbers, unclaimedAfter } from '../../model/numbers.ts';
+import { type Brought, broughtBy, highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import { sameLogin } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
-import type { Proposal, Side } from '../../model/proposal.ts';
-import { type Entry, claims as entriesOf } from '../../model/registry.ts';
+import { claims as entriesOf } from '../../model/registry.ts';
 import { documentTitle } from '../../model/titles.ts';
 import { isOwnEntry } from './ownership.ts';
 import { resembles, sameTitle } from './resemblance.ts';
-
-/** What a pull request brings under a number. */
-export interface Brought {
-  readonly document: Proposal | null;
-  readonly entry: Entry | null;
-}
-
-/** The document that the pull request brings under a number, and the row that it adds. */
-export function broughtUnder({ proposals, registry }: Side, number: number): Brought {
-  const isNew = ({ added, id, path }: Proposal): boolean => added || id !== path;
-  return {
-    document: proposals.find((each) => each.number === number && isNew(each)) ?? null,
-    entry: registry?.entries.find((each) => each.number === number && each.added) ?? null,
-  };
-}
 
 const words = (slug: string): string => slug.replace(/[-_]+/g, ' ');
 
@@ -50,29 +34,34 @@ function isReserved(process: Process, { base }: Facts, { document }: Brought, cl
   return !titlesClaimed(claim).some((title) => resembles(process, entry.title?.value ?? '', title));
 }
 
+/** A number that goes to an older pull request: its oldest claim, and what this one brings. */
+export interface Loss {
+  readonly claim: Claim;
+  readonly brought: Brought;
+}
+
 /**
- * Numbers that the pull request brings and an older one claims for another proposal, in order, with the oldest claim.
+ * Numbers that the pull request brings and an older one claims for another proposal, in order.
  * The lower number of a pull request is older: nobody can know when a commit was pushed.
  */
-export function lostNumbers(facts: Facts, process: Process): ReadonlyMap<number, Claim> {
-  const { claims, pull, head } = facts;
-  const lost = new Map<number, Claim>();
+export function lostNumbers(facts: Facts, process: Process): ReadonlyMap<number, Loss> {
+  const { claims, pull } = facts;
+  const lost = new Map<number, Loss>();
   if (claims === null || pull.number === null) return lost;
-  for (const number of [...newNumbers(facts)].sort((a, b) => a - b)) {
-    const brought = broughtUnder(head, number);
+  for (const [number, brought] of [...broughtBy(facts)].sort(([a], [b]) => a - b)) {
     const older = claims.all.filter((each) => each.number === number && each.pull.number < (pull.number ?? 0));
     const rivals = older.filter(
       (claim) => !isSameProposal(process, facts, brought, claim) && !isReserved(process, facts, brought, claim),
     );
     const [oldest] = rivals.sort((a, b) => a.pull.number - b.pull.number);
-    if (oldest !== undefined) lost.set(number, oldest);
+    if (oldest !== undefined) lost.set(number, { claim: oldest, brought });
   }
   return lost;
 }
 
 /** Numbers after those of the base branch that neither this pull request takes nor another one claims, one after the other. */
 export function* freeNumbers(facts: Facts, process: Process): Generator<number, never> {
-  const own = newNumbers(facts);
+  const own = broughtBy(facts);
   let next = highestNumber(facts.base, process);
   for (;;) {
     next = unclaimedAfter(facts.head, process, next);
