@@ -1,3 +1,4 @@
+import './action/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { absence, annotate, answerPush, isDraft, review, setOutputs, summarize } from './action/answer.ts';
@@ -18,7 +19,10 @@ const EXIT_COULD_NOT_RUN = 2;
 
 async function answer(api: GitHubApi, target: Target, inputs: Inputs, deadline: Deadline): Promise<void> {
   const judged = await judge(api, target, inputs, deadline);
+  if (judged === null) return;
   const { report } = judged;
+  // What cannot be written hereafter changes nothing of it.
+  if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
   // Nobody is to be told beside lines that are still being written.
   if (!isDraft(judged)) annotate(report);
   if (target.kind === 'pull') {
@@ -30,7 +34,6 @@ async function answer(api: GitHubApi, target: Target, inputs: Inputs, deadline: 
     await summarize(report, inputs);
     await setOutputs(report, null);
   }
-  if (report.verdict === 'fail') process.exitCode = core.ExitCode.Failure;
   if (target.kind === 'pull' && !inputs.dryRun)
     await answerPush({ ...judged, name: target }, { event: context.eventName, id: context.runId });
 }

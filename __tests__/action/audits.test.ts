@@ -138,15 +138,15 @@ describe('a run by hand with a pull request number', () => {
 
   shows(
     'queue',
-    'a run by hand, or again, on a pull request that is closed or merged',
-    'a verdict in log, summary and exit code, and nothing is written on it',
+    'a run by hand for a pull request that is closed or merged',
+    'a quiet end with a line: nothing is judged or written',
     async () => {
       repository.commit('topic', { 'notes/NOTE-0003-c.md': note('C', 'Gone') });
       const number = sandbox.openPull({ title: 'NOTE-0003: C', branch: 'topic', base: 'main', author: 'ada' });
       sandbox.closePull(number, 'closed');
       const run = await dispatch(String(number));
-      expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail']);
-      expect(run.log).toContain('The pull request is closed: nothing is written on it.');
+      expect([run.exitCode, run.outputs]).toEqual([0, {}]);
+      expect(run.log).toBe(`Pull request ${number} is closed: there is nothing to judge.\n`);
       expect(sandbox.pulls[0]?.reviews).toEqual([]);
     },
   );

@@ -39,10 +39,14 @@ afterEach(async () => {
 });
 
 /** Runs with the payload of a push long ago. */
-const runAgain = (then: Partial<Parameters<typeof pullPayload>[1]> = {}): Promise<Run> =>
+const runAgain = (
+  then: Partial<Parameters<typeof pullPayload>[1]> = {},
+  what = 'synchronize',
+  event = 'pull_request',
+): Promise<Run> =>
   action.run({
-    api: sandbox,
-    payload: pullPayload({ repository: 'acme/thing' }, { number, head, branch: BRANCH, ...then }),
+    ...{ api: sandbox, event },
+    payload: pullPayload({ repository: 'acme/thing' }, { number, head, branch: BRANCH, ...then }, what),
   });
 
 shows(
@@ -89,13 +93,30 @@ shows(
 
 shows(
   'race',
-  'the pull request is closed when its event is judged',
-  'a quiet end with a line: nothing is asked and nothing written',
+  'the pull request is closed or merged when its event is judged, or its base branch gone with it',
+  'a quiet end with a line after one request, whatever the payload says: nothing is judged or written',
   async () => {
-    const payload = pullPayload({ repository: 'acme/thing' }, { number, head }, 'closed');
-    const run = await action.run({ api: sandbox, payload });
-    expect(run.exitCode).toBe(0);
-    expect(run.log).toMatch(/^The pull request is closed/m);
-    expect(sandbox.requests).toEqual([]);
+    for (const end of ['closed', 'merged'] as const) {
+      sandbox.closePull(number, end);
+      for (const then of [runAgain(), runAgain({}, 'closed'), runAgain({}, 'submitted', 'pull_request_review')]) {
+        const { exitCode, log, outputs, summary } = await then;
+        expect([exitCode, log]).toEqual([0, `Pull request 1 is ${end}: there is nothing to judge.\n`]);
+        expect([outputs, summary]).toEqual([{}, '']);
+      }
+    }
+    repository.git('switch', '--quiet', BRANCH);
+    repository.git('branch', '--quiet', '-D', 'main');
+    expect((await runAgain()).exitCode).toBe(0);
+    expect(sandbox.requests.map(({ path }) => path)).toEqual(Array(7).fill('/graphql'));
+  },
+);
+
+shows(
+  'race',
+  'a run for the closing of a pull request is started again when it is open again, and wrong',
+  'it is judged as it stands now, and fails',
+  async () => {
+    const run = await runAgain({}, 'closed');
+    expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail']);
   },
 );

@@ -31,9 +31,18 @@ export function linksOf({ repository }: Report): Required<Pick<MarkdownOptions, 
 export async function review(judged: Judged, { review, inline, dryRun }: Inputs): Promise<Outcome> {
   if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
   if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
-  if (judged.source.pull()?.isOpen === false)
-    return { did: 'nothing', log: 'The pull request is closed: nothing is written on it.', url: null };
   return answerPull(judged, linksOf(judged.report), { review, inline });
+}
+
+/** Does what no verdict hangs on: where a file of the runner cannot be written, a line says so. */
+async function attempt<Value>(what: string, step: () => Value | Promise<Value>): Promise<Value | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    log(`${what} could not be written: ${error.message.replace(/\.$/, '')}. The verdict stands.`);
+    return null;
+  }
 }
 
 /** Writes the report into the job summary, with a line on what became of the review where it should be and is not. */
@@ -41,38 +50,41 @@ export async function summarize(report: Report, { summary }: Inputs, before = ''
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!summary || !file || report.proposals.length + report.findings.length + report.notes.length === 0) return;
   const parts = [before, renderSummary(report, linksOf(report)), after].filter((part) => part !== '');
-  await publishSummary(file, `${parts.join('\n')}\n`);
+  await attempt('The job summary', () => publishSummary(file, `${parts.join('\n')}\n`));
 }
 
-/** Whether GitHub gives a run for this pull request a token that may only read. */
+/** Whether GitHub gives a run for this pull request a token that may only read: one of Dependabot gets what its workflow asks for. */
 function isReadOnly(source: GitHubSource, repository: string | null): boolean {
   const pull = source.pull();
   if (pull === null || !['pull_request', 'pull_request_review'].includes(context.eventName)) return false;
   const home = pull.headHome === null ? null : `${pull.headHome.owner}/${pull.headHome.name}`;
-  return home?.toLowerCase() !== repository?.toLowerCase() || pull.about.author === 'dependabot[bot]';
+  return home?.toLowerCase() !== repository?.toLowerCase();
 }
 
 /** Why there is no review where one was to be written, in Markdown; empty where all is well. */
 export function absence({ source, report }: Pick<Judged, 'source' | 'report'>, outcome: Outcome): string {
   if (outcome.did !== 'failed') return '';
   if (!isReadOnly(source, report.repository)) return `> ${markdownText(outcome.log)}`;
-  log(`A pull request from a fork, or by Dependabot, gets its review from a second workflow: ${FORKS}`);
-  return `> There is no review on the pull request: a run for a fork, or for Dependabot, has a token that may only read. The check counts all the same. [A second workflow writes the review](${FORKS}).`;
+  log(`A pull request from a fork gets its review from a second workflow: ${FORKS}`);
+  return `> There is no review on the pull request: a run for a fork has a token that may only read. The check counts all the same. [A second workflow writes the review](${FORKS}).`;
 }
 
 /** Sets the outputs of the step, and leaves the report on the runner. */
 export async function setOutputs(report: Report, reviewUrl: string | null): Promise<void> {
   const folder = process.env.RUNNER_TEMP;
   const { error, warning } = foundOf(report);
-  publishOutputs(core.setOutput, {
+  const json = renderJson(report);
+  const path = folder ? await attempt('The report', () => writeReport(folder, json)) : null;
+  const outputs = {
     verdict: report.verdict,
     errors: error,
     warnings: warning,
-    report: folder ? await writeReport(folder, renderJson(report)) : null,
+    report: path,
     proposals: report.proposals.map(({ number }) => number),
     nextNumber: report.nextNumber,
     reviewUrl,
-  });
+  };
+  await attempt('The outputs', () => publishOutputs(core.setOutput, outputs));
 }
 
 export const isDraft = ({ source }: Pick<Judged, 'source'>): boolean => source.pull()?.about.draft === true;

@@ -2,6 +2,7 @@ import { context } from '@actions/github';
 import { UsageError } from '../model/errors.ts';
 import type { Home } from '../sources/github/client.ts';
 import type { Target } from '../sources/github/target.ts';
+import { eventProblem } from './event-file.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A run whose token was too weak to publish. Whose commit it judged, GitHub is asked. */
@@ -44,6 +45,13 @@ function pullTask(home: Home, number: unknown, base: unknown): Task {
   return { what: 'judge', target: { kind: 'pull', ...home, number, base: textOf(base) } };
 }
 
+/** The number of the pull request that the event is about: GitHub says it in several places. */
+function numberOf(payload: Json): number | null {
+  const said = [recordOf(payload.pull_request).number, payload.number].find((each) => typeof each === 'number');
+  const [, ref] = /^refs\/pull\/([1-9]\d{0,8})\/merge$/.exec(textOf(context.ref)) ?? [];
+  return said ?? (ref === undefined ? null : Number(ref));
+}
+
 function queueTask(home: Home, payload: Json): Task {
   if (payload.action === 'destroyed') return nothing('The merge group is gone: there is nothing to judge.');
   const group = recordOf(payload.merge_group);
@@ -73,8 +81,13 @@ function auditTask(home: Home, { deleted, ref }: Json): Task {
 }
 
 /** What the event of this run asks for. Beyond numbers and commits nothing of its payload is believed.
- * @throws UsageError for an event, or an input, that it does not go with */
+ * @throws UsageError for an event that cannot be read, and for one, or an input, that it does not go with */
 export function readTask({ pullRequest }: Inputs): Task {
+  if (eventProblem !== null)
+    throw new UsageError(
+      `The file with the event of this run, GITHUB_EVENT_PATH, cannot be read: ${eventProblem}.`,
+      'Run the job again: its runner writes the file.',
+    );
   const { eventName, repo } = context;
   const payload: Json = context.payload;
   const home: Home = { owner: repo.owner, name: repo.repo };
@@ -84,9 +97,8 @@ export function readTask({ pullRequest }: Inputs): Task {
       'Leave it out: the event says what is judged.',
     );
   if (OF_PULLS.includes(eventName)) {
-    const pull = recordOf(payload.pull_request);
-    if (payload.action === 'closed') return nothing('The pull request is closed: there is nothing to judge.');
-    return pullTask(home, pull.number, recordOf(pull.base).ref);
+    // Whether it is open, too, GitHub is asked: somebody may have opened it again since.
+    return pullTask(home, numberOf(payload), recordOf(recordOf(payload.pull_request).base).ref);
   }
   if (eventName === 'merge_group') return queueTask(home, payload);
   if (eventName === 'workflow_run') return secondStageTask(home, payload);

@@ -1,28 +1,43 @@
-import { readingThread } from '../check/thread.ts';
-import { audit, check } from '../check.ts';
+import type { Elsewhere } from '../check/reading.ts';
+import { audit, check, createParser, readingOf } from '../check.ts';
+import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import type { GitHubApi } from '../sources/github/client.ts';
 import type { Deadline } from '../sources/github/deadline.ts';
+import { NotOpen } from '../sources/github/pull.ts';
 import { type GitHubSource, githubSource } from '../sources/github/source.ts';
 import type { Target } from '../sources/github/target.ts';
 import type { Inputs } from './inputs.ts';
 import { log, verdictLine } from './log.ts';
 
-/** Judges a pull request or what a merge queue made of some, and audits a commit. */
+/** What ends a run that takes too long: its time, and a place where texts are read that may take all of it. */
+export interface Bounds {
+  readonly deadline: Deadline;
+  readonly elsewhere: Elsewhere;
+}
+
+/** Judges a pull request or what a merge queue made of some, and audits a commit; null for a pull request that is not open. */
 export async function judge(
   api: GitHubApi,
   target: Target,
   { process, failOn }: Inputs,
-  deadline: Deadline,
-): Promise<{ api: GitHubApi; source: GitHubSource; report: Report }> {
-  const source = githubSource(api, target);
-  const today = new Date().toISOString().slice(0, 10);
-  const elsewhere = readingThread(new URL(import.meta.url));
-  const options = { source, process, today, elsewhere, longest: deadline.left() };
-  const report =
-    target.kind === 'revision'
-      ? await audit({ ...options, failOn: failOn ?? 'never' })
-      : await check({ ...options, failOn: failOn ?? 'error', isQueued: target.kind === 'range' });
-  log(verdictLine(report, target));
-  return { api, source, report };
+  { deadline, elsewhere }: Bounds,
+): Promise<{ api: GitHubApi; source: GitHubSource; report: Report } | null> {
+  const source = githubSource(api, target.kind === 'pull' ? { ...target, onlyOpen: true } : target);
+  // An audit reads everything: the time of the run is its only limit.
+  const longest = target.kind === 'revision' ? Infinity : LONGEST_READING;
+  const parser = createParser(readingOf(elsewhere, longest, () => deadline.left()));
+  const options = { source, process, today: dayOf(new Date()), parser };
+  try {
+    const report =
+      target.kind === 'revision'
+        ? await audit({ ...options, failOn: failOn ?? 'never' })
+        : await check({ ...options, failOn: failOn ?? 'error', isQueued: target.kind === 'range' });
+    log(verdictLine(report, target));
+    return { api, source, report };
+  } catch (error) {
+    if (!(error instanceof NotOpen)) throw error;
+    log(`${error.message}: there is nothing to judge.`);
+    return null;
+  }
 }

@@ -31,7 +31,9 @@ export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Input
   const failures: unknown[] = [];
   for (const target of targets)
     try {
-      const judged = { ...(await judge(api, target, inputs, deadline)), name: target };
+      const found = await judge(api, target, inputs, deadline);
+      if (found === null) continue;
+      const judged = { ...found, name: target };
       const url = await publish(judged, inputs);
       // Outputs tell of one pull request; with several the job summary tells of each.
       if (targets.length === 1) await setOutputs(judged.report, url);

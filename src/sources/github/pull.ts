@@ -67,14 +67,23 @@ export interface PullName extends Home {
   readonly base: string;
 }
 
+/** The pull request is closed or merged, and was to be read only if it is open. */
+export class NotOpen extends Error {
+  override readonly name = 'NotOpen';
+  constructor(number: number, state: PullNode['state']) {
+    super(`Pull request ${number} is ${state === 'MERGED' ? 'merged' : 'closed'}`);
+  }
+}
+
 /**
  * Reads a pull request and objects at the tip of its base branch, in one request; in two when it goes to another
  * branch than the caller thought.
- * @throws SourceError when the repository, the pull request or its base branch is not there or may not be read
+ * @throws SourceError when the repository, the pull request or its base branch is not there or may not be read, NotOpen
+ *   when it is closed or merged and `onlyOpen`
  */
 export async function openPull(
   api: GitHubApi,
-  { owner, name, number, base }: PullName,
+  { owner, name, number, base, onlyOpen = false }: PullName & { readonly onlyOpen?: boolean },
   lookupsAt: (revision: string) => readonly Lookup[],
 ): Promise<{ pull: Pull; revision: string; found: Found }> {
   const attempt: Attempt = {
@@ -95,6 +104,8 @@ export async function openPull(
     });
   const node = repository?.pullRequest ?? null;
   if (repository === null || node === null || node.reviews === null) throw unshown(attempt.object);
-  if (node.baseRefName !== base) return openPull(api, { owner, name, number, base: node.baseRefName }, lookupsAt);
+  if (onlyOpen && node.state !== 'OPEN') throw new NotOpen(number, node.state);
+  if (node.baseRefName !== base)
+    return openPull(api, { owner, name, number, base: node.baseRefName, onlyOpen }, lookupsAt);
   return { pull: pullOf(repository.nameWithOwner, viewer.login, node), revision, found: foundIn(repository, lookups) };
 }

@@ -8,6 +8,8 @@ import type { Lookup } from './queries.ts';
 /** A pull request as it stands now. */
 export interface PullTarget extends PullName {
   readonly kind: 'pull';
+  /** Reading one that is closed or merged throws NotOpen. */
+  readonly onlyOpen?: boolean;
 }
 
 /** Commits that a merge queue is about to merge, and no pull request: from the queue's parent commit to its newest one. */
