@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ACME_PROCESS, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
+import { shows } from '../support/shows.ts';
 import { gateIn, reportIn } from './gate.ts';
 
 let repository: TestRepository;
@@ -34,6 +35,28 @@ describe('--process', () => {
       expect((await reportIn(repository.root, args)).process).toBe(name);
     }
   });
+
+  shows(
+    'attack',
+    'a process file of the checkout, given with `--process`, that extends `.git/config` or an ignored file, or is a link',
+    'the command ends with exit 2 and quotes nothing of them',
+    async () => {
+      repository.git('config', 'http.extraheader', 'hunter2');
+      repository.write({ '.gitignore': '.env.yml\n', '.env.yml': 'hunter2: 1\n', 'ci/draft.yml': '' });
+      symlinkSync('../.git/config', join(repository.root, 'ci/link.yml'));
+      symlinkSync('.git', join(repository.root, 'git'));
+      for (const name of ['.git/config', '.env.yml', 'git/config']) {
+        repository.write({ 'ci/draft.yml': `extends: ${name}\n` });
+        const { code, err, out } = await gate('check', '--process', 'ci/draft.yml');
+        expect([code, out, err.includes('hunter2')]).toEqual([2, '', false]);
+        expect(err).toContain(`there is no file ${name}`);
+      }
+      for (const name of ['ci/link.yml', 'git/config']) {
+        const { code, err } = await gate('check', '--process', name);
+        expect([code, err.includes('hunter2')]).toEqual([2, false]);
+      }
+    },
+  );
 
   test('says where a file on the disk is wrong', async () => {
     repository.write({ 'draft.yml': `${ACME_PROCESS}lifecycel: {}\n` });

@@ -6,6 +6,7 @@ import { builtins } from '../process/builtin.ts';
 import type { Choice } from '../process/choose.ts';
 import { loadProcesses } from '../process/load.ts';
 import { blobOf } from '../sources/blob.ts';
+import { fromDisk, isKnownToGit } from '../sources/git/working-tree.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -21,10 +22,14 @@ export async function choiceOf(io: Io, { process, root }: Pick<CommonOptions, 'p
   const folder = resolve(io.cwd, root ?? '.');
   const file = [resolve(io.cwd, process), resolve(folder, process)].find(isFile);
   if (builtins().has(process) || file === undefined) return process;
-  const read = async (path: string): Promise<Blob | undefined> => {
-    const there = resolve(folder, path);
+  const path = relative(folder, file).split(sep).join('/');
+  const isInside = !/^\.\.\/|^\/|:/.test(path);
+  const read = async (each: string): Promise<Blob | undefined> => {
+    // A file of the checkout may be a stranger's: it leads to other files of the repository only.
+    if (isInside && each !== path && !(await isKnownToGit(folder, each))) return undefined;
+    if (isInside) return (await fromDisk(folder, each)) ?? undefined;
+    const there = resolve(folder, each);
     return isFile(there) ? blobOf(there, '100644', readFileSync(there)) : undefined;
   };
-  const path = relative(folder, file).split(sep).join('/');
   return { processes: await loadProcesses(path, read, ruleNames, 'here'), source: process };
 }

@@ -4,6 +4,7 @@ import { SourceError } from '../../model/errors.ts';
 import { folderOf } from '../../model/paths.ts';
 import { type Blob, MAX_DOCUMENT_BYTES } from '../../model/source.ts';
 import { blobOf, gitBlobId, SYMLINK } from '../blob.ts';
+import { git } from './command.ts';
 import type { RawChange } from './diff.ts';
 import type { GitRepository } from './repository.ts';
 
@@ -37,6 +38,12 @@ export async function untracked(repository: GitRepository): Promise<RawChange[]>
   }));
 }
 
+/** Whether git tracks a file of exactly this name, or would track it. Where there is no repository, no file is. */
+export async function isKnownToGit(folder: string, path: string): Promise<boolean> {
+  const { stdout } = await git(folder, ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', path]);
+  return stdout.toString().split('\0').includes(path);
+}
+
 /** Git's own folder, in any letter case. */
 const IS_GITS_OWN = /(?:^|\/)\.git(?:\/|$)/i;
 
@@ -46,8 +53,8 @@ async function standsThere(root: string, path: string): Promise<boolean> {
   return folder === join(top, folderOf(path));
 }
 
-/** Reads a file. Links are not followed; what is too large is not read. */
-async function fromDisk(root: string, path: string): Promise<Blob | null> {
+/** Reads a file below a folder. Links are not followed; what is too large is not read. */
+export async function fromDisk(root: string, path: string): Promise<Blob | null> {
   const file = join(root, path);
   const stat = await lstat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
