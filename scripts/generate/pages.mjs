@@ -91,6 +91,7 @@ function pullRequest(pull) {
     ...(people === '' ? [] : [people]),
     ...files,
     ...othersOf(pull),
+    ...(pull.isOverdue === true ? ['The time for reading is over before it is read.'] : []),
     ...Object.entries(unreadable).map(([path, problem]) => `\`${path}\` in the pull request: ${NO_TEXT[problem]}.`),
   ].join('\n\n');
 }
@@ -152,16 +153,16 @@ export function ruleTable(rules, folder) {
   );
 }
 
-/** Paragraphs of the README that a rule's page repeats, by how they begin. */
+/** Parts of the README that a rule's page repeats, by how they begin. */
 const TOLD = { 'status-approvals': '**Approvals.**' };
 
-/** A paragraph of the README, its links as seen from a rule's page. */
+/** A part of the README, up to the next that begins in bold or with a heading, its links as seen from a rule's page. */
 function toldInReadme(beginning) {
-  const paragraph = read('README.md')
-    .split('\n\n')
+  const part = read('README.md')
+    .split(/\n\n(?=\*\*|#)/)
     .find((text) => text.startsWith(beginning));
-  if (paragraph === undefined) throw new Error(`README.md: no paragraph begins with ${beginning}`);
-  return paragraph.slice(beginning.length).trim().replaceAll('](docs/', '](../');
+  if (part === undefined) throw new Error(`README.md: nothing begins with ${beginning}`);
+  return part.slice(beginning.length).trim().replaceAll('](docs/', '](../');
 }
 
 /** One page per rule, and their index. */
