@@ -11,6 +11,8 @@ export const actorOf = (login: string): Node =>
     ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
     : { __typename: 'User', login };
 
+const commitNode = (oid: string): Node => ({ __typename: 'Commit', oid });
+
 const hidden = (minimized: string | null): Node => ({
   isMinimized: minimized !== null,
   minimizedReason: minimized?.toLowerCase() ?? null,
@@ -26,6 +28,7 @@ export const reviewNode = (review: Review, pull: Pull, { people, origin, owner, 
   authorCanPushToRepository: people.hasAtLeast(review.author, 'write'),
   body: review.body,
   state: review.state,
+  commit: commitNode(review.commit),
   ...hidden(review.minimized),
 });
 
@@ -46,7 +49,8 @@ function threadNode(thread: Thread, lines: Lines | null): Node {
     line: lines?.to ?? null,
     startLine: lines === null || thread.startLine === null ? null : lines.from,
   };
-  const comments = thread.comments.map((comment) => commentNode(comment, { ...place, outdated: lines === null }));
+  const about = { ...place, outdated: lines === null, originalCommit: commitNode(thread.commit) };
+  const comments = thread.comments.map((comment) => commentNode(comment, about));
   return {
     ...place,
     id: thread.node,

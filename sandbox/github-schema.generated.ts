@@ -102,6 +102,7 @@ type PullRequestReviewComment implements Minimizable {
   isMinimized: Boolean!
   line: Int
   minimizedReason: String
+  originalCommit: Commit
   outdated: Boolean!
   path: String!
   startLine: Int
@@ -151,6 +152,7 @@ type PullRequestReview implements Minimizable {
   author: Actor
   authorCanPushToRepository: Boolean!
   body: String!
+  commit: Commit
   databaseId: Int
   fullDatabaseId: BigInt
   id: ID!

@@ -109,6 +109,11 @@ export class Pulls {
     this.#change(pull, () => ({ draft }));
   }
 
+  /** Another title, or another base. */
+  edit(pull: Pull, change: Partial<Pick<Pull, 'title' | 'base'>>): void {
+    this.#change(pull, () => change);
+  }
+
   close(pull: Pull, state: 'closed' | 'merged'): void {
     this.#change(pull, () => ({ state }));
   }
@@ -191,7 +196,7 @@ export class Pulls {
     return review;
   }
 
-  #change(pull: Pull, change: (pull: Pull) => Partial<Pick<Pull, 'draft' | 'reviews' | 'threads' | 'state'>>): void {
+  #change(pull: Pull, change: (pull: Pull) => Partial<Omit<Pull, 'number'>>): void {
     const current = this.#pulls[pull.number - 1] ?? pull;
     this.#pulls[pull.number - 1] = { ...current, ...change(current) };
   }

@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly conclusion: Conclusion;
   /** Id of the workflow; the one that runs the gate otherwise. */
   readonly workflow?: number;
+  /** When it began first; now otherwise. */
+  readonly began?: Date;
 }
 
 export interface WorkflowRun extends Required<RunOptions> {
@@ -19,7 +21,6 @@ export interface WorkflowRun extends Required<RunOptions> {
   readonly status: 'queued' | 'in_progress' | 'completed';
   /** How often it ran. */
   readonly attempt: number;
-  readonly began: Date;
 }
 
 const FIRST_RUN = 20_000_000_001;
@@ -33,10 +34,10 @@ export class Runs {
     return this.#runs;
   }
 
-  add(pull: Pull, head: string, { event, conclusion, workflow = GATE }: RunOptions): WorkflowRun {
+  add(pull: Pull, head: string, { event, conclusion, workflow = GATE, began = new Date() }: RunOptions): WorkflowRun {
     const status = conclusion === null ? 'in_progress' : 'completed';
     const id = FIRST_RUN + this.#runs.length;
-    const run: WorkflowRun = { id, workflow, event, head, pull, status, conclusion, attempt: 1, began: new Date() };
+    const run: WorkflowRun = { id, workflow, event, head, pull, status, conclusion, attempt: 1, began };
     this.#runs.push(run);
     return run;
   }
@@ -46,7 +47,15 @@ export class Runs {
   }
 
   again(run: WorkflowRun): void {
-    const queued: WorkflowRun = { ...run, status: 'queued', conclusion: null, attempt: run.attempt + 1 };
-    this.#runs[this.#runs.indexOf(run)] = queued;
+    this.#change(run, { status: 'queued', conclusion: null, attempt: run.attempt + 1 });
+  }
+
+  end(run: WorkflowRun, conclusion: NonNullable<Conclusion>): void {
+    this.#change(run, { status: 'completed', conclusion });
+  }
+
+  #change(run: WorkflowRun, change: Partial<WorkflowRun>): void {
+    const at = this.#runs.findIndex(({ id }) => id === run.id);
+    this.#runs[at] = { ...run, ...change };
   }
 }

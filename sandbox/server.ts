@@ -8,7 +8,7 @@ import type { ActionsPermission, Repository } from './operation.ts';
 import { People, type Role, type Team } from './people.ts';
 import { type Notification, type Pull, type PullOptions, Pulls, type Review, type ReviewState } from './pulls.ts';
 import { answerRest } from './rest.ts';
-import { type RunOptions, Runs, type WorkflowRun } from './runs.ts';
+import { type Conclusion, type RunOptions, Runs, type WorkflowRun } from './runs.ts';
 import type { InlineComment, Thread } from './threads.ts';
 import { listen, parseBody, send } from './transport.ts';
 
@@ -49,6 +49,8 @@ export interface Sandbox {
   readonly runs: readonly WorkflowRun[];
   /** Opens a pull request between two branches of the repository and returns its number. */
   openPull(options: PullOptions): number;
+  /** Gives a pull request another title, or another base. */
+  editPull(pull: number, change: Partial<Pick<Pull, 'title' | 'base'>>): void;
   /** What becomes of a merged one in git is the caller's. */
   closePull(pull: number, state: 'closed' | 'merged'): void;
   /** What people who watch the pull requests were told about. */
@@ -80,6 +82,8 @@ export interface Sandbox {
   setActionsPermission(permission: ActionsPermission): void;
   /** A workflow run for the pull request's head as it is now. */
   addRun(pull: number, run: RunOptions): Promise<WorkflowRun>;
+  /** Ends a workflow run that is under way. */
+  endRun(run: WorkflowRun, conclusion: NonNullable<Conclusion>): void;
   close(): Promise<void>;
 }
 
@@ -183,6 +187,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     get notifications() {
       return pulls.notifications;
     },
+    editPull(number, change) {
+      pulls.edit(opened(number), change);
+    },
     closePull(number, state) {
       pulls.close(opened(number), state);
     },
@@ -224,6 +231,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     async addRun(number, run) {
       const { head } = await pulls.revisions(opened(number));
       return runs.add(opened(number), head.oid, run);
+    },
+    endRun(run, conclusion) {
+      runs.end(run, conclusion);
     },
     async close() {
       server.closeAllConnections();
