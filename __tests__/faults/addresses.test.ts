@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { connect } from '../../src/sources/github/client.ts';
 import { shows } from '../support/shows.ts';
@@ -50,11 +52,24 @@ for (const status of [301, 302, 307, 308])
 
 shows('fault', 'a redirect of a write leads to another server', 'not followed, the token stays here', async () => {
   trial = await Trial.open();
-  const headers = { location: 'http://127.0.0.1:9/elsewhere' };
-  trial.fail({ method: 'POST', path: '/reviews' }, { status: 307, headers, body: {} }, Number.POSITIVE_INFINITY);
-  const { report, outcome } = await trial.run({ answers: true });
-  expect(report?.verdict).toBe('fail');
-  expect(outcome).toMatchObject({ did: 'failed', log: expect.stringContaining('http://127.0.0.1:9') });
+  const heard: unknown[] = [];
+  const stranger = createServer(({ headers }, response) => {
+    heard.push(headers);
+    response.end('{}');
+  });
+  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+  try {
+    const address = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+    const headers = { location: `${address}/elsewhere` };
+    trial.fail({ method: 'POST', path: '/reviews' }, { status: 307, headers, body: {} }, Number.POSITIVE_INFINITY);
+    const { report, outcome } = await trial.run({ answers: true });
+    expect(report?.verdict).toBe('fail');
+    expect(outcome).toMatchObject({ did: 'failed', log: expect.stringContaining(address) });
+    expect(heard).toEqual([]);
+  } finally {
+    stranger.closeAllConnections();
+    stranger.close();
+  }
 });
 
 shows('fault', 'redirects go round in a circle', 'exit 2', async () => {

@@ -46,6 +46,8 @@ shows('fault', 'the time is over while a text is read, and no timer could fire',
   const deadline = new Deadline(1e-6);
   const until = performance.now() + 5;
   while (performance.now() < until); // as busy as a parser
+  expect(deadline.signal.aborted).toBe(false);
+  expect(() => deadline.check()).toThrow(OutOfTime);
   const run = await trial.run({ deadline });
   expectSentence(run, OVER, '`timeout`');
   expect(run.asked).toBe(0);

@@ -238,12 +238,16 @@ shows(
   'a blob that GitHub gives without its content, or with another one',
   'exit 2, never a pass',
   async () => {
-    const refused = judgeBehind(
-      ({ path }) => (path.includes('/git/blobs/') ? { status: 200, body: { content: '', encoding: 'none' } } : null),
-      SMALL,
-      { [DOCUMENT]: ofSize(600_000) },
-    );
-    await expect(refused).rejects.toThrow(`GitHub lists ${DOCUMENT} and does not show what stands in it.`);
+    const other = Buffer.from(ACCEPTED).toString('base64');
+    for (const body of [
+      { content: '', encoding: 'none' },
+      { content: other, encoding: 'base64' },
+    ]) {
+      const refused = judgeBehind(({ path }) => (path.includes('/git/blobs/') ? { status: 200, body } : null), SMALL, {
+        [DOCUMENT]: ofSize(600_000),
+      });
+      await expect(refused).rejects.toThrow(`GitHub lists ${DOCUMENT} and does not show what stands in it.`);
+    }
   },
 );
 
@@ -290,9 +294,12 @@ shows(
     const report = await judgeBlind(
       (repository) => {
         for (const { entries = [] } of Object.values(repository).filter((node) => node != null))
-          for (const entry of entries) if (entry.name === 'old.sh') entry.mode = 0o100775;
+          for (const entry of entries) {
+            if (entry.name === 'old.sh') entry.mode = 0o100775;
+            if (entry.name === 'caf.txt') entry.name = 'caf\ufffd.txt';
+          }
       },
-      { ...SMALL, 'proposals/old.sh': 'echo\n' },
+      { ...SMALL, 'proposals/old.sh': 'echo\n', 'proposals/caf.txt': 'Coffee.\n' },
       { [DOCUMENT]: ACCEPTED },
     );
     expect(rulesOf(report)).toEqual(['registry-status']);
