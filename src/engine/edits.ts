@@ -1,7 +1,11 @@
 import type { Finding } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
+import { byText } from '../model/text.ts';
 
 type LineEdit = Extract<Edit, { readonly line: number }>;
+
+/** A line as it stands; null when nobody knows it. */
+type LineOf = (path: string, line: number) => string | null;
 
 /** A stretch of a line that an edit replaces: `from` up to `to` of the old text. */
 interface Splice {
@@ -27,35 +31,115 @@ function combined(before: string, afters: readonly string[]): string | null {
   return splices.reduceRight((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), before);
 }
 
-const isOfOneLine = (edit: Edit): edit is LineEdit => 'line' in edit && edit.line === edit.endLine;
+/** A line that goes elsewhere: before the line `to`. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+}
 
-const placeOf = (edit: LineEdit): string => `${edit.path}:${edit.line}`;
+/** What an edit of several lines does when it leaves them all as they are, but for the place of one. */
+function moveOf({ line, endLine, text }: LineEdit, before: readonly string[]): Move | null {
+  if (text === [...before.slice(1), ...before.slice(0, 1)].join('\n')) return { from: line, to: endLine + 1 };
+  if (text === [...before.slice(-1), ...before.slice(0, -1)].join('\n')) return { from: endLine, to: line };
+  return null;
+}
+
+const isInsertion = (edit: LineEdit): boolean => edit.endLine < edit.line;
+const isOfOneLine = (edit: LineEdit): boolean => edit.endLine === edit.line;
+
+/** What comes before each line: inserted texts, and the numbers of lines that move there. */
+type Arrivals = ReadonlyMap<number, readonly (string | number)[]>;
+
+/** Where lines go and come, each edit after those that were told before; null when an edit does more, or two move one line. */
+function arrivalsOf(edits: readonly LineEdit[], lines: readonly string[], first: number): Arrivals | null {
+  const arrivals = new Map<number, (string | number)[]>();
+  const arrive = (to: number, what: string | number): void => {
+    arrivals.set(to, [...(arrivals.get(to) ?? []), what]);
+  };
+  const gone = new Set<number>();
+  for (const edit of edits.filter((each) => !isOfOneLine(each))) {
+    if (isInsertion(edit)) {
+      arrive(edit.line, edit.text);
+      continue;
+    }
+    const move = moveOf(edit, lines.slice(edit.line - first, edit.endLine - first + 1));
+    if (move === null || gone.has(move.from)) return null;
+    gone.add(move.from);
+    arrive(move.to, move.from);
+  }
+  return arrivals;
+}
+
+/** The lines from `from` to `to` as they stand; null when nobody knows one of them. */
+function linesAt(lineOf: LineOf, path: string, from: number, to: number): string[] | null {
+  const lines: string[] = [];
+  for (let line = from; line <= to; line += 1) {
+    const text = lineOf(path, line);
+    if (text === null) return null;
+    lines.push(text);
+  }
+  return lines;
+}
+
+/** One edit that does what all of these do: lines that move are written as the others write them; null when they contradict. */
+function merged(edits: readonly LineEdit[], lineOf: LineOf): LineEdit | null {
+  const [one, another] = edits;
+  if (one === undefined || another === undefined) return null;
+  const from = Math.min(...edits.map(({ line }) => line));
+  const to = Math.max(...edits.map(({ endLine }) => endLine));
+  const lines = linesAt(lineOf, one.path, from, to);
+  const arrivals = lines === null ? null : arrivalsOf(edits, lines, from);
+  if (lines === null || arrivals === null) return null;
+  const written = new Map<number, readonly string[]>();
+  for (const [at, before] of lines.entries()) {
+    const afters = edits.filter((edit) => isOfOneLine(edit) && edit.line === from + at).map(({ text }) => text);
+    const text = combined(before, afters);
+    if (text === null) return null;
+    written.set(from + at, afters.includes('') ? [] : [text]);
+  }
+  const textsOf = (line: number): readonly string[] => written.get(line) ?? [];
+  const moved = new Set([...arrivals.values()].flat());
+  const texts: string[] = [];
+  for (let line = from; line <= to + 1; line += 1) {
+    for (const each of arrivals.get(line) ?? []) texts.push(...(typeof each === 'string' ? [each] : textsOf(each)));
+    if (!moved.has(line)) texts.push(...textsOf(line));
+  }
+  return { path: one.path, line: from, endLine: to, text: texts.join('\n') };
+}
+
+/** Edits whose lines overlap, each group in the order in which they were told. */
+function overlapping(edits: readonly LineEdit[]): LineEdit[][] {
+  const told = new Map(edits.map((edit, at) => [edit, at]));
+  const turn = (edit: LineEdit): number => told.get(edit) ?? 0;
+  const groups: { edits: LineEdit[]; to: number }[] = [];
+  for (const edit of edits.toSorted((a, b) => byText(a.path, b.path) || a.line - b.line || a.endLine - b.endLine)) {
+    const last = groups.at(-1);
+    if (last?.edits[0]?.path === edit.path && edit.line <= last.to) {
+      last.edits.push(edit);
+      last.to = Math.max(last.to, edit.endLine);
+    } else groups.push({ edits: [edit], to: edit.endLine });
+  }
+  return groups.map((group) => group.edits.sort((a, b) => turn(a) - turn(b)));
+}
+
+const nameOf = (edit: Edit): string => JSON.stringify(edit);
+
+const distinct = (edits: readonly Edit[]): Edit[] => [...new Map(edits.map((edit) => [nameOf(edit), edit])).values()];
 
 /**
- * Lets the edits of one line agree: each is written for the line as it stands, and pasting one would undo the other.
- * Where their changes lie apart, every one of them becomes the line with all changes made.
+ * Lets edits of the same lines agree: each is written for the lines as they stand, and pasting one would undo the other.
+ * Where they do not contradict, every one of them becomes the edit that does what all of them do.
  */
-export function combineEdits(
-  findings: readonly Finding[],
-  lineOf: (path: string, line: number) => string | null,
-): Finding[] {
-  const texts = new Map<string, { edit: LineEdit; afters: string[] }>();
-  for (const edit of findings.flatMap((finding) => finding.edits).filter(isOfOneLine)) {
-    const there = texts.get(placeOf(edit));
-    if (there === undefined) texts.set(placeOf(edit), { edit, afters: [edit.text] });
-    else there.afters.push(edit.text);
-  }
-  const whole = new Map<string, string>();
-  for (const [place, { edit, afters }] of texts) {
-    const before = afters.length < 2 ? null : lineOf(edit.path, edit.line);
-    const text = before === null ? null : combined(before, afters);
-    if (text !== null) whole.set(place, text);
-  }
-  if (whole.size === 0) return [...findings];
-  return findings.map((finding) => ({
-    ...finding,
-    edits: finding.edits.map((edit) =>
-      isOfOneLine(edit) ? { ...edit, text: whole.get(placeOf(edit)) ?? edit.text } : edit,
-    ),
-  }));
+export function combineEdits(findings: readonly Finding[], lineOf: LineOf): Finding[] {
+  const wholes = new Map<string, LineEdit>();
+  const edits = distinct(findings.flatMap((finding) => finding.edits)).flatMap((edit) => ('line' in edit ? edit : []));
+  const agree = (group: readonly LineEdit[]): boolean => {
+    const whole = merged(group, lineOf);
+    if (whole !== null) for (const edit of group) wholes.set(nameOf(edit), whole);
+    return whole !== null;
+  };
+  for (const group of overlapping(edits)) if (!agree(group)) overlapping(group.filter(isOfOneLine)).forEach(agree);
+  if (wholes.size === 0) return [...findings];
+  const agreed = (edit: Edit): Edit => wholes.get(nameOf(edit)) ?? edit;
+  return findings.map((finding) => ({ ...finding, edits: distinct(finding.edits.map(agreed)) }));
 }
