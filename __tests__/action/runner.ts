@@ -94,7 +94,8 @@ export class ActionRunner {
     };
     return new Promise((resolve) => {
       execFile(process.execPath, [join(this.folder, 'index.mjs')], options, (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : Number(error.code);
+        // Ended by a signal, a process has no code.
+        const exitCode = error === null ? 0 : Number(error.code ?? 128);
         const read = (path: string): string => readFileSync(path, 'utf8');
         resolve({ exitCode, log: clipped(stdout + stderr), summary: read(summary), outputs: outputsIn(output) });
       });

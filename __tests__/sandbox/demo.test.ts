@@ -57,7 +57,7 @@ function play(env: Readonly<Record<string, string>> = {}): Promise<Played> {
       [join(folder, 'cli.js'), 'demo', '--output', 'pages'],
       surroundings,
       (error, out, err) => {
-        const code = error === null ? 0 : Number(error.code);
+        const code = error === null ? 0 : Number(error.code ?? 128);
         const page = code === 0 ? readFileSync(join(cwd, 'pages', 'index.html'), 'utf8') : '';
         resolve({ code, out, err, page });
       },

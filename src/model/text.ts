@@ -38,3 +38,6 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 /** The text as a pattern that matches itself. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A copy. A piece of a string may keep the whole string in memory, and documents outlive their source. */
+export const detached = (text: string): string => ` ${text}`.slice(1);

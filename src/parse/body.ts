@@ -1,17 +1,8 @@
-import type {
-  Definition,
-  Heading as HeadingNode,
-  Image,
-  ImageReference,
-  Link as LinkNode,
-  LinkReference,
-  Nodes,
-  Root,
-  RootContent,
-} from 'mdast';
-import type { Document, Heading, Link, Problem, Section } from '../model/document.ts';
-import { lineRange, type Range, splitLines } from '../model/text.ts';
-import { checkSize, Effort } from './limits.ts';
+import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
+import type { Document, Heading, Problem, Section } from '../model/document.ts';
+import { detached, lineRange, splitLines } from '../model/text.ts';
+import { checkSize, Effort, limited } from './limits.ts';
+import { Links } from './links.ts';
 import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
 import { outlineRestructured } from './restructured.ts';
 
@@ -45,7 +36,10 @@ export function readBody({ text, bodyLine, format }: BodyText, effort = new Effo
   const oversized = checkSize(text);
   if (oversized !== null) return unreadBody(oversized);
   const lines = splitLines(text);
-  if (format === 'restructured') return { ...NOTHING_BELOW, ...outlineRestructured(lines, bodyLine) };
+  if (format === 'restructured') {
+    const { made, problem } = limited(() => outlineRestructured(lines, bodyLine, effort));
+    return made === null ? unreadBody(problem) : { ...NOTHING_BELOW, ...made };
+  }
   const { root, problem } = parseMarkdown(lines.slice(bodyLine - 1).join('\n'), bodyLine, effort);
   return root === null ? unreadBody(problem) : { ...NOTHING_BELOW, ...outline(root, lines) };
 }
@@ -95,33 +89,4 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{
 function headingText(node: HeadingNode): string {
   const text = shownText(node).trim().slice(0, LONGEST_HEADING);
   return detached(text.length > LONGEST_EMPHASIZED ? text : text.replace(EMPHASIS, '$2'));
-}
-
-/** A copy. A piece of a string may keep the whole string in memory, and documents outlive their source. */
-const detached = (text: string): string => ` ${text}`.slice(1);
-
-type Target = LinkNode | Image | LinkReference | ImageReference;
-
-const TARGETS: ReadonlySet<string> = new Set(['link', 'image', 'linkReference', 'imageReference']);
-const isTarget = (node: Nodes): node is Target => TARGETS.has(node.type);
-
-/** Links in the order of the text. A reference may stand before its definition. */
-class Links {
-  private readonly targets: Target[] = [];
-  private readonly definitions = new Map<string, Definition>();
-
-  collect(node: Nodes): void {
-    if (node.type === 'definition' && !this.definitions.has(node.identifier))
-      this.definitions.set(node.identifier, node);
-    if (isTarget(node)) this.targets.push(node);
-    if ('children' in node) for (const child of node.children) this.collect(child);
-  }
-
-  resolved(): Link[] {
-    return this.targets.flatMap((node) => {
-      const url = 'url' in node ? node.url : this.definitions.get(node.identifier)?.url;
-      if (url === undefined) return [];
-      return [{ value: detached(url), range: rangeOf(node) as Range, image: node.type.startsWith('image') }];
-    });
-  }
 }

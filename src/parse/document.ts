@@ -3,6 +3,7 @@ import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { splitLines } from '../model/text.ts';
 import { type Body, type BodyText, type Format, readBody, unreadBody } from './body.ts';
+import { sharing } from './links.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import { readHeader } from './metadata/header.ts';
 import { readList } from './metadata/list.ts';
@@ -62,7 +63,9 @@ export function parseDocument(
   const { metadata, problems, bodyLine } = isText ? ABSENT : READERS[form](lines, names);
   let known: Body | undefined;
   const body = (): Body => {
-    known ??= read({ text, bodyLine, format });
+    if (known !== undefined) return known;
+    const made = read({ text, bodyLine, format });
+    known = { ...made, links: sharing(made.links) };
     return known;
   };
   return {

@@ -52,12 +52,25 @@ export function checkMetadata(lines: readonly string[], firstLine = 2, what = 'f
   return null;
 }
 
-/** Thrown by `Effort` in the middle of parsing; never leaves `parseMarkdown`. */
+/** Thrown by `Effort` in the middle of parsing; never leaves `limited`. */
 export class LimitReached extends Error {
   readonly line: number;
   constructor(message: string, line: number) {
     super(message);
     this.line = line;
+  }
+}
+
+/** What the work makes; beyond the effort, the problem. `above` lines of the file stand before the text. */
+export function limited<T>(
+  work: () => T,
+  above = 0,
+): { readonly made: T; readonly problem: null } | { readonly made: null; readonly problem: Problem } {
+  try {
+    return { made: work(), problem: null };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return { made: null, problem: { code: 'deep', detail: error.message, range: lineRange(error.line + above) } };
   }
 }
 
@@ -94,14 +107,14 @@ export class Effort {
   }
 
   /** The text as a whole, before parsing. */
-  read(text: string): void {
+  read(text: string, firstLine = 1): void {
     const wide = WIDE_RULE.exec(text);
     if (wide !== null)
       throw new LimitReached(
         'One line has thousands of signs and no word.',
-        text.slice(0, wide.index).split(/\r\n?|\n/).length,
+        firstLine - 1 + text.slice(0, wide.index).split(/\r\n?|\n/).length,
       );
-    let line = 1;
+    let line = firstLine;
     for (const _ of text.matchAll(/\r\n?|\n/g)) this.spend(LINE_EFFORT, line++);
     this.spend(text.length, line);
   }

@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Problem } from '../model/document.ts';
-import { lineRange, type Range } from '../model/text.ts';
-import { Effort, LimitReached } from './limits.ts';
+import type { Range } from '../model/text.ts';
+import { Effort, limited } from './limits.ts';
 import { meteredConstructs } from './metered.ts';
 import { withPlainRows } from './rows.ts';
 
@@ -25,23 +25,19 @@ const NO_EMPHASIS = { disable: { null: ['attention'] } };
 
 /** Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file. */
 export function parseMarkdown(text: string, firstLine = 1, effort = new Effort()): MarkdownTree | TooDeep {
-  try {
+  const above = firstLine - 1;
+  const { made, problem } = limited(() => {
     effort.read(text);
-    const root = withPlainRows(text, (rest) =>
+    return withPlainRows(text, (rest) =>
       fromMarkdown(rest, {
         extensions: [...meteredConstructs(effort), NO_EMPHASIS],
         mdastExtensions: [gfmTableFromMarkdown()],
       }),
     );
-    if (firstLine > 1) moveDown(root, firstLine - 1);
-    return { root, problem: null };
-  } catch (error) {
-    if (!(error instanceof LimitReached)) throw error;
-    return {
-      root: null,
-      problem: { code: 'deep', detail: error.message, range: lineRange(error.line + firstLine - 1) },
-    };
-  }
+  }, above);
+  if (made === null) return { root: null, problem };
+  if (above > 0) moveDown(made, above);
+  return { root: made, problem: null };
 }
 
 function moveDown(node: Nodes, lines: number): void {

@@ -1,5 +1,7 @@
 import type { Document, Link, Section } from '../model/document.ts';
 import type { Range } from '../model/text.ts';
+import { Effort } from './limits.ts';
+import { addressOf } from './links.ts';
 import { linksIn, normal, targetOf } from './restructured-links.ts';
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1+\s*$/;
@@ -130,33 +132,48 @@ function sectionsOf(pieces: readonly Piece[], lastLine: number): Section[] {
   return sections;
 }
 
+/** What every link costs: it is found, and looked up. */
+const LINK_EFFORT = 100;
+
+/** The other target whose address one has. */
+function otherName(url: string): string | null {
+  const other = addressOf(url) === null ? undefined : /^`?([^`<>]+?)`?_$/.exec(url)?.[1];
+  return other === undefined ? null : normal(other);
+}
+
 /** Links in the order of the text. A reference may stand before the target that gives its address. */
-function linksOf(pieces: readonly Piece[]): Link[] {
-  const targets = pieces.filter((piece) => piece.kind === 'target');
-  const named = new Map(targets.toReversed().map(({ name, url }) => [name, url]));
+function linksOf(pieces: readonly Piece[], effort: Effort): Link[] {
+  const targets = pieces.flatMap((piece) => {
+    if (piece.kind !== 'target') return [];
+    return [{ name: piece.name, address: addressOf(piece.url), other: otherName(piece.url) }];
+  });
+  const named = new Map(targets.toReversed().map((target) => [target.name, target]));
   const anonymous = targets.filter(({ name }) => name === '_').values();
-  const addressOf = (name: string): string | undefined => {
-    const url = name === '_' ? anonymous.next().value?.url : named.get(name);
-    const other = /^`?([^`<>]+?)`?_$/.exec(url ?? '')?.[1];
-    return other === undefined ? url : named.get(normal(other));
+  const leadingTo = (name: string): string | null => {
+    const target = name === '_' ? anonymous.next().value : named.get(name);
+    return (target?.other == null ? target : named.get(target.other))?.address ?? null;
   };
   return pieces.flatMap((piece): Link[] => {
-    if (piece.kind === 'picture') return [{ value: piece.url, range: piece.range, image: true }];
-    if (piece.kind !== 'text') return [];
-    return [...linksIn(piece.lines, piece.line)].flatMap((link) => {
-      const value = 'value' in link ? link.value : addressOf(link.name);
-      return value === undefined ? [] : [{ value, range: link.range, image: false }];
+    const links = piece.kind === 'text' ? [...linksIn(piece.lines, piece.line)] : [];
+    if (piece.kind === 'picture') links.push({ value: piece.url, range: piece.range, image: true });
+    return links.flatMap((link) => {
+      effort.spend(LINK_EFFORT, link.range.line);
+      const value = 'value' in link ? addressOf(link.value) : leadingTo(link.name);
+      return value === null ? [] : [{ value, range: link.range, image: 'image' in link && link.image }];
     });
   });
 }
 
-/** Headings, sections and links of a reStructuredText, `bodyLine` its first line below the metadata. */
+/** Headings, sections and links of a reStructuredText, `bodyLine` its first line below the metadata.
+ * @throws LimitReached */
 export function outlineRestructured(
   lines: readonly string[],
   bodyLine: number,
+  effort = new Effort(),
 ): Pick<Document, 'headings' | 'sections' | 'links'> {
+  effort.read(lines.slice(bodyLine - 1).join('\n'), bodyLine);
   const pieces = [...piecesOf(lines, bodyLine - 1)];
   const sections = sectionsOf(pieces, lines.length);
   const headings = sections.map(({ depth, text, range }) => ({ depth, text, range }));
-  return { headings, sections, links: linksOf(pieces) };
+  return { headings, sections, links: linksOf(pieces, effort) };
 }
