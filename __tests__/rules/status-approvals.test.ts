@@ -27,7 +27,7 @@ test('nobody approves: it is said who may', async () => {
     '`ACME-1000` becomes `Accepted` with 0 of 2 approvals. ' +
       '`Accepted` needs 2 approvals by different maintainers, the author of the pull request aside. ' +
       'Ask somebody whose permission on the repository is at least `maintain` to approve the pull request: ' +
-      'the check runs again by itself with each review.',
+      'the check runs again with each review, or by hand where the workflow has no `pull_request_review`.',
   ]);
 });
 

@@ -61,12 +61,19 @@ function isReadOnly(source: GitHubSource, repository: string | null): boolean {
   return home?.toLowerCase() !== repository?.toLowerCase();
 }
 
-/** Why there is no review where one was to be written, in Markdown; empty where all is well. */
-export function absence({ source, report }: Pick<Judged, 'source' | 'report'>, outcome: Outcome): string {
-  if (outcome.did !== 'failed') return '';
-  if (!isReadOnly(source, report.repository)) return `> ${markdownText(outcome.log)}`;
-  log(`A pull request from a fork gets its review from a second workflow: ${FORKS}`);
-  return `> There is no review on the pull request: a run for a fork has a token that may only read. The check counts all the same. [A second workflow writes the review](${FORKS}).`;
+/** What became of the review: a line of the log, and one of the job summary where it should be there and is not. */
+export function told(
+  { source, report }: Pick<Judged, 'source' | 'report'>,
+  outcome: Outcome,
+): { readonly log: string; readonly summary: string } {
+  if (outcome.did !== 'failed') return { log: outcome.log, summary: '' };
+  if (!isReadOnly(source, report.repository)) return { log: outcome.log, summary: `> ${markdownText(outcome.log)}` };
+  const line =
+    'A run for a fork may only read: the review comes from the second workflow where the project has one, else everything stands in';
+  return {
+    log: `${line} the job summary. For maintainers: ${FORKS}`,
+    summary: `> ${line} this summary ([for maintainers](${FORKS})).`,
+  };
 }
 
 /** Sets the outputs of the step, and leaves the report on the runner. */
@@ -95,12 +102,15 @@ export function annotate(report: Report): void {
   if (left > 0) log(`${counted(left, 'more finding')} without an annotation: GitHub shows ten of each kind.`);
 }
 
-/** A review may change what the check of the push would say, and nobody else has that one run again. */
+/**
+ * The check of the push would say today what the run after a review says: of approvals, and of all else that has changed
+ * since. Nobody else has that one run again.
+ */
 export async function answerPush(
-  { api, source, name, report: { verdict } }: Judged,
+  { api, source, name, report: { verdict, repository } }: Judged,
   { event, id: runId }: Pick<FirstRun, 'event' | 'id'>,
 ): Promise<void> {
   const head = source.pull()?.head;
-  if (event !== 'pull_request_review' || !source.asksReviewers() || head === undefined || Number.isNaN(runId)) return;
-  log(await rerunOtherCheck(api, { ...name, head, runId, verdict }));
+  if (event !== 'pull_request_review' || head === undefined || Number.isNaN(runId)) return;
+  log(await rerunOtherCheck(api, { ...name, head, runId, verdict, isReadOnly: isReadOnly(source, repository) }));
 }

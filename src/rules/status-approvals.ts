@@ -101,7 +101,7 @@ export const rule = changeRule({
     missing: {
       what: '`{name}` becomes `{status}` with {count} of {approvals} approvals{open}`{approvers}`{close}.',
       why: '`{status}` needs {needed}, the author of the pull request aside{but}`{others}`{end}.',
-      fix: 'Ask {who}`{names}` to approve the pull request: the check runs again by itself with each review.',
+      fix: 'Ask {who}`{names}` to approve the pull request: the check runs again with each review, or by hand where the workflow has no `pull_request_review`.',
     },
     objection: {
       what: '`{login}` asks for changes, and `{name}` becomes `{status}`.',

@@ -18,8 +18,6 @@ export interface GitHubSource extends Source {
   pull(): Pull | null;
   /** The hunks of the changed files, by path. */
   patches(): Promise<ReadonlyMap<string, string>>;
-  /** Whether a rule asked what reviewers think: the verdict may be another after the next review. */
-  asksReviewers(): boolean;
 }
 
 const textAtTip = (path: string): Want => ({ rev: 'tip', path, what: 'text' });
@@ -42,7 +40,6 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
   let comparison: Promise<Comparison> | null = null;
   let headHome = home;
   const fetched = new Map<string, Buffer>();
-  let asksReviewers = false;
 
   function opened(): Opened {
     if (sides === null) throw new TypeError('a source is opened before it is read');
@@ -80,7 +77,9 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     if (fork === null || there?.has(lookupKey(commitLookup(head))) !== true)
       throw new SourceError(
         `GitHub does not show the head commit ${head.slice(0, 7)} of ${nameOf(target)}.`,
-        fork === null ? 'The fork is gone: push the branch again.' : 'Run the job again.',
+        fork === null
+          ? 'Its fork is gone, or this token may not see it: push the branch again, or pass a token that may read the fork.'
+          : 'Run the job again.',
       );
     headHome = fork;
     return new Map([...found, ...there]);
@@ -88,7 +87,6 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
 
   return {
     pull: () => pull,
-    asksReviewers: () => asksReviewers,
 
     async open(places) {
       // What is opened again stays at the revisions that were found first.
@@ -118,7 +116,6 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     patches: async () => (await compared()).patches,
 
     standing(wants) {
-      asksReviewers ||= wants.opinions;
       return standingOf(api, home, opened().about, pull?.viewer ?? null, wants);
     },
 
