@@ -73,6 +73,17 @@ describe('a claim', () => {
     expect(claims([pull(5, { text: `${registry(...ROWS)}\n${other}` })])).toEqual([]);
   });
 
+  test.each([
+    ['an empty line', ''],
+    ['several, and a sentence', '\n\nReserve below.\n\n'],
+  ])('is a row that fell out of the table: %s', (_, between) => {
+    const table = registry(...ROWS, between, '| 1003 | Spot Nodes | Bo | Draft |', '1004 | Cold | Bo | Draft');
+    const other = '| Number | Date | Who | How |\n|---|---|---|---|\n| 1050 | May | Bo | - |\n';
+    const code = '```\n| 1060 | Yours | You | Draft |\n```\n';
+    const text = `${table}\n${code}\n${other}\n## Releases\n\n| 1070 | June |\n`;
+    expect(claims([pull(5, { text })]).map(([number]) => number)).toEqual([1003, 1004]);
+  });
+
   test('is found in a table that begins with its pull request', () => {
     const row = '| 1000 | Spot Nodes | Bo | Draft |';
     expect(claims([pull(5, { text: registry('| 1003 | A | B | Draft |') })], '# Nothing yet\n')).toEqual([

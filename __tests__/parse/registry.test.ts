@@ -195,3 +195,79 @@ describe('rows that cannot be read', () => {
     expect(problems).toMatchObject([{ code: 'next-last', data: { after: ['1041'] }, range: { line: 7 } }]);
   });
 });
+
+describe('a table that ends although rows follow', () => {
+  const NEXT = '| _next_ | x | | |';
+  const numbers = (text: string) => read(text).entries.map(({ number, range }) => [number, range.line]);
+  const broken = (text: string) =>
+    read(text).problems.map(({ code, data, range }) => [code, data.row, range?.line, range?.endLine]);
+
+  test('rows below empty lines are read as if they stood in it, each in its place', () => {
+    const [a, b, c] = ['| 1040 | A | Ada | Draft |', '  | 1041 | [B](b.md) | Ada | Draft |', '1042 | C | Ada | Draft'];
+    const text = table(a, '', b, '', '', c, NEXT);
+    expect(numbers(text)).toEqual([
+      [1040, 7],
+      [1041, 9],
+      [1042, 12],
+      [null, 13],
+    ]);
+    expect(broken(text)).toEqual([
+      ['table-broken', '1041', 8, 8],
+      ['table-broken', '1042', 10, 11],
+    ]);
+    const [, second, third] = read(text).entries;
+    expect(b.slice((second?.status?.range.column ?? 0) - 1, (second?.status?.range.endColumn ?? 0) - 1)).toBe('Draft');
+    expect(c.slice((third?.digits.range.column ?? 0) - 1, (third?.digits.range.endColumn ?? 0) - 1)).toBe('1042');
+    expect(second).toMatchObject({ source: b, title: { value: 'B' } });
+  });
+
+  test.each([
+    ['a comment', ['<!-- below -->'], 8],
+    ['a sentence', ['', 'Reserve here:', ''], 8],
+    ['a line across', ['---'], 8],
+  ])('rows below %s count', (_, between, line) => {
+    const text = table('| 1040 | A | Ada | Draft |', ...between, '| 1041 | B | Ada | Draft |', NEXT);
+    expect(numbers(text)[1]).toEqual([1041, 8 + between.length]);
+    expect(broken(text)).toEqual([['table-broken', '1041', line, 7 + between.length]]);
+  });
+
+  test('a row that is indented like code, and one that dashes make a heading of', () => {
+    const text = table(
+      '| 1040 | A | Ada | Draft |',
+      '    | 1041 | B | Ada | Draft |',
+      NEXT,
+      '',
+      '| 1042 | C | Ada | Draft |',
+      '---',
+    );
+    expect(numbers(text).map(([number]) => number)).toEqual([1040, 1041, null, 1042]);
+    expect(broken(text).slice(0, 2)).toEqual([
+      ['table-broken', '1041', 8, 8],
+      ['table-broken', '1042', 10, 10],
+    ]);
+  });
+
+  test('a table whose header stands alone', () => {
+    expect(numbers(table('', '| 1040 | A | Ada | Draft |', NEXT))[0]).toEqual([1040, 8]);
+  });
+
+  test.each([
+    ['a table with a header of its own', '| 2026 | Spring | Ada | x |\n|---|---|---|---|\n| 2027 | Autumn | Ada | x |'],
+    ['a sentence with pipes', 'Write Number | Title | Author | Status, or 1 | 2.'],
+    ['code', '```\n| 1050 | Yours | You | Draft |\n```'],
+    ['an example that is indented', 'For instance:\n\n    | 1050 | Yours | You | Draft |'],
+    ['a comment', '<!--\n| 1050 | Yours | You | Draft |\n-->'],
+    ['rows below the next heading', '### Else\n\n| 1050 | Yours | You | Draft |'],
+    ['a row without columns', '|---|---|---|---|'],
+  ])('none of its rows: %s', (_, below) => {
+    const text = `${table('| 1040 | A | Ada | Draft |', NEXT)}\n${below}\n`;
+    expect([numbers(text).length, broken(text)]).toEqual([2, []]);
+  });
+
+  test('an old break stays the same when rows come and go around it', () => {
+    const keys = (...rows: string[]) => read(table(...rows)).problems.map(({ key }) => key);
+    const [a, b] = ['| 1040 | A | Ada | Draft |', '| 1041 | B | Ada | Draft |'];
+    expect(keys(a, b, '', NEXT)).toEqual(keys(a, '', '', b, NEXT));
+    expect(new Set(keys(a, '', b, '', NEXT)).size).toBe(2);
+  });
+});

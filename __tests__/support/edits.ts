@@ -8,7 +8,8 @@ const isRename = (edit: Edit): edit is Exclude<Edit, LineEdit> => 'rename' in ed
 
 function rewrite(files: Texts, { path, line, endLine, text }: LineEdit): void {
   const lines = (files[path] ?? '').split('\n');
-  lines.splice(line - 1, endLine - line + 1, ...text.split('\n'));
+  const isDeletion = text === '' && endLine >= line;
+  lines.splice(line - 1, endLine - line + 1, ...(isDeletion ? [] : text.split('\n')));
   files[path] = lines.join('\n');
 }
 

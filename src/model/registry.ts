@@ -33,7 +33,9 @@ export interface RegistryProblem {
     | 'column-missing'
     | 'cells'
     | 'number'
+    | 'table-broken'
     | 'next-last'
+    | 'next-missing'
     | 'unreadable';
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
   readonly range: Range | null;

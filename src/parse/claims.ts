@@ -6,6 +6,7 @@ import type { Entry, Registry } from '../model/registry.ts';
 import type { ClaimWants, OpenPull, OpenPulls } from '../model/source.ts';
 import { splitLines } from '../model/text.ts';
 import { Effort } from './limits.ts';
+import { endsRows, isLikeRow, isRuler } from './loose-rows.ts';
 import type { Names } from './names.ts';
 import { parseRegistry } from './registry.ts';
 
@@ -31,13 +32,11 @@ const MOST_ROWS_IN_ALL = 256 * 1024;
 /** What it may take to read rows: an honest row takes 12 to 26 units a character. */
 const effortFor = (text: string): Effort => new Effort(10_000 + 40 * text.length);
 
-const isRow = (line: string): boolean => line.includes('|');
-
 /** Longer lines begin no table. */
 const LONGEST_HEADER = 1000;
 
-/** Lines of the registry's table that the base branch's tip does not have. */
-function newRows(text: string, tip: Registry, header: readonly string[]): string[] {
+/** Lines of the registry's table, and of rows that fell out of it, that the base branch's tip does not have. */
+function newRows(text: string, tip: Registry, header: readonly string[], form: RegistryForm): string[] {
   const known = new Set(tip.lines);
   const rows = new Set(tip.entries.map(({ source }) => source));
   const names = header.map(fold);
@@ -45,11 +44,17 @@ function newRows(text: string, tip: Registry, header: readonly string[]): string
     const words = line.length > LONGEST_HEADER ? '' : fold(line);
     return names.every((name) => words.includes(name));
   };
+  const row = { width: header.length, number: names.indexOf(fold(form.columns.number)) };
+  const lines = splitLines(text);
   const found: string[] = [];
-  let inTable = false;
-  for (const line of splitLines(text)) {
-    inTable = isRow(line) && (inTable || rows.has(line) || isHeader(line));
-    if (inTable && !known.has(line)) found.push(line);
+  let [isBelow, isBeside] = [false, false];
+  for (const [at, line] of lines.entries()) {
+    const isOfTable = rows.has(line) || (line.includes('|') && isHeader(line));
+    if (isOfTable) isBelow = true;
+    // Another table begins with a header of its own.
+    else if (endsRows(line) || (!isBeside && isRuler(lines[at + 1] ?? ''))) isBelow = false;
+    isBeside = isBelow && line.includes('|') && (isOfTable || isBeside || isLikeRow(line, row));
+    if (isBeside && !known.has(line)) found.push(line);
   }
   return found;
 }
@@ -79,7 +84,7 @@ function rowReader(
   const taken = new Set([...held, ...kept, ...tip.entries.map(({ number }) => number)]);
   const claims = ({ kind, number }: Entry): boolean => (kind === 'entry' || kind === 'skipped') && !taken.has(number);
   return ({ registries }: OpenPull): readonly Entry[] | null => {
-    const rows = newRows(registries.get(form.path) ?? '', tip, header);
+    const rows = newRows(registries.get(form.path) ?? '', tip, header, form);
     const length = rows.reduce((sum, row) => sum + row.length, 0);
     if (length > Math.min(MOST_ROWS, left)) return null;
     left -= length;

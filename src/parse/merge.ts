@@ -1,4 +1,4 @@
-import type { Entry, Registry } from '../model/registry.ts';
+import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 
 const says = (entry: Entry | undefined): string =>
   entry === undefined
@@ -42,6 +42,25 @@ function keyed(registry: Registry, like: ReadonlyMap<string, Entry> = new Map())
   );
 }
 
+const invitation = ({ entries }: Registry): Entry | undefined => entries.find(({ kind }) => kind === 'next');
+
+/** The row that invites reservations is lost where only the pull request has none: a table may never have had it. */
+function lostInvitation(fork: Registry, head: Registry, tip: Registry): RegistryProblem[] {
+  const row = invitation(fork) && invitation(tip);
+  const last = head.entries.at(-1);
+  const isReadable = head.problems.every(({ code }) => code !== 'column-missing');
+  if (row === undefined || last === undefined || invitation(head) !== undefined || !isReadable) return [];
+  const data = { next: row.digits.value, source: row.source };
+  return [{ code: 'next-missing', data, range: last.range, key: 'next-missing' }];
+}
+
+/** What is wrong with the head, and is not mended on the base branch since. */
+function problemsOf(fork: Registry, head: Registry, tip: Registry): readonly RegistryProblem[] {
+  const left = new Set(tip.problems.map(({ key }) => key));
+  const old = new Set(fork.problems.map(({ key }) => key).filter((key) => !left.has(key)));
+  return [...head.problems.filter(({ key }) => !old.has(key)), ...lostInvitation(fork, head, tip)];
+}
+
 /**
  * The registry as it will stand after merging: the base branch's tip with what the pull request changed
  * (`fork` to `head`) laid over it, entry by entry. Two sides that both add a row claim their numbers side by side.
@@ -64,7 +83,5 @@ export function mergeRegistries(fork: Registry, head: Registry, tip: Registry): 
   const removed = new Set<number>();
   for (const [key, { number }] of before)
     if (!ours.has(key) && number !== null && !claimed.has(number)) removed.add(number);
-  const left = new Set(tip.problems.map(({ key }) => key));
-  const old = new Set(fork.problems.map(({ key }) => key).filter((key) => !left.has(key)));
-  return { ...head, entries, removed, problems: head.problems.filter(({ key }) => !old.has(key)) };
+  return { ...head, entries, removed, problems: problemsOf(fork, head, tip) };
 }

@@ -1,11 +1,13 @@
-import type { Nodes, Root, Table, TableCell, TableRow } from 'mdast';
+import type { Root, Table, TableRow } from 'mdast';
 import { fold } from '../model/naming.ts';
-import { fileOf, resolveLink } from '../model/paths.ts';
+import { fileOf } from '../model/paths.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
-import { type Located, lineRange, literal, type Range, splitLines } from '../model/text.ts';
+import { type Located, lineRange, type Range, splitLines } from '../model/text.ts';
+import { cellOf, linkOf, numberIn } from './cells.ts';
 import { Effort } from './limits.ts';
+import { type Break, readLooseRows } from './loose-rows.ts';
 import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
 
 type Column = keyof RegistryForm['columns'];
@@ -43,46 +45,6 @@ function findTable(root: Root, form: RegistryForm): { heading: boolean; table: T
     (node): node is Table => node.type === 'table' && isWhole(indexColumns(node, form), form),
   );
   return { heading: at >= 0, table: whole ?? null };
-}
-
-/** Longer values are nobody's name or title, and comparing them would take for ever. */
-const LONGEST_CELL = 1000;
-const clipped = (text: string): string => text.slice(0, LONGEST_CELL);
-
-/** The stretch of a cell that readers see: an anchor or a comment around it stays when the cell is written anew. */
-function shownRange(cell: TableCell, lines: readonly string[]): Range | null {
-  const isSeen = (node: Nodes): boolean => node.type === 'image' || shownText(node).trim() !== '';
-  const first = cell.children.find(isSeen) ?? cell.children[0];
-  const last = cell.children.findLast(isSeen) ?? cell.children.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const { line, column } = rangeOf(first);
-  const { endLine, endColumn } = rangeOf(last);
-  const text = (lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
-  const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
-  return { line, column: column + before, endLine, endColumn: endColumn - after };
-}
-
-/** The text of a cell between its pipes, with the place of what is written there. */
-function cellOf(cell: TableCell, lines: readonly string[]): Located {
-  const shown = shownRange(cell, lines);
-  if (shown !== null) return { value: clipped(shownText(cell, ', ').trim()), range: shown };
-  const range = rangeOf(cell);
-  const line = lines[range.line - 1] ?? '';
-  const column = range.column + (line[range.column - 1] === '|' ? 1 : 0);
-  return { value: '', range: { ...range, column, endColumn: Math.max(column, range.endColumn - 1) } };
-}
-
-function linkOf(cell: TableCell, path: string): Entry['link'] {
-  const link = cell.children.find((node) => node.type === 'link');
-  return link === undefined ? null : { value: link.url, range: rangeOf(link), path: resolveLink(path, link.url) };
-}
-
-/** The number that a cell says, behind the label of proposals, and whether it says no other. */
-function numberIn(cell: string, label: string): { readonly digits: string | null; readonly only: boolean } {
-  const bare = cell.replace(new RegExp(`^[^\\p{L}\\p{N}]*${literal(label)}(?![\\p{L}\\p{N}])`, 'iu'), '');
-  const digits = /\d{1,12}/.exec(bare)?.[0] ?? null;
-  const isWhole = cell.length < LONGEST_CELL;
-  return { digits, only: digits !== null && isWhole && !/\p{N}/u.test(bare.replace(digits, '')) };
 }
 
 interface Context {
@@ -163,6 +125,32 @@ function nextRowProblems(entries: readonly Entry[], form: RegistryForm): Registr
   return [{ code: 'next-last', data: { next: form.next, after }, range: row.range, key: 'next-last' }];
 }
 
+/** What stands in a break is known by its beginning. */
+const LONGEST_KEY = 100;
+
+/** Where the table ends although rows follow. Breaks are counted, so that an old one stays the same above other rows. */
+function breakProblems(breaks: readonly Break[], entries: readonly Entry[], { lines }: Context): RegistryProblem[] {
+  const times = new Map<string, number>();
+  return breaks.map(({ from, to, row }) => {
+    const between =
+      from === row
+        ? 'row'
+        : fold(
+            lines
+              .slice(from - 1, to)
+              .join(' ')
+              .slice(0, LONGEST_KEY),
+          );
+    const time = (times.get(between) ?? 0) + 1;
+    times.set(between, time);
+    const what = between === '' ? 'An empty line' : from === row ? 'The space before it' : 'Something else than a row';
+    const below = entries.find(({ range }) => range.line === row)?.digits.value || 'nothing';
+    const end = { endLine: to, endColumn: (lines[to - 1]?.length ?? 0) + 1 };
+    const range = { ...lineRange(from), ...end };
+    return { code: 'table-broken', data: { what, row: below }, range, key: `broken:${between}/${time}` };
+  });
+}
+
 const empty = (path: string, text: string, problem: RegistryProblem): Registry => ({
   path,
   entries: [],
@@ -212,7 +200,8 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label 
   const missing = COLUMNS.map((column) => form.columns[column]).filter(
     (name, i) => name !== undefined && context.index[COLUMNS[i] as Column] === undefined,
   );
-  const read = rows.map((row) => ({ row, entry: entryOf(row, context) }));
+  const loose = readLooseRows(root, table, lines, { width: header.length, number: context.index.number ?? -1 }, effort);
+  const read = [...rows, ...loose.rows].map((row) => ({ row, entry: entryOf(row, context) }));
   const entries = read.map(({ entry }) => entry);
   const problems = [
     ...missing.map(
@@ -224,6 +213,7 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label 
       }),
     ),
     ...read.flatMap(({ row, entry }) => rowProblems(row, entry, context)),
+    ...breakProblems(loose.breaks, entries, context),
     ...nextRowProblems(entries, form),
   ];
   return {

@@ -1,13 +1,31 @@
-import type { Registry, RegistryProblem } from '../model/registry.ts';
+import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
 import { moveLine } from './knowledge/order.ts';
 
-/** Moves the row that invites reservations to the end. */
-function editsFor(registry: Registry, { code, range }: RegistryProblem): readonly Edit[] {
-  const last = registry.entries.filter((entry) => entry.inHead).at(-1);
-  if (code !== 'next-last' || range === null || last === undefined) return [];
-  return moveLine(registry, range.line, last.range.line);
+/** Closes a gap that is empty, and puts the row that invites reservations at the end. */
+function editsFor({ path, lines, entries }: Registry, { code, data, range }: RegistryProblem): readonly Edit[] {
+  const rows = entries.filter((entry) => entry.inHead).map((entry) => entry.range.line);
+  const last = rows.at(-1);
+  if (range === null || last === undefined) return [];
+  const { line, endLine } = range;
+  if (code === 'next-last') return moveLine({ path, lines }, line, last);
+  if (code === 'next-missing') return [{ path, line: last + 1, endLine: last, text: String(data.source) }];
+  const text = lines
+    .slice(line - 1, endLine)
+    .join('')
+    .trim();
+  return code === 'table-broken' && (text === '' || rows.includes(line)) ? [{ path, line, endLine, text }] : [];
+}
+
+/** The number of the row that a problem is about; of rows below a break, and of a row at the end, where it is a new one. */
+function numberOf({ entries }: Registry, { code, range }: RegistryProblem): number | null {
+  const isOfRow = code === 'cells' || code === 'number';
+  const isMeant = ({ inHead, added, number, range: { line } }: Entry): boolean => {
+    if (!inHead || number === null || range === null) return false;
+    return isOfRow ? line === range.line : added && line >= range.line;
+  };
+  return entries.find(isMeant)?.number ?? null;
 }
 
 export const rule = stateRule({
@@ -41,6 +59,16 @@ export const rule = stateRule({
       what: 'The row does not say which one number it is about: `{cell}` stands in the column `{column}`.',
       fix: 'Write the number of the proposal into the column `{column}`, and no other digits; or remove the row.',
     },
+    'table-broken': {
+      what: '{what} ends the table above the row of `{row}`.',
+      why: 'Markdown shows the rows below a gap as plain text, and their numbers look free.',
+      fix: 'Let all rows stand directly one below the other.',
+    },
+    'next-missing': {
+      what: 'The row `{next}` is missing.',
+      why: 'It shows where the next number is reserved.',
+      fix: 'Add it as the last row, and leave it there:',
+    },
     'next-last': {
       what: 'The row `{next}` is not the last one.',
       why: 'It shows where the next number is reserved.',
@@ -59,7 +87,7 @@ export const rule = stateRule({
         data: problem.data,
         at: { path: registry.path, range: problem.range },
         key: problem.key,
-        proposal: null,
+        proposal: numberOf(registry, problem),
         edits: editsFor(registry, problem),
       };
     }
@@ -113,6 +141,18 @@ export const examples: ExamplesOf<typeof rule> = {
         tip: { [README]: registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |') },
       },
     },
+    {
+      name: 'an edit of a table that has ended too early for years, and never had a row for the next number',
+      pull: {
+        base: { [README]: registry(ROWS[0], '', ROWS[1], ROWS[2]).replace(NEXT, '') },
+        head: {
+          [README]: registry(ROWS[0], '', ROWS[1], ROWS[2], '| 1003 | Spot Nodes | Ada Park | Draft |').replace(
+            NEXT,
+            '',
+          ),
+        },
+      },
+    },
   ],
   invalid: [
     {
@@ -156,6 +196,35 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a row for two numbers',
       pull: { head: { [README]: registry(...ROWS, '| 1003/1004 | Spot Nodes | Ada Park | Draft |') } },
       findings: [{ messageId: 'number', path: README, line: 12 }],
+    },
+    {
+      name: 'an empty line above a reservation',
+      pull: { head: { [README]: registry(...ROWS, '', '| 1003 | Spot Nodes | Ada Park | Draft |') } },
+      findings: [{ messageId: 'table-broken', path: README, line: 12 }],
+    },
+    {
+      name: 'a comment among the rows, and a row that is indented like code',
+      pull: {
+        head: {
+          [README]: registry(
+            ROWS[0],
+            '<!-- old ones -->',
+            ...ROWS.slice(1),
+            '    | 1003 | Spot Nodes | Ada Park | Draft |',
+          ),
+        },
+      },
+      findings: [
+        { messageId: 'table-broken', path: README, line: 10 },
+        { messageId: 'table-broken', path: README, line: 13 },
+      ],
+    },
+    {
+      name: 'a reservation in the place of the row that invites others',
+      pull: {
+        head: { [README]: registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |').replace(`${NEXT}\n`, '') },
+      },
+      findings: [{ messageId: 'next-missing', path: README, line: 12 }],
     },
     {
       name: 'a reservation below the last row',

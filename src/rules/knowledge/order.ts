@@ -42,7 +42,11 @@ export function placeFor(registry: Registry, entry: Numbered, outside: readonly 
 const FARTHEST = 60;
 
 /** Moves a line behind another one. An edit replaces whole lines, so it rewrites everything between; none over a long way. */
-export function moveLine({ path, lines }: Registry, from: number, behind: number): readonly Edit[] {
+export function moveLine(
+  { path, lines }: Pick<Registry, 'path' | 'lines'>,
+  from: number,
+  behind: number,
+): readonly Edit[] {
   const line = lines[from - 1] ?? '';
   if (Math.abs(from - behind) > FARTHEST) return [];
   const edit =
