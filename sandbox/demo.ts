@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../src/cli/io.ts';
+import { dayOf } from '../src/model/day.ts';
 import { renderPage, type Scene } from './page.ts';
 import { runAction } from './runner.ts';
 import { type RecordedRequest, type Sandbox, startSandbox } from './server.ts';
@@ -121,7 +122,7 @@ export async function runDemo(io: Io, folder: string): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'proposal-gate-demo-'));
   try {
     io.stdout.write('Proposal Gate, on a local sandbox: no network, no account.\n');
-    const { scenes, codes } = await play(io, storyOf(io.now().toISOString().slice(0, 10)), scratch);
+    const { scenes, codes } = await play(io, storyOf(dayOf(io.now())), scratch);
     const page = resolve(io.cwd, folder, 'index.html');
     mkdirSync(dirname(page), { recursive: true });
     writeFileSync(page, renderPage('A pull request, before and after', scenes));

@@ -4,21 +4,21 @@ import { context } from '@actions/github';
 import { absence, annotate, answerPush, isDraft, review, setOutputs, summarize } from './action/answer.ts';
 import { readTask } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
-import { judge } from './action/judge.ts';
-import { log } from './action/log.ts';
+import { type Bounds, judge } from './action/judge.ts';
+import { log, reasonOf } from './action/log.ts';
 import { secondStage } from './action/second-stage.ts';
-import { isReadingThread, serveReading } from './check/thread.ts';
-import { ConfigError, isGateError } from './model/errors.ts';
+import type { Elsewhere } from './check/reading.ts';
+import { isReadingThread, readingThread, serveReading } from './check/thread.ts';
+import { ConfigError } from './model/errors.ts';
 import { oneLine, spoken } from './reporters/escape.ts';
 import { connect, type GitHubApi } from './sources/github/client.ts';
 import { Deadline } from './sources/github/deadline.ts';
 import type { Target } from './sources/github/target.ts';
 
-const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 const EXIT_COULD_NOT_RUN = 2;
 
-async function answer(api: GitHubApi, target: Target, inputs: Inputs, deadline: Deadline): Promise<void> {
-  const judged = await judge(api, target, inputs, deadline);
+async function answer(api: GitHubApi, target: Target, inputs: Inputs, bounds: Bounds): Promise<void> {
+  const judged = await judge(api, target, inputs, bounds);
   if (judged === null) return;
   const { report } = judged;
   // What cannot be written hereafter changes nothing of it.
@@ -38,16 +38,17 @@ async function answer(api: GitHubApi, target: Target, inputs: Inputs, deadline: 
     await answerPush({ ...judged, name: target }, { event: context.eventName, id: context.runId });
 }
 
-async function run(): Promise<void> {
+async function run(elsewhere: Elsewhere): Promise<void> {
   const inputs = readInputs();
   const task = readTask(inputs);
   if (task.what === 'nothing') return log(task.log);
   const deadline = new Deadline(inputs.timeout);
   const address = { url: context.apiUrl, graphqlUrl: context.graphqlUrl };
   const api = connect(inputs.token, address, { deadline, tell: log });
+  const bounds = { deadline, elsewhere };
   try {
-    if (task.what === 'second-stage') await secondStage(api, task, inputs, deadline);
-    else await answer(api, task.target, inputs, deadline);
+    if (task.what === 'second-stage') await secondStage(api, task, inputs, bounds);
+    else await answer(api, task.target, inputs, bounds);
   } finally {
     // What is still under way when the run has failed elsewhere keeps no process waiting.
     deadline.end();
@@ -56,11 +57,8 @@ async function run(): Promise<void> {
 
 /** Says why there is no verdict. The job fails: a gate that could not look lets nothing through. */
 function couldNotRun(error: unknown): void {
-  const { message, hint } = isGateError(error)
-    ? error
-    : { message: error instanceof Error ? `${error.name}: ${error.message}.` : String(error), hint: DEFECT };
   // GitHub shows ten errors: this one is among them, however many places are wrong.
-  core.setFailed(spoken(oneLine(`Proposal Gate could not run: ${message} ${hint}`)));
+  core.setFailed(spoken(oneLine(`Proposal Gate could not run: ${reasonOf(error)}`)));
   if (error instanceof ConfigError)
     for (const { path, line, column, message: text } of error.at)
       core.error(spoken(oneLine(text)), {
@@ -74,4 +72,4 @@ function couldNotRun(error: unknown): void {
 
 // The bundle is its own second thread, so that it stays one file.
 if (isReadingThread()) serveReading();
-else await run().catch(couldNotRun);
+else await run(readingThread(new URL(import.meta.url))).catch(couldNotRun);

@@ -1,21 +1,14 @@
 import { effectsOf } from './check/effects.ts';
+import { gather, type Plan } from './check/gather.ts';
 import { createParser, type Parser } from './check/parser.ts';
-import { LONGEST_READING, readingOf } from './check/reading.ts';
-import {
-  type CheckOptions,
-  gather,
-  isConcerned,
-  type Plan,
-  ruleNames,
-  type Subject,
-  subjectsOf,
-} from './check/subject.ts';
+import { type CheckOptions, isConcerned, ruleNames, type Subject, subjectsOf } from './check/subject.ts';
 import { broughtProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
 import { ConfigError, SourceError } from './model/errors.ts';
 import type { Facts } from './model/facts.ts';
 import { documentsRoot } from './model/naming.ts';
+import type { Side } from './model/proposal.ts';
 import type { Report } from './model/report.ts';
 import type { Opening, Source } from './model/source.ts';
 import { noFacts } from './parse/facts.ts';
@@ -24,6 +17,7 @@ import { needRegistry } from './process/registry.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export { createParser } from './check/parser.ts';
+export { readingOf } from './check/reading.ts';
 export type { CheckOptions } from './check/subject.ts';
 
 /** Where the rules' pages stand. */
@@ -48,11 +42,9 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   }
 }
 
-const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, longest: number): Run => ({
+const runOf = (options: CheckOptions, first: Opening, chosen: Chosen): Run => ({
   options,
-  parser:
-    options.parser ??
-    createParser(readingOf(options.elsewhere ?? null, Math.min(longest, options.longest ?? Infinity))),
+  parser: options.parser ?? createParser(),
   first,
   chosen,
   subjects: subjectsOf(chosen.processes, chosen.opening),
@@ -70,8 +62,26 @@ const settingOf = ({ options, chosen }: Run, { source, opening }: Subject, mode:
   docs: (rule) => `${RULE_PAGES}/${rule}.md`,
 });
 
+/** Texts that nobody read may hide what nobody found: that is no pass. */
+const overdue = (): SourceError =>
+  new SourceError(
+    'The time for reading was over before every document was read.',
+    'Run it again; if that does not help, shorten the longest documents, or split the pull request that brings them.',
+  );
+
+/** What is left unread is told, and fails the check; where nothing fails it, nobody may take it for a pass.
+ * @throws SourceError then */
+function assertRead({ parser }: Run, { verdict }: Report): void {
+  if (parser.isOver && verdict === 'pass') throw overdue();
+}
+
+const isUnreadable = ({ registry }: Side): boolean =>
+  registry?.problems.some(({ code }) => code === 'unreadable') === true;
+
 function conclude(run: Run, mode: Report['mode'], { subject }: Plan, facts: Facts): Report {
   const { options, chosen } = run;
+  // Numbers rest on the registry: without it there is nothing to say, wrong or right.
+  if (run.parser.isOver && [facts.base, facts.head].some(isUnreadable)) throw overdue();
   const isNeeded = mode === 'audit' || facts.files.some((file) => isConcerned(subject, file));
   if (isNeeded && options.past !== true) needRegistry(subject.process, facts, chosen.path);
   return judge(facts, subject.process, options.rules ?? allRules, settingOf(run, subject, mode));
@@ -101,26 +111,19 @@ export async function prepare(
 const UNKNOWN_EFFECTS =
   'Reading all documents takes too long, so nobody knows what a changed process would say of them.';
 
-/** Texts that nobody read may hide what nobody found: that is no pass. */
-const overdue = (): SourceError =>
-  new SourceError(
-    'Reading the documents of this pull request takes too long.',
-    'Shorten the ones that it adds or changes, or split it.',
-  );
-
 /** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
 export async function check(options: CheckOptions): Promise<Report> {
   const { source } = options;
   const first = await source.open(placesOf(options.process));
   // What changed is looked up while the process file is read: neither needs the other.
   const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
-  const run = runOf(options, first, chosen, LONGEST_READING);
+  const run = runOf(options, first, chosen);
   const next = chosen.isBrought === true ? null : await nextProcess(options, first, chosen, files);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
     // One that is concerned sees every file: its links may lead to any of them.
     const isBusy = told !== null || files.some((file) => isConcerned(subject, file));
-    return { subject, files: isBusy ? files : [], whole: false, processChange: told?.change ?? null };
+    return { subject, files: isBusy ? files : [], whole: false, asksClaims: true, processChange: told?.change ?? null };
   });
   const busy = plans.filter((plan) => plan.files.length > 0);
   const judged = new Map(
@@ -130,9 +133,9 @@ export async function check(options: CheckOptions): Promise<Report> {
     ]),
   );
   const report = combine(run.subjects.map((subject) => judged.get(subject) ?? nothingTouched(run, subject)));
-  if (run.parser.isOver && report.verdict === 'pass') throw overdue();
+  assertRead(run, report);
   const effects = next === null ? [] : await effectsOf(options, run.parser, run.subjects, next, files);
-  const notes = run.parser.isOver ? [UNKNOWN_EFFECTS] : effects;
+  const notes = next !== null && run.parser.isOver ? [UNKNOWN_EFFECTS] : effects;
   return { ...report, notes: [...report.notes, ...notes] };
 }
 
@@ -151,13 +154,17 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
 /** Judges every proposal of one revision, the tip. */
 export async function audit(options: CheckOptions): Promise<Report> {
   const first = await options.source.open(placesOf(options.process));
-  const run = runOf(options, first, await choose(options, first), Infinity);
-  const plans = run.subjects.map((subject): Plan => ({ subject, files: [], whole: true, processChange: null }));
+  const run = runOf(options, first, await choose(options, first));
+  const plans = run.subjects.map(
+    (subject): Plan => ({ subject, files: [], whole: true, asksClaims: true, processChange: null }),
+  );
   const gathered = await gather(options, run.parser, plans);
-  return combine(
+  const report = combine(
     gathered.map(({ plan, facts }) => {
-      const report = conclude(run, 'audit', plan, facts);
-      return { ...report, notes: [...report.notes, ...nothingFound(plan.subject, facts)] };
+      const own = conclude(run, 'audit', plan, facts);
+      return { ...own, notes: [...own.notes, ...nothingFound(plan.subject, facts)] };
     }),
   );
+  assertRead(run, report);
+  return report;
 }

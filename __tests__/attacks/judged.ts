@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../../src/check/reading.ts';
-import { check } from '../../src/check.ts';
+import { check, createParser, readingOf } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import { ACME_TODAY, acmeFiles, document } from '../../src/rules/acme/repository.ts';
@@ -26,7 +26,8 @@ export async function judged(files: Files, changes = '', elsewhere?: Elsewhere):
   const base = acmeFiles();
   const source = memorySource({ base, head: { ...base, ...files }, pull: { branch: 'acme/1002-audit-log' } });
   const process = { processes: [acme(changes)], source: 'given' };
-  return promised(await check({ source, process, today: ACME_TODAY, failOn: 'error', elsewhere }));
+  const parser = createParser(readingOf(elsewhere));
+  return promised(await check({ source, process, today: ACME_TODAY, failOn: 'error', parser }));
 }
 
 /** What is said of one file that cannot be read: `message, line: sentence`. */

@@ -7,8 +7,12 @@ import * as esbuild from 'esbuild';
 import { at } from '../../scripts/project.mjs';
 import { type Elsewhere, readingOf, type Task } from '../../src/check/reading.ts';
 import { isReadingThread, readingThread } from '../../src/check/thread.ts';
+import { audit, check, createParser } from '../../src/check.ts';
+import { plain } from '../../src/model/prose.ts';
 import { parseDocument } from '../../src/parse/document.ts';
+import { ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { acme } from '../support/acme.ts';
+import { memorySource } from '../support/memory-source.ts';
 import { shows } from '../support/shows.ts';
 import { FILE, fill, judged, many, proposal, README, unread } from './judged.ts';
 
@@ -164,7 +168,12 @@ shows(
     expect(report.verdict).toBe('fail');
     const told = report.findings.filter(({ rule }) => rule === 'document-readable');
     expect(told).toHaveLength(100);
-    expect(told.filter(({ what }) => JSON.stringify(what).includes('before its turn came'))).toHaveLength(94);
+    expect(told.filter(({ message }) => message === 'deep')).toHaveLength(6);
+    const unread = told.filter(({ message }) => message === 'unread');
+    expect(unread).toHaveLength(94);
+    expect(plain(unread[0]?.fix ?? [])).toContain('Run it again, or split the pull request');
+    // The process file stays as it is: there are no effects that somebody could miss.
+    expect(report.notes).toEqual([]);
   },
   60_000,
 );
@@ -180,7 +189,72 @@ shows(
         'rules: { document-readable: off, registry-entry-present: off, number-reserved: off, number-next: off, branch-name: off }',
         slow(),
       ),
-    ).rejects.toThrow(/Reading the documents of this pull request takes too long/);
+    ).rejects.toThrow(/The time for reading was over before every document was read/);
   },
   60_000,
 );
+
+const OPTIONS = {
+  process: { processes: [acme('rules: { document-readable: off }')], source: 'given' },
+  today: ACME_TODAY,
+  failOn: 'error',
+} as const;
+const TEXTS = { ...acmeFiles(), [FILE]: proposal(LONG_TEXT) };
+
+shows(
+  'attack',
+  'texts left unread in an audit, and nothing else to fail',
+  'exit 2: what nobody read is no pass there either',
+  async () => {
+    let isAsked = false;
+    const left = (): number => {
+      const time = isAsked ? 0 : 1000;
+      isAsked = true;
+      return time;
+    };
+    const parser = createParser(readingOf(slow(), { longest: Infinity, left }));
+    const source = memorySource({ base: TEXTS, head: TEXTS });
+    await expect(audit({ ...OPTIONS, failOn: 'never', source, parser })).rejects.toThrow(
+      /before every document was read/,
+    );
+  },
+);
+
+/** A source with which the time of the run ends while it reads. */
+function endless(left: { time: number }) {
+  const source = memorySource({ base: acmeFiles(), head: TEXTS });
+  const read: typeof source.read = (wants) => {
+    left.time = 0;
+    return source.read(wants);
+  };
+  return { ...source, read };
+}
+
+shows(
+  'fault',
+  'GitHub keeps a run waiting until its time is over, before a text is read',
+  'no text is begun: exit 2, and a sentence that says to run it again',
+  async () => {
+    const left = { time: 60_000 };
+    const elsewhere = slow();
+    const parser = createParser(readingOf(elsewhere, { left: () => left.time }));
+    await expect(check({ ...OPTIONS, source: endless(left), parser })).rejects.toMatchObject({
+      name: 'SourceError',
+      hint: expect.stringContaining('Run it again'),
+    });
+    expect(elsewhere.texts).toBe(0);
+  },
+);
+
+test('a text gets what is left of the run, and no more', () => {
+  const given: number[] = [];
+  const perform = (_: Task, milliseconds: number) => {
+    given.push(milliseconds);
+    return null;
+  };
+  const left = [90_000, 20_000, 0];
+  const reading = readingOf({ perform, now: () => 0 }, { left: () => left.shift() ?? 0 });
+  const codes = [1, 2, 3].map(() => reading.perform(bodyOf(LONG_TEXT)).problems.map(({ code }) => code));
+  expect(given).toEqual([60_000, 20_000]);
+  expect(codes).toEqual([['deep'], ['deep'], ['unread']]);
+});

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { audit, check } from '../../src/check.ts';
+import type { Elsewhere } from '../../src/check/reading.ts';
+import { audit, check, createParser, readingOf } from '../../src/check.ts';
 import type { Process } from '../../src/model/process.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { ExamplePull, Rule } from '../../src/model/rule.ts';
@@ -29,6 +30,12 @@ export function filesOf(pull: ExamplePull): { base: Files; head: Files; renames:
   return { base, head, renames };
 }
 
+/** A clock on which every text takes a millisecond. */
+function slow(): Elsewhere {
+  let now = 0;
+  return { perform: () => null, now: () => now++ };
+}
+
 /** Judges an example with the real parser and engine: a pull request when it has a head, else an audit of its base. */
 export async function judgeExample(
   pull: ExamplePull,
@@ -46,6 +53,7 @@ export async function judgeExample(
     opinions: pull.opinions,
     maintainers: pull.maintainers,
   });
-  const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules } as const;
+  const parser = createParser(pull.isOverdue === true ? readingOf(slow(), { longest: 1 }) : readingOf());
+  const options = { source, process, today: pull.today ?? ACME_TODAY, failOn: 'error', rules, parser } as const;
   return promised(await (pull.head === undefined ? audit(options) : check(options)));
 }

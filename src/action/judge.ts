@@ -1,8 +1,8 @@
-import type { Elsewhere } from '../check/reading.ts';
+import { type Elsewhere, LONGEST_READING } from '../check/reading.ts';
 import { audit, check, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
-import type { GitHubApi } from '../sources/github/client.ts';
+import type { Connection } from '../sources/github/client.ts';
 import type { Deadline } from '../sources/github/deadline.ts';
 import { NotOpen } from '../sources/github/pull.ts';
 import { type GitHubSource, githubSource } from '../sources/github/source.ts';
@@ -18,15 +18,15 @@ export interface Bounds {
 
 /** Judges a pull request or what a merge queue made of some, and audits a commit; null for a pull request that is not open. */
 export async function judge(
-  api: GitHubApi,
+  api: Connection,
   target: Target,
   { process, failOn }: Inputs,
   { deadline, elsewhere }: Bounds,
-): Promise<{ api: GitHubApi; source: GitHubSource; report: Report } | null> {
+): Promise<{ api: Connection; source: GitHubSource; report: Report } | null> {
   const source = githubSource(api, target.kind === 'pull' ? { ...target, onlyOpen: true } : target);
   // An audit reads everything: the time of the run is its only limit.
   const longest = target.kind === 'revision' ? Infinity : LONGEST_READING;
-  const parser = createParser(readingOf(elsewhere, longest, () => deadline.left()));
+  const parser = createParser(readingOf(elsewhere, { longest, left: () => deadline.left() }));
   const options = { source, process, today: dayOf(new Date()), parser };
   try {
     const report =

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { isGateError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 import { counted, sourcesOf } from '../reporters/wording.ts';
@@ -6,6 +7,14 @@ import type { Target } from '../sources/github/target.ts';
 
 /** Text of a pull request may stand in it: one line, nothing unseen, and nothing that the runner takes for a command. */
 export const log = (text: string): void => core.info(spoken(oneLine(text)));
+
+const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
+
+/** What kept the gate from judging, and what to do next. Text of a pull request may stand in it. */
+export function reasonOf(error: unknown): string {
+  if (isGateError(error)) return `${error.message} ${error.hint}`;
+  return `${error instanceof Error ? `${error.name}: ${error.message}.` : String(error)} ${DEFECT}`;
+}
 
 const SUBJECTS: Readonly<Record<Target['kind'], string>> = {
   pull: 'This pull request',

@@ -1,12 +1,11 @@
 import type { Judged } from '../answer.ts';
 import type { GitHubApi } from '../sources/github/client.ts';
-import type { Deadline } from '../sources/github/deadline.ts';
 import { pullsWithHead } from '../sources/github/heads.ts';
 import { absence, answerPush, linksOf, review, setOutputs, summarize } from './answer.ts';
 import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { judge } from './judge.ts';
-import { log } from './log.ts';
+import { type Bounds, judge } from './judge.ts';
+import { log, reasonOf } from './log.ts';
 
 /** Publishes what was judged; the first run has the annotations, and its exit code is the check. */
 async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
@@ -23,7 +22,7 @@ async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
  * is taken. One that cannot be judged does not keep the others from it.
  * @throws what kept the first of them from being judged, after the others
  */
-export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs, deadline: Deadline): Promise<void> {
+export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs, bounds: Bounds): Promise<void> {
   const { home, head } = first;
   const targets = await pullsWithHead(api, home, head);
   if (targets.length === 0)
@@ -31,7 +30,7 @@ export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Input
   const failures: unknown[] = [];
   for (const target of targets)
     try {
-      const found = await judge(api, target, inputs, deadline);
+      const found = await judge(api, target, inputs, bounds);
       if (found === null) continue;
       const judged = { ...found, name: target };
       const url = await publish(judged, inputs);
@@ -39,6 +38,7 @@ export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Input
       if (targets.length === 1) await setOutputs(judged.report, url);
       if (!inputs.dryRun) await answerPush(judged, first);
     } catch (error) {
+      log(`Pull request ${target.number}: ${reasonOf(error)}`);
       failures.push(error);
     }
   if (failures.length > 0) throw failures[0];

@@ -4,8 +4,9 @@ import { nameOf } from '../model/naming.ts';
 import type { Finding } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { differences } from './differences.ts';
+import { gather, type Plan } from './gather.ts';
 import type { Parser } from './parser.ts';
-import { type CheckOptions, gather, type Subject, subjectsOf } from './subject.ts';
+import { type CheckOptions, type Subject, subjectsOf } from './subject.ts';
 import type { NextProcess } from './what-if.ts';
 
 interface Found {
@@ -36,7 +37,10 @@ async function sightOf(
   subjects: readonly Subject[],
   files: readonly FileChange[],
 ): Promise<Sight> {
-  const plans = subjects.map((subject) => ({ subject, files, whole: true, processChange: null }));
+  // What other pull requests claim does not hang on the process: they are not asked again.
+  const plans = subjects.map(
+    (subject): Plan => ({ subject, files, whole: true, asksClaims: false, processChange: null }),
+  );
   const findings = new Map<string, Found>();
   const proposals = new Map<string, string>();
   for (const { plan, facts } of await gather(options, parser, plans)) {
@@ -123,10 +127,8 @@ export async function effectsOf(
 ): Promise<string[]> {
   if (next === null) return [];
   const following = subjectsOf(next.processes, next.opening);
-  // What other pull requests claim does not hang on the process: they are not asked again.
-  const blind = { ...options, source: { ...options.source, claims: async () => null } };
-  const before = await sightOf(blind, parser, subjects, files);
-  const after = await sightOf(blind, parser, following, files);
+  const before = await sightOf(options, parser, subjects, files);
+  const after = await sightOf(options, parser, following, files);
   const said = sayings(differences(subjects, following));
   const effects = [
     ...said,

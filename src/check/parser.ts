@@ -31,7 +31,7 @@ function remembering<T>(): (process: Process, key: string, make: () => T) => T {
  * Remembers parsed blobs: give it to several checks of one repository.
  * @param reading of texts, which may know how to end it
  */
-export function createParser(reading: Reading = readingOf(null)): Parser {
+export function createParser(reading: Reading = readingOf()): Parser {
   const documents = remembering<Document>();
   const registries = remembering<Registry>();
   return {

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/document.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
@@ -43,23 +44,35 @@ const EFFORT_HERE = 1_500_000;
 /** What reading all texts of a pull request may take, in milliseconds. */
 export const LONGEST_READING = 60_000;
 
-const TOO_LONG = 'Reading it takes too long, or too much memory.';
-const OVER = 'The time for reading was over before its turn came.';
+const TOO_LONG = { code: 'deep', detail: 'Reading it takes too long, or too much memory.' } as const;
+const OVER = { code: 'unread', detail: 'The time for reading was over before its turn came.' } as const;
 
 const textOf = (task: Task): string => (task.what === 'body' ? task.body.text : task.text);
 
-function abandoned<T extends Task>(task: T, detail: string): Read<T>;
-function abandoned(task: Task, detail: string): Body | Registry {
-  return task.what === 'body' ? abandonedBody(detail) : abandonedRegistry(task.form, detail);
+type Reason = Pick<Problem, 'code' | 'detail'>;
+
+function abandoned<T extends Task>(task: T, reason: Reason): Read<T>;
+function abandoned(task: Task, reason: Reason): Body | Registry {
+  return task.what === 'body' ? abandonedBody(reason) : abandonedRegistry(task.form, reason.detail);
+}
+
+/** In milliseconds. */
+export interface ReadingLimits {
+  /** For all texts together; what a pull request gets without it. */
+  readonly longest?: number;
+  /** What is left of the run: asked before each text, for requests between them take time as well. */
+  readonly left?: () => number;
 }
 
 /**
  * Reads here what is harmless, and elsewhere what is long or takes more than a little effort. Nothing can be ended where
  * there is no other place: then the effort alone is the limit.
- * @param milliseconds for all texts together
  */
-export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_READING): Reading {
-  let left = milliseconds;
+export function readingOf(
+  elsewhere: Elsewhere | null = null,
+  { longest = LONGEST_READING, left = () => Infinity }: ReadingLimits = {},
+): Reading {
+  let spent = 0;
   let isOver = false;
   const here = <T extends Task>(task: T): Read<T> | null => {
     if (textOf(task).length > LONGEST_HERE) return null;
@@ -70,13 +83,14 @@ export function readingOf(elsewhere: Elsewhere | null, milliseconds = LONGEST_RE
   return {
     perform(task) {
       if (elsewhere === null) return perform(task, new Effort());
-      if (left <= 0) {
+      const most = Math.min(longest - spent, left());
+      if (most <= 0) {
         isOver = true;
         return abandoned(task, OVER);
       }
       const start = elsewhere.now();
-      const read = here(task) ?? elsewhere.perform(task, left) ?? abandoned(task, TOO_LONG);
-      left -= elsewhere.now() - start;
+      const read = here(task) ?? elsewhere.perform(task, most) ?? abandoned(task, TOO_LONG);
+      spent += elsewhere.now() - start;
       return read;
     },
     get isOver() {

@@ -1,7 +1,8 @@
-import { audit } from '../check.ts';
+import { audit, createParser, readingOf } from '../check.ts';
+import { dayOf } from '../model/day.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
-import { dayOf, type Io, whileSaying } from './io.ts';
+import { type Io, whileSaying } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { choiceOf } from './process.ts';
@@ -17,8 +18,9 @@ export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
     const source = await revisionSource(checkout, options.rev);
     const { failOn } = options;
     const process = await choiceOf(io, options);
+    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
     const report = await whileSaying(io, `Auditing ${oneLine(options.rev)}`, () =>
-      audit({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
+      audit({ source, process, today: dayOf(io.now()), failOn, parser }),
     );
     return printReport(io, report, { ...options, existing: true });
   } finally {

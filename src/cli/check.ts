@@ -1,6 +1,7 @@
-import { check } from '../check.ts';
+import { check, createParser, readingOf } from '../check.ts';
+import { dayOf } from '../model/day.ts';
 import { checkoutSource, openCheckout } from '../sources/git/checkout.ts';
-import { dayOf, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { choiceOf } from './process.ts';
@@ -20,11 +21,8 @@ export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
     const source = await checkoutSource(checkout, { base, head, branch, title });
     const { failOn } = options;
     const process = await choiceOf(io, options);
-    return printReport(
-      io,
-      await check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere }),
-      options,
-    );
+    const parser = createParser(readingOf(io.elsewhere));
+    return printReport(io, await check({ source, process, today: dayOf(io.now()), failOn, parser }), options);
   } finally {
     checkout.repository.close();
   }

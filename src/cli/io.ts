@@ -15,9 +15,6 @@ export interface Io {
   now(): Date;
 }
 
-/** The day of a moment, `YYYY-MM-DD`, in UTC. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 /** Whether output may be coloured: on a terminal, unless NO_COLOR is set; FORCE_COLOR wins. */
 export const mayColor = ({ stdout, env }: Io): boolean =>
   env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'

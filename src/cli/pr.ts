@@ -1,10 +1,11 @@
 import { Octokit } from '@octokit/rest';
 import { answerPull, type Manner } from '../answer.ts';
-import { check } from '../check.ts';
+import { check, createParser, readingOf } from '../check.ts';
+import { dayOf } from '../model/day.ts';
 import { connect } from '../sources/github/client.ts';
 import { Deadline } from '../sources/github/deadline.ts';
 import { githubSource } from '../sources/github/source.ts';
-import { dayOf, type Io, say, whileSaying } from './io.ts';
+import { type Io, say, whileSaying } from './io.ts';
 import type { ReportOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { pullNameOf } from './pull-name.ts';
@@ -36,8 +37,9 @@ export async function runPr(io: Io, pull: string, options: PrOptions): Promise<n
   const source = githubSource(api, { kind: 'pull', ...name });
 
   const { process = null, failOn } = options;
+  const parser = createParser(readingOf(io.elsewhere, { left: () => deadline.left() }));
   const report = await whileSaying(io, `Judging ${name.owner}/${name.name}#${name.number}`, () =>
-    check({ source, process, today: dayOf(io.now()), failOn, elsewhere: io.elsewhere, longest: deadline.left() }),
+    check({ source, process, today: dayOf(io.now()), failOn, parser }),
   );
   const code = printReport(io, report, options, server.web);
   if (options.publish === true) {

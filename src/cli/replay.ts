@@ -1,5 +1,4 @@
-import { readingOf } from '../check/reading.ts';
-import { check, createParser, prepare } from '../check.ts';
+import { check, createParser, prepare, readingOf } from '../check.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
 import { jsonText, toJson } from '../reporters/json.ts';
@@ -38,7 +37,7 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
     const { given, paths } = await prepare(await revisionSource(checkout, end), await choiceOf(io, options));
     const history = await readHistory(checkout, range, paths);
     const progress = progressOf(io, 'Replaying, commits', history.length);
-    const parser = createParser(readingOf(io.elsewhere ?? null, Infinity));
+    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
     const printed: string[] = [];
     let code = PASS;
     progress(0);

@@ -38,6 +38,7 @@ export interface Problem {
     | 'submodule'
     | 'oversized'
     | 'deep'
+    | 'unread'
     | 'unclosed'
     | 'syntax'
     | 'duplicate'

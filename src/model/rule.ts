@@ -106,6 +106,8 @@ export interface ExamplePull {
   readonly maintainers?: readonly string[];
   /** Files of the head that are no text, by path. */
   readonly unreadable?: Readonly<Record<string, NonNullable<Blob['problem']>>>;
+  /** The time for reading is over when the registry is read. */
+  readonly isOverdue?: true;
   /** What the process says differently from ACME, as YAML: whole top-level entries of its file. */
   readonly process?: string;
 }

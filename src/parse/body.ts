@@ -28,7 +28,8 @@ const NOTHING_BELOW: Body = { readable: true, headings: [], sections: [], links:
 export const unreadBody = (problem: Problem): Body => ({ ...NOTHING_BELOW, readable: false, problems: [problem] });
 
 /** A body that nobody waited for. */
-export const abandonedBody = (detail: string): Body => unreadBody({ code: 'deep', detail, range: lineRange(1) });
+export const abandonedBody = (reason: Pick<Problem, 'code' | 'detail'>): Body =>
+  unreadBody({ ...reason, range: lineRange(1) });
 
 /** Reads the body of a text; beyond the effort it has a problem. */
 export function readBody({ text, bodyLine, format }: BodyText, effort = new Effort()): Body {

@@ -75,6 +75,11 @@ export const rule = stateRule({
       what: 'This is too intricate to be read. {detail}',
       fix: 'Write it with fewer lists, quotes and brackets inside each other.',
     },
+    unread: {
+      what: 'This was not read. {detail}',
+      why: 'What nobody has read is not judged, and may hold anything.',
+      fix: 'Run it again, or split the pull request: fewer documents take less time.',
+    },
     unclosed: {
       what: 'The front matter has no end.',
       why: 'Without its end the text below would be taken for fields.',
@@ -188,6 +193,11 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a part with quotes inside quotes',
       pull: { head: { [PART]: `# Storage\n\n${'> '.repeat(61)}why?\n` } },
       findings: [...at('deep', 3, PART)],
+    },
+    {
+      name: 'a document for which there is no time',
+      pull: { ...added(document({ heading: 'Audit Log' })), isOverdue: true },
+      findings: [...at('unread', 1)],
     },
     {
       name: 'metadata without its end',

@@ -1,3 +1,5 @@
+import { dayOf } from '../../model/day.ts';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 86_400_000;
 /** Year, month and day in this order, however they are set apart; a time of day may follow. */
@@ -10,7 +12,7 @@ function dayNumber(text: string): number | null {
   if (!DAY.test(text)) return null;
   const time = Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8)));
   // Date.UTC carries 30 February over into March, and takes the year 26 for 1926.
-  return new Date(time).toISOString().slice(0, 10) === text ? time / DAY_LENGTH : null;
+  return dayOf(new Date(time)) === text ? time / DAY_LENGTH : null;
 }
 
 /** Whether the text is a calendar day, `YYYY-MM-DD`: `2026-02-30` is not. */

@@ -1,0 +1,97 @@
+import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
+import { documentsRoot } from '../model/naming.ts';
+import {
+  type Answers,
+  type Blob,
+  type ClaimWants,
+  type OpenPulls,
+  type Source,
+  type Want,
+  wantKey,
+} from '../model/source.ts';
+import { claimWants } from '../parse/claims.ts';
+import { gatherFacts, type Reading } from '../parse/facts.ts';
+import { auditWants, firstWants, secondWants } from '../parse/plan.ts';
+import { standingWants } from '../parse/standing.ts';
+import type { Parser } from './parser.ts';
+import type { CheckOptions, Subject } from './subject.ts';
+
+/** What is to be read for a process: the changed files that concern it, and for an audit the whole tree. */
+export interface Plan {
+  readonly subject: Subject;
+  readonly files: readonly FileChange[];
+  readonly whole: boolean;
+  /** Whether other pull requests are asked what they claim. */
+  readonly asksClaims: boolean;
+  /** The process file that the pull request changes, told once. */
+  readonly processChange: ProcessChange | null;
+}
+
+function wantsOf({ subject, files, whole }: Plan): readonly Want[] {
+  const { process, names, opening } = subject;
+  const listing = opening.listings.get(documentsRoot(process));
+  const changed = firstWants(process, names, files, listing);
+  return whole ? [...changed, ...auditWants(process, names, listing)] : changed;
+}
+
+const distinct = (wants: readonly Want[]): Want[] => [
+  ...new Map(wants.map((want) => [`${want.what} ${wantKey(want)}`, want])).values(),
+];
+
+/** Asks for the other open pull requests once, for all processes that want to know what they claim. */
+async function askForClaims(source: Source, all: readonly (ClaimWants | null)[]): Promise<OpenPulls | null> {
+  const wants = all.filter((each) => each !== null);
+  if (wants.length === 0) return null;
+  const paths = (of: keyof ClaimWants): string[] => [...new Set(wants.flatMap((each) => each[of]))];
+  return source.claims({ registries: paths('registries'), folders: paths('folders') });
+}
+
+/**
+ * Reads in two rounds, for all processes at once: what the changes name, and what those texts refer to. Where a process
+ * asks for people, the place of the pull request is asked last; for other pull requests, together with the second round.
+ */
+export async function gather(
+  { source, today }: Pick<CheckOptions, 'source' | 'today'>,
+  parser: Parser,
+  plans: readonly Plan[],
+): Promise<{ plan: Plan; facts: Facts }[]> {
+  const readingOf = ({ subject, files, processChange }: Plan, asked: readonly Want[], answers: Answers): Reading => ({
+    process: subject.process,
+    names: subject.names,
+    opening: subject.opening,
+    files,
+    answers,
+    asked,
+    today,
+    processChange,
+    standing: null,
+    others: null,
+    parseDocument: (blob, path) => parser.document(blob, subject.process, path),
+    parseRegistry: (blob) => parser.registry(blob, subject.process),
+  });
+  const first = distinct(plans.flatMap(wantsOf));
+  const there = first.length === 0 ? new Map() : await source.read(first);
+  const drafts = plans.map((plan) => gatherFacts(readingOf(plan, first, there)));
+  const second = distinct(
+    plans.flatMap(({ subject, whole }, i) => secondWants(subject.process, drafts[i] as Facts, whole)),
+  );
+  const claims = plans.map(({ subject, whole, asksClaims }, i) =>
+    asksClaims ? claimWants(drafts[i] as Facts, subject.process, whole) : null,
+  );
+  const [more, others] = await Promise.all([
+    second.length === 0 ? new Map<string, Blob>() : source.read(second),
+    askForClaims(source, claims),
+  ]);
+  return Promise.all(
+    plans.map(async (plan, i) => {
+      const known = claims[i] === null ? null : others;
+      const reading = { ...readingOf(plan, [...first, ...second], new Map([...there, ...more])), others: known };
+      const facts = second.length === 0 && known === null ? (drafts[i] as Facts) : gatherFacts(reading);
+      const wants = standingWants(facts, plan.subject.process);
+      return {
+        plan,
+        facts: wants === null ? facts : gatherFacts({ ...reading, standing: await source.standing(wants) }),
+      };
+    }),
+  );
+}
