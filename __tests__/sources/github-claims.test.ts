@@ -335,22 +335,26 @@ describe('faults', () => {
     return { request, graphql: asked as unknown as GitHubApi['graphql'] };
   }
 
-  shows(
-    'fault',
-    'GitHub gives up on a list of 100 open pull requests',
-    'smaller pages are asked for at once, and the number is known',
-    async () => {
-      openMany(30, 'bep/1002-gpu', { [fileOf(1002, 'gpu')]: titled(GPU) });
-      const number = open('bep/1002-audit-trails', trails(1002));
-      const sizes: number[] = [];
-      const api = interrupted((first) => {
-        sizes.push(first);
-        return first > 25 ? { status: 502, body: { message: 'Server Error' } } : null;
-      });
-      expect(contested(await judgeWith(api, number))).toHaveLength(1);
-      expect(sizes).toEqual([100, 25, 25]);
-    },
-  );
+  for (const [most, asked] of [
+    [25, [100, 50, 25, 25]],
+    [5, [100, 50, 25, 12, 6, 5, 5, 5, 5, 5, 5, 5]],
+  ] as const)
+    shows(
+      'fault',
+      `GitHub gives up on lists of more than ${most} open pull requests`,
+      'half of them are asked for at once, the size that goes through is kept, and the number is known',
+      async () => {
+        openMany(30, 'bep/1002-gpu', { [fileOf(1002, 'gpu')]: titled(GPU) });
+        const number = open('bep/1002-audit-trails', trails(1002));
+        const sizes: number[] = [];
+        const api = interrupted((first) => {
+          sizes.push(first);
+          return first > most ? { status: 502, body: { message: 'Server Error' } } : null;
+        });
+        expect(contested(await judgeWith(api, number))).toHaveLength(1);
+        expect(sizes).toEqual(asked);
+      },
+    );
 
   shows(
     'fault',

@@ -11,8 +11,9 @@ import { listingLookup, listingOf } from './wants.ts';
 /** More open pull requests are not looked at: the newest ones are left. */
 const MOST_PULLS = 1000;
 const PER_PAGE = 100;
-/** Where GitHub gives up on a page, smaller ones may go through. */
-const SMALL_PAGE = 25;
+/** Where GitHub gives up on a page, half of it may go through, down to this one. */
+const SMALLEST_PAGE = 5;
+const halfOf = (size: number): number => Math.max(SMALLEST_PAGE, Math.floor(size / 2));
 /** Pull requests whose registries are read in one request. */
 const PER_READING = 100;
 /** Pull requests of more than a hundred files, whose folders are listed instead. */
@@ -46,14 +47,14 @@ files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } } }
 pageInfo { hasNextPage endCursor }
 } } }`;
 
-/** One page of the open pull requests into a branch, the oldest first. */
+/** One page of the open pull requests into a branch, the oldest first, and the size that GitHub took. */
 async function readPage(
   api: GitHubApi,
   { owner, name }: Home,
   base: string,
   first: number,
   after: string | null,
-): Promise<OpenPullsNode> {
+): Promise<{ page: OpenPullsNode; size: number }> {
   const attempt: Attempt = {
     what: `list the open pull requests of ${owner}/${name}`,
     permission: 'pull-requests: read',
@@ -61,15 +62,15 @@ async function readPage(
   };
   try {
     // A large page that fails is asked in smaller ones at once: waiting would not make it smaller.
-    const request = first > SMALL_PAGE ? { request: { retries: 0 } } : {};
+    const request = first > SMALLEST_PAGE ? { request: { retries: 0 } } : {};
     const variables = { owner, name, base, first, ...(after !== null && { after }), ...request };
     type Answer = { repository: { pullRequests: OpenPullsNode } | null };
     const { repository } = await api.graphql<Answer>(OPEN_PULLS, variables);
     if (repository === null) throw new SourceError(`GitHub does not show ${attempt.object}.`, 'Run it again.');
-    return repository.pullRequests;
+    return { page: repository.pullRequests, size: first };
   } catch (error) {
-    if (first <= SMALL_PAGE || !isTooMuch(error)) throw toSourceError(error, attempt);
-    return readPage(api, { owner, name }, base, SMALL_PAGE, after);
+    if (first <= SMALLEST_PAGE || !isTooMuch(error)) throw toSourceError(error, attempt);
+    return readPage(api, { owner, name }, base, halfOf(first), after);
   }
 }
 
@@ -81,13 +82,14 @@ async function listPulls(api: GitHubApi, home: Home, base: string): Promise<{ no
   let left = 0;
   let hidden = 0;
   do {
-    const page: OpenPullsNode = await readPage(api, home, base, size, after);
+    const { page, size: taken }: Awaited<ReturnType<typeof readPage>> = await readPage(api, home, base, size, after);
     if (page.nodes === null) throw new SourceError('GitHub does not show the open pull requests.', 'Run it again.');
     const shown = page.nodes.filter((node) => node !== null);
     nodes.push(...shown);
     hidden += page.nodes.length - shown.length;
-    const isCut = page.pageInfo.hasNextPage && page.nodes.length < size;
-    if (isCut) size = SMALL_PAGE;
+    const isCut = page.pageInfo.hasNextPage && page.nodes.length < taken;
+    // What was too much for one page is too much for the next.
+    size = isCut ? halfOf(taken) : taken;
     left = page.pageInfo.hasNextPage ? Math.max(1, page.totalCount - nodes.length - hidden) : 0;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null && nodes.length + hidden < MOST_PULLS);

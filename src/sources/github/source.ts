@@ -81,6 +81,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
           ? 'Its fork is gone, or this token may not see it: push the branch again, or pass a token that may read the fork.'
           : 'Run the job again.',
       );
+    await assertWhole(api, fork, there);
     headHome = fork;
     return new Map([...found, ...there]);
   }
@@ -133,11 +134,11 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
       const revisionOf = ({ rev }: Want): string => commits[rev];
       const atHead = wants.filter(({ rev }) => rev === 'head');
       const lookups = lookupsFor(wants, revisionOf);
-      const found =
-        atHead.length === 0
-          ? await lookUp(api, home, lookups)
-          : await lookUpHead(lookupsFor(atHead, revisionOf), await lookUp(api, home, [commitLookup(head), ...lookups]));
-      await assertWhole(api, headHome, found);
+      const isHeadAsked = atHead.length > 0;
+      const shown = await lookUp(api, home, isHeadAsked ? [commitLookup(head), ...lookups] : lookups);
+      // Each place is counted where it was listed: a fork may not have what the base has, and the other way round.
+      await assertWhole(api, home, shown);
+      const found = isHeadAsked ? await lookUpHead(lookupsFor(atHead, revisionOf), shown) : shown;
       const answers = await answersFor(wants, revisionOf, found, readBytes);
       assertShown((await comparison)?.files ?? [], wants, answers);
       return answers;

@@ -38,7 +38,7 @@ export interface Opened {
   readonly tip: string;
   /** Commit of the head. */
   readonly head: string;
-  /** Where the head lives; null when the fork is gone. */
+  /** Where the head lives; null when the fork is gone, or the token may not see it. */
   readonly headHome: Home | null;
   readonly about: PullRequest;
 }
