@@ -1,4 +1,4 @@
-import { isBy, type Older } from './model/conversation.ts';
+import { type Before, isBy } from './model/conversation.ts';
 import type { Report } from './model/report.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
 import { type Inline, toRemarks } from './reporters/inline.ts';
@@ -50,6 +50,6 @@ export async function answerPull(
     asks: mayAsk && report.verdict === 'fail',
     remarks: toRemarks(report, await source.patches(), draft ? 'off' : manner.inline),
   };
-  const look = (before?: Older) => readConversation(api, name, before);
+  const look = (before?: Before) => readConversation(api, name, before);
   return publishReview(api, { ...name, ...pull, look }, message, pause);
 }

@@ -119,7 +119,8 @@ shows(
     const report = await judged({ [FILE]: text.replace('Draft', '"draft" # ```suggestion') });
     const lines = text.replace('Draft', '"draft" # ```suggestion').split('\n');
     const hunk = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
-    const bodies = toRemarks(report, new Map([[FILE, hunk]]), 'all').map(({ body }) => body);
+    const remarks = toRemarks(report, new Map([[FILE, hunk]]), 'all');
+    const bodies = remarks.flatMap((remark) => (remark.place === null ? [] : [remark.body]));
     const suggestions = bodies.filter((body) => body.includes('suggestion\n'));
     expect(suggestions.length).toBeGreaterThan(0);
     for (const body of bodies) expectHarmless(body);

@@ -226,12 +226,12 @@ shows(
 shows(
   'limit',
   'more than 500 findings with `inline: all`',
-  '50 comments beside lines, all in the one request of the review; the review counts the rest',
+  '30 comments beside lines, all in the one request of the review; the review counts the rest',
   async () => {
     await run(BASE, MANY, { inline: 'all' });
     const reviews = sandbox.pulls[0]?.reviews ?? [];
     expect(reviews).toHaveLength(1);
-    expect(sandbox.pulls[0]?.threads).toHaveLength(50);
+    expect(sandbox.pulls[0]?.threads).toHaveLength(30);
     expect(sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/reviews'))).toHaveLength(
       1,
     );

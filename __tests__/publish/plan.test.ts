@@ -1,19 +1,26 @@
 import { expect, test } from '@jest/globals';
-import { type Conversation, type EarlierThread, plainText, type Remark } from '../../src/model/conversation.ts';
-import { named } from '../../src/publish/own.ts';
+import {
+  type Conversation,
+  type EarlierThread,
+  type PlacedRemark,
+  plainText,
+  type Remark,
+} from '../../src/model/conversation.ts';
+import { commentBody } from '../../src/publish/own.ts';
 import { isIdle, planOf } from '../../src/publish/plan.ts';
 
 const VIEWER = 'gate[bot]';
-const REMARK: Remark = { key: 'k', place: { path: 'a.md', from: 6, to: 6 }, body: 'Write 6.', words: 'It is 6.' };
+const REMARK: PlacedRemark = { key: 'k', place: { path: 'a.md', from: 6, to: 6 }, body: 'Write 6.', words: 'It is 6.' };
 
 const thread = (rest: Partial<EarlierThread> = {}): EarlierThread => ({
-  ...{ node: 'T1', author: VIEWER, body: named(REMARK, REMARK.body), path: 'a.md', lines: { from: 6, to: 6 } },
+  ...{ node: 'T1', author: VIEWER, body: commentBody(REMARK, REMARK.body), path: 'a.md', lines: { from: 6, to: 6 } },
   ...{ isMinimized: false, isAnswered: false, isResolved: false },
   ...rest,
 });
 
 const plan = (threads: readonly EarlierThread[], remarks: readonly Remark[] = [REMARK]) => {
-  const conversation: Conversation = { head: 'c', reviews: [], threads, older: { reviews: null, threads: null } };
+  const nothing = { reviews: [], numberless: [], older: { reviews: null, threads: null } };
+  const conversation: Conversation = { head: 'c', threads, ...nothing };
   return planOf(conversation, VIEWER, { body: '', clean: true, asks: false, remarks });
 };
 
@@ -30,11 +37,11 @@ test.each<[string, Partial<EarlierThread>]>([
   expect(plan([thread(rest)])).toMatchObject({ post: [REMARK], replaced: ['T1'], upkeep: { edit: [], remove: [] } });
   const answered = plan([thread({ ...rest, isAnswered: true })]);
   expect(answered).toMatchObject({ post: [], replaced: [], upkeep: { remove: [] } });
-  expect(answered.upkeep.edit).toEqual([{ node: 'T1', body: named(REMARK, REMARK.words) }]);
+  expect(answered.upkeep.edit).toEqual([{ node: 'T1', body: commentBody(REMARK, REMARK.words) }]);
 });
 
 test('an answered comment whose finding is gone says what it was about, in one line', () => {
-  const body = named(REMARK, '**One.** · `a`\\\n**Two.** · `b`\n\n```suggestion\n6\n```');
+  const body = commentBody(REMARK, '**One.** · `a`\\\n**Two.** · `b`\n\n```suggestion\n6\n```');
   const { edit, hide } = plan([thread({ body, isAnswered: true })], []).upkeep;
   expect(edit[0]?.body).toMatch(/^<!-- proposal-gate:fixed [0-9a-f]{20} -->\n\*\*Fixed\.\*\* \*\*One\.\*\* · `a`$/);
   expect(hide).toEqual([{ node: 'T1', why: 'RESOLVED' }]);
@@ -48,7 +55,7 @@ test('of two comments about one finding the answered one stays, else the first',
 
 test('a marker tells nothing of the finding, however hostile its key is', () => {
   for (const key of ['--> <b>@joe</b>', '"],["', '\n\n# x', '$&', '__proto__', '\u202e']) {
-    const body = named({ ...REMARK, key }, 'Words.');
+    const body = commentBody({ ...REMARK, key }, 'Words.');
     expect(body).toMatch(/^<!-- proposal-gate:finding [0-9a-f]{20} -->\nWords\.$/);
     expect(plan([thread({ body })], [{ ...REMARK, key }]).post).toEqual([]);
   }

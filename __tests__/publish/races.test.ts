@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { marked } from '../../src/publish/own.ts';
+import { reviewBody } from '../../src/publish/own.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
@@ -104,7 +104,7 @@ shows(
     const [comment] = threads();
     const place = { path: DOCUMENT, line: 6, startLine: null, side: 'RIGHT' as const };
     const comments = [{ ...place, body: comment?.comments[0]?.body ?? '' }];
-    await stage.sandbox.addReview(stage.number, { author: VIEWER, body: marked('Two things.', false), comments });
+    await stage.sandbox.addReview(stage.number, { author: VIEWER, body: reviewBody('Two things.', false), comments });
     await stage.judge();
     expect(stage.summaries).toHaveLength(1);
     expect(stage.summaries[0]?.body).toContain('One thing to fix');

@@ -1,6 +1,6 @@
 import { afterEach, expect } from '@jest/globals';
 import { REVIEW_MARKER } from '../../src/model/conversation.ts';
-import { marked } from '../../src/publish/own.ts';
+import { reviewBody } from '../../src/publish/own.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
@@ -207,7 +207,7 @@ shows(
     stage = await Stage.open(WORTH_A_LOOK);
     await judge();
     stage.push(ILLEGAL);
-    const body = marked('A request.', true);
+    const body = reviewBody('A request.', true);
     await stage.sandbox.addReview(stage.number, { author: VIEWER, body, state: 'CHANGES_REQUESTED' });
     await judge();
     expect(states()).toEqual(['COMMENTED', 'CHANGES_REQUESTED']);

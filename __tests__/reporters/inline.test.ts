@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { PlacedRemark, Remark } from '../../src/model/conversation.ts';
 import type { Finding } from '../../src/model/report.ts';
 import type { Edit } from '../../src/model/rule.ts';
 import { visible } from '../../src/reporters/escape.ts';
@@ -31,11 +32,12 @@ const remarksOn = (findings: readonly Finding[], text = TEXT, inline: 'suggestio
     ]),
     inline,
   );
-const remarkOn = (edits: readonly Edit[], text = TEXT) => {
-  const [remark] = remarksOn([wrong(edits)], text);
-  if (remark === undefined) throw new RangeError('there is no remark');
+/** What stands beside a line. */
+function placed(remark: Remark | undefined): PlacedRemark {
+  if (remark === undefined || remark.place === null) throw new RangeError('nothing stands beside a line');
   return remark;
-};
+}
+const remarkOn = (edits: readonly Edit[], text = TEXT) => placed(remarksOn([wrong(edits)], text)[0]);
 
 describe('a suggestion', () => {
   test('is one line on what is wrong, and the lines to write', () => {
@@ -84,7 +86,7 @@ describe('a suggestion', () => {
     ['no line of the file', [edit(9, '9')]],
     ['nothing', []],
   ])('is not made of %s', (_, edits) => {
-    expect(remarkOn(edits).place).toBeNull();
+    expect(remarksOn([wrong(edits)])[0]?.place).toBeNull();
   });
 
   test('stays within one hunk of the diff', () => {
@@ -104,14 +106,14 @@ describe('a suggestion', () => {
   });
 
   test('is not made where a lone CR lets a line be another one for git', () => {
-    expect(remarkOn([edit(2, '2')], 'one\rone\ntwo\n').place).toBeNull();
+    expect(remarksOn([wrong([edit(2, '2')])], 'one\rone\ntwo\n')[0]?.place).toBeNull();
     expect(remarksOn([wrong([edit(2, '2')], { excerpt: 'something else' })])[0]?.place).toBeNull();
   });
 
   test('of two findings is said once, with both', () => {
     const both = [wrong([edit(2, '2')]), wrong([edit(2, '2')], { rule: 'field-frozen', key: 'other' })];
     const [first, second] = remarksOn(both);
-    expect(first?.body).toMatch(/`field-format`.*\\\n.*`field-frozen`.*\n\n```suggestion/);
+    expect(placed(first).body).toMatch(/`field-format`.*\\\n.*`field-frozen`.*\n\n```suggestion/);
     expect(second?.place).toBeNull();
   });
 });
@@ -119,8 +121,8 @@ describe('a suggestion', () => {
 test('a change that repairs a hundred findings names ten of them', () => {
   const all = Array.from({ length: 100 }, (_, at) => wrong([edit(2, '2')], { key: `${at}` }));
   const [first, ...others] = remarksOn(all);
-  expect(first?.body.split('\\\n')).toHaveLength(11);
-  expect(first?.body).toContain('and 90 more that this repairs\n\n```suggestion');
+  expect(placed(first).body.split('\\\n')).toHaveLength(11);
+  expect(placed(first).body).toContain('and 90 more that this repairs\n\n```suggestion');
   expect(others.every(({ place }) => place === null)).toBe(true);
 });
 
@@ -129,9 +131,9 @@ describe('words beside a line', () => {
 
   test('say what is wrong and how to fix it, where that is wanted', () => {
     expect(remarksOn([unfixed])[0]?.place).toBeNull();
-    const [remark] = remarksOn([unfixed], TEXT, 'all');
-    expect(remark?.place).toEqual({ path: PATH, from: 2, to: 2 });
-    expect(remark?.body).toMatch(/^\*\*`two` is no number\.\*\* .*\n\nWrite a number:\n\n```\n2\n```$/);
+    const remark = placed(remarksOn([unfixed], TEXT, 'all')[0]);
+    expect(remark.place).toEqual({ path: PATH, from: 2, to: 2 });
+    expect(remark.body).toMatch(/^\*\*`two` is no number\.\*\* .*\n\nWrite a number:\n\n```\n2\n```$/);
   });
 
   test('need a line in the diff', () => {
@@ -140,19 +142,19 @@ describe('words beside a line', () => {
   });
 });
 
-test('nothing is said beside lines when it is switched off, or stood there before', () => {
-  expect(remarksOn([wrong([edit(2, '2')])], TEXT, 'off').map(({ place }) => place)).toEqual([null]);
+test('nothing is said beside lines, and nothing is rendered, when it is switched off, or stood there before', () => {
+  expect(remarksOn([wrong([edit(2, '2')])], TEXT, 'off')).toEqual([{ key: expect.any(String), place: null }]);
   expect(remarksOn([wrong([edit(2, '2')], { origin: 'existing' })])).toEqual([]);
 });
 
-test('places of one defect keep names of their own, and at most fifty are spoken of', () => {
+test('places of one defect keep names of their own, and at most thirty are spoken of', () => {
   const text = Array.from({ length: 60 }, (_, index) => `line ${index + 1}\n`).join('');
   const findings = Array.from({ length: 60 }, (_, index) =>
     wrong([edit(index + 1, 'x')], { key: 'same', at: at(PATH, index + 1), excerpt: null }),
   );
   const remarks = remarksOn(findings, text);
   expect(new Set(remarks.map(({ key }) => key)).size).toBe(60);
-  expect(remarks.filter(({ place }) => place !== null)).toHaveLength(50);
+  expect(remarks.filter(({ place }) => place !== null)).toHaveLength(30);
 });
 
 /** All nodes of a Markdown text. */
@@ -161,8 +163,10 @@ const nodesOf = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.c
 test('hostile text is escaped, and a fence is longer than what it holds', () => {
   const path = hostile.findings[0]?.at.path ?? '';
   const text = Array.from({ length: 9 }, () => `\t${EVIL}`).join('\n');
-  for (const { body, words } of toRemarks(hostile, new Map([[path, wholePatch(text)]]), 'all'))
-    for (const said of [body, words]) {
+  const remarks = toRemarks(hostile, new Map([[path, wholePatch(text)]]), 'all').filter(({ place }) => place !== null);
+  expect(remarks.length).toBeGreaterThan(0);
+  for (const remark of remarks)
+    for (const said of [placed(remark).body, placed(remark).words]) {
       expect(visible(said)).toBe(said.replaceAll('\u200b', ''));
       for (const node of nodesOf(fromMarkdown(said))) {
         if (node.type === 'html') expect(node.value).toMatch(/^<\/?span>$/);
@@ -172,5 +176,5 @@ test('hostile text is escaped, and a fence is longer than what it holds', () => 
       }
     }
   const ticks = wrong([edit(2, '```suggestion\nrm -rf\n`````\n')]);
-  expect(remarksOn([ticks])[0]?.body).toMatch(/\n``````suggestion\n[\s\S]*\n``````$/);
+  expect(placed(remarksOn([ticks])[0]).body).toMatch(/\n``````suggestion\n[\s\S]*\n``````$/);
 });

@@ -10,7 +10,8 @@ export function wholePatch(text: string): string {
 }
 
 /** The lines that a remark suggests; null when it suggests none. */
-export function suggestedBy({ body }: Remark): string[] | null {
+export function suggestedBy(remark: Remark): string[] | null {
+  const body = remark.place === null ? '' : remark.body;
   const [, , lines] = /\n(`{3,})suggestion\n((?:.*\n)*?)\1$/.exec(body) ?? [];
   return lines === undefined ? null : lines.split('\n').slice(0, -1);
 }

@@ -4,6 +4,7 @@ import {
   type EarlierReview,
   type EarlierThread,
   isBy,
+  type PlacedRemark,
   plainText,
   REVIEW_MARKER,
   type Remark,
@@ -18,35 +19,38 @@ const RETIRED_MARKER = '<!-- proposal-gate:retired -->';
 export const RETIRED = `${RETIRED_MARKER}\n_A newer review takes the place of this one._`;
 
 /** Whether both texts read the same. */
-export const same = (a: string, b: string): boolean => plainText(a) === plainText(b);
+export const readsSame = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
 /** The body of the review, marked. */
-export const marked = (body: string, asks: boolean): string =>
+export const reviewBody = (body: string, asks: boolean): string =>
   [REVIEW_MARKER, ...(asks ? [ASKS] : []), body].join('\n');
 
 /** Whether the review asked for changes when it was written last. */
-export const asked = ({ body }: EarlierReview): boolean => plainText(body).startsWith(`${REVIEW_MARKER}\n${ASKS}`);
+export const hasAsked = ({ body }: EarlierReview): boolean => plainText(body).startsWith(`${REVIEW_MARKER}\n${ASKS}`);
 
-const orderOf = ({ id }: EarlierReview): bigint => BigInt(id ?? Number.MAX_SAFE_INTEGER);
+const isOwn = ({ author, body }: Pick<EarlierReview, 'author' | 'body'>, viewer: string, marker: string): boolean =>
+  isBy(author, viewer) && plainText(body).startsWith(marker);
 
-const begunWith = (marker: string, { reviews }: Conversation, viewer: string): EarlierReview[] =>
-  reviews
-    .filter(({ author, body }) => isBy(author, viewer) && plainText(body).startsWith(marker))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+const reviewsBegunWith = (marker: string, { reviews }: Conversation, viewer: string): EarlierReview[] =>
+  reviews.filter((review) => isOwn(review, viewer, marker)).sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
 
 /** The gate's own reviews that speak, the oldest first. A marker that somebody else pasted counts nothing. */
 export const ownReviews = (conversation: Conversation, viewer: string): EarlierReview[] =>
-  begunWith(REVIEW_MARKER, conversation, viewer);
+  reviewsBegunWith(REVIEW_MARKER, conversation, viewer);
 
 /** The gate's own reviews that another one took the place of. */
 export const retiredReviews = (conversation: Conversation, viewer: string): EarlierReview[] =>
-  begunWith(RETIRED_MARKER, conversation, viewer);
+  reviewsBegunWith(RETIRED_MARKER, conversation, viewer);
+
+/** Whether the gate wrote a review whose number GitHub does not tell: it can be neither edited nor counted. */
+export const hasNumberless = ({ numberless }: Conversation, viewer: string): boolean =>
+  numberless.some((review) => isOwn(review, viewer, REVIEW_MARKER));
 
 /** A name for a finding that tells nothing of its text. */
 export const nameOf = ({ key }: Remark): string => createHash('sha256').update(key).digest('hex').slice(0, 20);
 
 /** The body of a comment beside a line, marked. */
-export const named = (remark: Remark, body: string): string =>
+export const commentBody = (remark: PlacedRemark, body: string): string =>
   `<!-- proposal-gate:finding ${nameOf(remark)} -->\n${body}`;
 
 /** A comment beside lines that the gate wrote, and the finding that it is about. */
@@ -62,7 +66,7 @@ export const ownThreads = ({ threads }: Conversation, viewer: string): OwnThread
   });
 
 /** The comment once its finding is gone, for those who answered it: what it was about, in one line. */
-export function fixed({ name, body }: OwnThread): string {
+export function fixedBody({ name, body }: OwnThread): string {
   const [, what = ''] = plainText(body).split('\n');
   return `<!-- proposal-gate:fixed ${name} -->\n**Fixed.** ${what.replace(/\\$/, '')}`.trimEnd();
 }

@@ -1,15 +1,15 @@
-import type { Conversation, EarlierReview, Remark } from '../model/conversation.ts';
+import type { Conversation, EarlierReview, PlacedRemark, Remark } from '../model/conversation.ts';
 import {
-  asked,
-  fixed,
-  marked,
-  named,
+  commentBody,
+  fixedBody,
+  hasAsked,
   nameOf,
   type OwnThread,
   ownReviews,
   ownThreads,
+  readsSame,
   retiredReviews,
-  same,
+  reviewBody,
 } from './own.ts';
 
 /** What to say. */
@@ -30,16 +30,18 @@ export interface Upkeep {
   readonly hide: readonly { readonly node: string; readonly why: 'RESOLVED' | 'OUTDATED' }[];
 }
 
+/** What becomes of the review that speaks for the gate. */
+export type Writing =
+  /** Another one is written; `own` is the one that it takes the place of. */
+  | { readonly does: 'create'; readonly own: EarlierReview | null; readonly body: string; readonly asks: boolean }
+  | { readonly does: 'edit'; readonly own: EarlierReview; readonly body: string }
+  | { readonly does: 'nothing'; readonly own: EarlierReview | null };
+
 /** What is left to do until the pull request says what it should. */
 export interface Plan {
-  /** The review that speaks for the gate; null when there is none. */
-  readonly own: EarlierReview | null;
-  /** Whether another review is to be written. */
-  readonly create: boolean;
-  /** The body of the review, where it is to be written. */
-  readonly body: string | null;
-  readonly asks: boolean;
-  readonly post: readonly Remark[];
+  readonly review: Writing;
+  /** New comments beside lines. */
+  readonly post: readonly PlacedRemark[];
   readonly upkeep: Upkeep;
   /** Comments that the posted ones take the place of. */
   readonly replaced: readonly string[];
@@ -49,10 +51,12 @@ export interface Plan {
   readonly retire: readonly EarlierReview[];
 }
 
-export const isIdle = ({ body, post, upkeep, replaced, dismiss, retire }: Plan): boolean =>
-  body === null &&
+/** Whether nothing is left to do. */
+export const isIdle = ({ review, post, upkeep, replaced, dismiss, retire }: Plan): boolean =>
+  review.does === 'nothing' &&
   [post, upkeep.edit, upkeep.remove, upkeep.hide, replaced, dismiss, retire].every((list) => list.length === 0);
 
+/** Whether the review asks for changes now. */
 export const isRequest = ({ state }: EarlierReview): boolean => state === 'CHANGES_REQUESTED';
 
 /** The review that stays when there are several: one that asks for changes, else the first. */
@@ -63,23 +67,30 @@ export const speakerOf = (reviews: readonly EarlierReview[]): EarlierReview | nu
  * Whether a request takes another review: an old one cannot turn into a request. One that GitHub did not take, or that
  * somebody dismissed, is not repeated until all was fine in between.
  */
-const isRenewed = (own: EarlierReview, asks: boolean): boolean => asks && !isRequest(own) && !asked(own);
+const isRenewed = (own: EarlierReview, asks: boolean): boolean => asks && !isRequest(own) && !hasAsked(own);
 
-function planReviews(conversation: Conversation, viewer: string, message: Message) {
-  const reviews = ownReviews(conversation, viewer);
-  const { asks } = message;
-  const body = marked(message.body, asks);
-  const own = speakerOf(reviews);
-  const create = own === null ? !message.clean : isRenewed(own, asks);
-  const says = create || (own !== null && !same(own.body, body)) ? body : null;
-  const retire = reviews.filter((review) => create || review !== own);
-  const idle = [...retiredReviews(conversation, viewer), ...(asks ? retire : reviews)];
-  const dismiss = idle.filter(isRequest);
-  return { own, create, body: says, asks, dismiss, retire };
+function planWriting(own: EarlierReview | null, { clean, asks, body: text }: Message): Writing {
+  const body = reviewBody(text, asks);
+  if (own === null) return clean ? { does: 'nothing', own } : { does: 'create', own, body, asks };
+  if (isRenewed(own, asks)) return { does: 'create', own, body, asks };
+  return readsSame(own.body, body) ? { does: 'nothing', own } : { does: 'edit', own, body };
 }
 
-const sits = ({ path, lines }: OwnThread, place: Remark['place']): boolean =>
-  place !== null && lines !== null && path === place.path && lines.from === place.from && lines.to === place.to;
+function planReviews(
+  conversation: Conversation,
+  viewer: string,
+  message: Message,
+): Pick<Plan, 'review' | 'dismiss' | 'retire'> {
+  const reviews = ownReviews(conversation, viewer);
+  const own = speakerOf(reviews);
+  const review = planWriting(own, message);
+  const retire = reviews.filter((each) => review.does === 'create' || each !== own);
+  const settled = [...retiredReviews(conversation, viewer), ...(message.asks ? retire : reviews)];
+  return { review, dismiss: settled.filter(isRequest), retire };
+}
+
+const sits = ({ path, lines }: OwnThread, place: PlacedRemark['place']): boolean =>
+  lines !== null && path === place.path && lines.from === place.from && lines.to === place.to;
 
 /** Whether somebody has dealt with it: such a comment is neither deleted nor written a second time. */
 const isTouched = ({ isAnswered, isResolved, isMinimized }: OwnThread): boolean =>
@@ -101,7 +112,7 @@ export const spareThreads = (conversation: Conversation, viewer: string): string
   oneOfEach(ownThreads(conversation, viewer)).spare.map(({ node }) => node);
 
 interface Inline {
-  readonly post: Remark[];
+  readonly post: PlacedRemark[];
   readonly replaced: string[];
   readonly upkeep: {
     edit: { node: string; body: string }[];
@@ -112,12 +123,14 @@ interface Inline {
 
 /** A comment whose finding still stands. */
 function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inline): void {
-  const isHere = sits(thread, remark.place);
   if (remark.place === null) {
     if (!isTouched(thread)) upkeep.remove.push(thread.node);
-  } else if (isHere || isTouched(thread)) {
-    const body = named(remark, isHere ? remark.body : remark.words);
-    if (!same(thread.body, body)) upkeep.edit.push({ node: thread.node, body });
+    return;
+  }
+  const isHere = sits(thread, remark.place);
+  if (isHere || isTouched(thread)) {
+    const body = commentBody(remark, isHere ? remark.body : remark.words);
+    if (!readsSame(thread.body, body)) upkeep.edit.push({ node: thread.node, body });
   } else {
     replaced.push(thread.node);
     post.push(remark);
@@ -137,7 +150,7 @@ function planInline(conversation: Conversation, viewer: string, remarks: readonl
     const remark = wanted.get(thread.name);
     if (remark !== undefined) keep(thread, remark, inline);
     else if (thread.isAnswered) {
-      inline.upkeep.edit.push({ node: thread.node, body: fixed(thread) });
+      inline.upkeep.edit.push({ node: thread.node, body: fixedBody(thread) });
       if (!thread.isMinimized) inline.upkeep.hide.push({ node: thread.node, why: 'RESOLVED' });
     } else inline.upkeep.remove.push(thread.node);
   }

@@ -1,46 +1,43 @@
 import { isGateError } from '../model/errors.ts';
+import { type Failure, failureOf, isRateLimit, wordsOf } from '../model/failure.ts';
 
-/** Why GitHub did not do what it was asked for. */
+/** What GitHub did not do, and what that means for whoever asked. */
 export interface Refusal {
-  /** GitHub's own words, without the address of its documentation. */
+  /** GitHub's own words. */
   readonly words: string;
-  /** Whether the token may not: a permission would help, or none is given to pull requests of forks. */
-  readonly isForbidden: boolean;
-  /** Whether the request cannot be done as it is, whoever asks. */
-  readonly isInvalid: boolean;
-  /** Whether it may have been done all the same: GitHub failed, or nobody heard the answer. */
-  readonly isUncertain: boolean;
+  /**
+   * - `forbidden`: the token may not; a permission would help, where GitHub gives one
+   * - `limit`: too much was asked for; nothing was done
+   * - `pending`: a review of the same account is not submitted yet; GitHub takes no other one before
+   * - `asking`: nobody requests changes of themselves
+   * - `invalid`: it cannot be done as it is, whoever asks
+   * - `uncertain`: GitHub failed, or nobody heard the answer; it may have been done all the same
+   */
+  readonly why: 'forbidden' | 'limit' | 'pending' | 'asking' | 'invalid' | 'uncertain' | 'other';
 }
 
-const RATE = /rate limit/i;
-
-interface GraphqlProblem {
-  readonly type?: string;
-  readonly message: string;
+function whyOf(failure: Failure): Refusal['why'] {
+  const { status = 0, message } = failure;
+  if (isRateLimit(failure)) return 'limit';
+  if (status === 403 || status === 404) return 'forbidden';
+  if (status >= 500) return 'uncertain';
+  if (status !== 422) return 'other';
+  if (/one pending review/i.test(message)) return 'pending';
+  return /request changes/i.test(message) ? 'asking' : 'invalid';
 }
-
-/** The errors of an answer of GraphQL; null for any other error. */
-export const problemsOf = (error: unknown): readonly GraphqlProblem[] | null =>
-  error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : null;
-
-const refused = (words: string): Refusal => ({ words, isForbidden: false, isInvalid: false, isUncertain: false });
-
-const MAY_NOT: readonly (string | undefined)[] = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND'];
 
 /** What Octokit throws, as a refusal; null for a mistake of this program. */
 export function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof Error)) return null;
-  if (isGateError(error)) return refused(error.message.replace(/\.$/, ''));
-  if ('status' in error) {
-    const words = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
-    const { status } = error;
-    return {
-      words,
-      isForbidden: (status === 403 || status === 404) && !RATE.test(words),
-      isInvalid: status === 422,
-      isUncertain: Number(status) >= 500,
-    };
-  }
-  const [problem] = problemsOf(error) ?? [];
-  return problem === undefined ? null : { ...refused(problem.message), isForbidden: MAY_NOT.includes(problem.type) };
+  if (isGateError(error)) return { words: error.message.replace(/\.$/, ''), why: 'other' };
+  const failure = failureOf(error);
+  return failure === null ? null : { words: wordsOf(failure), why: whyOf(failure) };
+}
+
+/** What to do about it, in sentences; empty where nothing helps. */
+export function adviceOf({ why }: Refusal): string {
+  if (why === 'forbidden')
+    return 'Grant `pull-requests: write`: under `permissions:` of the job, or to the token itself.';
+  if (why === 'pending')
+    return 'Submit or discard your pending review of this pull request: GitHub takes no other one of the same account before.';
+  return '';
 }

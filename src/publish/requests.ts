@@ -1,13 +1,13 @@
 import type { getOctokit } from '@actions/github';
-import type { EarlierReview, Remark } from '../model/conversation.ts';
-import { named } from './own.ts';
-import { refusalOf } from './refusal.ts';
+import type { EarlierReview, PlacedRemark } from '../model/conversation.ts';
+import { commentBody } from './own.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** What the publisher uses of Octokit. */
 export type GitHubRequests = Pick<ReturnType<typeof getOctokit>, 'request' | 'graphql'>;
 
 /** A pull request, and the commit that is spoken about. */
-export interface Place {
+export interface PullAtCommit {
   readonly owner: string;
   readonly name: string;
   readonly number: number;
@@ -20,15 +20,15 @@ export interface Draft {
   readonly event: 'COMMENT' | 'REQUEST_CHANGES';
   /** Null for comments beside lines alone. */
   readonly body: string | null;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly PlacedRemark[];
 }
 
 /** What GitHub took of a draft. */
-export interface Taken extends Pick<Draft, 'event' | 'remarks'> {
+export interface Taken extends Draft {
   /** Null when nothing was written. */
   readonly url: string | null;
-  /** Why it is less than was asked for; empty when it is not. */
-  readonly words: readonly string[];
+  /** Why comments beside lines, and the request for changes, are left out, in GitHub's words; null where they are not. */
+  readonly refused: { readonly remarks: string | null; readonly event: string | null };
 }
 
 /** Nobody knows whether a review was written: GitHub failed, or its answer was lost. */
@@ -39,22 +39,23 @@ export class Unheard extends Error {
   }
 }
 
-const addressOf = ({ owner, name, number }: Place): { owner: string; repo: string; pull_number: number } => ({
+const addressOf = ({ owner, name, number }: PullAtCommit): { owner: string; repo: string; pull_number: number } => ({
   owner,
   repo: name,
   pull_number: number,
 });
 
-const commentOf = (remark: Remark) => {
-  const { path, from, to } = remark.place ?? { path: '', from: 0, to: 0 };
+const commentOf = (remark: PlacedRemark) => {
+  const { path, from, to } = remark.place;
   const start = from < to ? { start_line: from, start_side: 'RIGHT' } : {};
-  return { path, line: to, side: 'RIGHT', ...start, body: named(remark, remark.body) };
+  return { path, line: to, side: 'RIGHT', ...start, body: commentBody(remark, remark.body) };
 };
 
-async function post({ request }: GitHubRequests, place: Place, { event, body, remarks }: Draft): Promise<string> {
+async function post({ request }: GitHubRequests, pull: PullAtCommit, draft: Draft): Promise<string> {
+  const { event, body, remarks } = draft;
   const { data } = await request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-    ...addressOf(place),
-    commit_id: place.head,
+    ...addressOf(pull),
+    commit_id: pull.head,
     event,
     body: body ?? '',
     ...(remarks.length > 0 && { comments: remarks.map(commentOf) }),
@@ -64,62 +65,72 @@ async function post({ request }: GitHubRequests, place: Place, { event, body, re
   return data.html_url;
 }
 
-/** What to ask for instead of what GitHub does not take; null when nothing is left. It names no comment that it minds. */
-function milder(draft: Draft, words: string): Draft | null {
-  const isRequest = draft.event === 'REQUEST_CHANGES';
-  if (draft.remarks.length > 0 && !(isRequest && /request changes/i.test(words)))
-    return draft.body === null ? null : { ...draft, remarks: [] };
-  return isRequest ? { ...draft, event: 'COMMENT' } : null;
+/** The body of comments beside lines that GitHub does not take without one. */
+const BESIDE = '<!-- proposal-gate:beside -->\n_The comments below belong to the review above._';
+
+/** What to ask for instead of what GitHub does not take, and what is left out; null for what helps nothing. */
+function milder(draft: Draft, { why, words }: Refusal, isSecond: boolean): { draft: Draft; refused: object } | null {
+  const { event, body, remarks } = draft;
+  if (why === 'asking' && event === 'REQUEST_CHANGES')
+    return { draft: { event: 'COMMENT', body: isSecond ? null : body, remarks }, refused: { event: words } };
+  if (remarks.length === 0 || !['limit', 'asking', 'invalid'].includes(why)) return null;
+  if (body === null && why !== 'limit') return { draft: { ...draft, body: BESIDE }, refused: {} };
+  // GitHub names no comment that it minds.
+  return { draft: { event, body: body === BESIDE ? null : body, remarks: [] }, refused: { remarks: words } };
 }
 
 /**
- * Writes a review. Where GitHub does not take it, it is written without comments beside lines, and at last without the
- * request for changes, if `mayComment`. Throws what Octokit throws, or Unheard.
+ * Writes a review. Where GitHub does not take it, it is written without comments beside lines, or without the request
+ * for changes; then without its body, too, where it would be the second review to say the same. Throws what Octokit
+ * throws, or Unheard.
  */
 export async function writeReview(
   api: GitHubRequests,
-  place: Place,
+  pull: PullAtCommit,
   draft: Draft,
-  mayComment: boolean,
-  words: readonly string[] = [],
+  isSecond: boolean,
 ): Promise<Taken> {
-  try {
-    const { event, remarks } = draft;
-    return { event, remarks, url: await post(api, place, draft), words };
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal?.isUncertain === true) throw new Unheard(error);
-    if (refusal?.isInvalid !== true) throw error;
-    const next = milder(draft, refusal.words);
-    const all = [...words, refusal.words];
-    if (next === null && draft.body !== null) throw error;
-    if (next === null || (next.event !== draft.event && !mayComment))
-      return { event: 'COMMENT', remarks: [], url: null, words: all };
-    return writeReview(api, place, next, mayComment, all);
-  }
+  let rest = draft;
+  let refused: Taken['refused'] = { remarks: null, event: null };
+  while (rest.body !== null || rest.remarks.length > 0)
+    try {
+      return { ...rest, url: await post(api, pull, rest), refused };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal?.why === 'uncertain') throw new Unheard(error);
+      const next = refusal === null ? null : milder(rest, refusal, isSecond);
+      if (next === null) throw error;
+      rest = next.draft;
+      refused = { ...refused, ...next.refused };
+    }
+  return { ...rest, url: null, refused };
 }
 
-// Written into the address as it is, however many digits it has.
+// Written into the address as it is: it may have more digits than a number holds.
 const idOf = ({ id }: EarlierReview): number => id as unknown as number;
 
 /** Writes another body into a review, which tells nobody. */
 export async function editReview(
   { request }: GitHubRequests,
-  place: Place,
+  pull: PullAtCommit,
   review: EarlierReview,
   body: string,
 ): Promise<void> {
   await request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
-    ...addressOf(place),
+    ...addressOf(pull),
     review_id: idOf(review),
     body,
   });
 }
 
 /** Takes a request for changes back. */
-export async function dismissReview({ request }: GitHubRequests, place: Place, review: EarlierReview): Promise<void> {
+export async function dismissReview(
+  { request }: GitHubRequests,
+  pull: PullAtCommit,
+  review: EarlierReview,
+): Promise<void> {
   await request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals', {
-    ...addressOf(place),
+    ...addressOf(pull),
     review_id: idOf(review),
     message: 'What this review asked for is done.',
     event: 'DISMISS',

@@ -1,7 +1,7 @@
-import type { getOctokit } from '@actions/github';
 import { refusalOf } from './refusal.ts';
+import type { GitHubRequests } from './requests.ts';
 
-type Requests = Pick<ReturnType<typeof getOctokit>, 'request'>;
+type Requests = Pick<GitHubRequests, 'request'>;
 
 /** A verdict on a commit, and the workflow run that gave it. */
 export interface Judgement {
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly head: string;
   readonly runId: number;
   readonly verdict: 'pass' | 'fail';
+  /** Whether GitHub gives the run a token that may only read, whatever is granted. */
+  readonly isReadOnly: boolean;
 }
 
 /** How a run of the same workflow ended, as GitHub tells it. */
@@ -91,9 +93,11 @@ export async function rerunOtherCheck(api: Requests, judgement: Judgement): Prom
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    const grant = refusal.isForbidden
-      ? ', or grant `actions: write` under `permissions:` of the job, which a pull request from a fork does not get'
-      : '';
-    return `The check of the push could not be run again (${refusal.words}): where it blocks the merge, run it again from the checks of the pull request${grant}.`;
+    const isForbidden = refusal.why === 'forbidden';
+    const byHand = 'where it blocks the merge, run it again from the checks of the pull request';
+    if (isForbidden && judgement.isReadOnly)
+      return `The second workflow has the check of the push run again, where the project has one. Else, ${byHand}.`;
+    const grant = isForbidden ? ', or grant `actions: write` under `permissions:` of the job' : '';
+    return `The check of the push could not be run again (${refusal.words}): ${byHand}${grant}.`;
   }
 }

@@ -1,19 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Conversation, Older } from '../model/conversation.ts';
+import type { Before, Conversation } from '../model/conversation.ts';
+import { SourceError } from '../model/errors.ts';
 import { carryOut, type Done } from './carry-out.ts';
-import { ownReviews } from './own.ts';
+import { hasNumberless, ownReviews } from './own.ts';
 import { isIdle, isRequest, type Message, planOf, spareThreads, speakerOf } from './plan.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
-import { type GitHubRequests, type Place, Unheard } from './requests.ts';
+import { adviceOf, refusalOf } from './refusal.ts';
+import { type GitHubRequests, type PullAtCommit, Unheard } from './requests.ts';
 
 /** The pull request as it was judged, and what stands on it. */
-export interface Audience extends Place {
+export interface Audience extends PullAtCommit {
   /** Who the token belongs to. */
   readonly viewer: string;
   /** What stood there when the pull request was read. */
   readonly conversation: Conversation;
-  /** Reads what stands there now, or what stood there before. */
-  look(before?: Older): Promise<Conversation>;
+  /** Reads what stands there now; what was said last, where it is not said before which places to read. */
+  look(before?: Before): Promise<Conversation>;
 }
 
 /** What became of the review, as a line of the log, and where the review stands. Nothing of it changes the verdict. */
@@ -33,13 +34,18 @@ const nothing = (log: string, url: string | null = null): Outcome => ({ did: 'no
 async function whole(audience: Audience, read: Conversation): Promise<Conversation> {
   let all = read;
   for (;;) {
+    // Without its number it could not be edited, and another one beside it would be the second.
+    if (hasNumberless(all, audience.viewer))
+      throw new SourceError('GitHub does not tell the number of the review that is to be edited.', 'Run it again.');
     const isFound = ownReviews(all, audience.viewer).length > 0;
     const { older } = all;
     if ((isFound ? older.threads : older.reviews) === null) return all;
+    // A list that has nothing older is read from the end once more, in vain: the other one is asked for.
     const before = await audience.look(older);
     all = {
       head: all.head,
       reviews: older.reviews === null ? all.reviews : [...before.reviews, ...all.reviews],
+      numberless: [...before.numberless, ...all.numberless],
       threads: older.threads === null ? all.threads : [...before.threads, ...all.threads],
       older: {
         reviews: older.reviews === null ? null : before.older.reviews,
@@ -61,7 +67,7 @@ async function settle(
   const remove = spareThreads(now, audience.viewer);
   if (retire.length + remove.length === 0) return { url: own?.url ?? null, failures: [] };
   const { failures } = await carryOut(api, audience, {
-    ...{ own, create: false, body: null, asks: false, post: [], replaced: [] },
+    ...{ review: { does: 'nothing', own }, post: [], replaced: [] },
     ...{ retire, dismiss: retire.filter(isRequest), upkeep: { edit: [], remove, hide: [] } },
   });
   return { url: own?.url ?? null, failures };
@@ -78,7 +84,7 @@ async function answer(api: GitHubRequests, audience: Audience, message: Message,
   if (now.head !== audience.head)
     return nothing('No review was written: the pull request has a newer commit than the one that was judged.');
   const plan = planOf(await whole(audience, now), audience.viewer, message);
-  if (isIdle(plan) && !isAgain) return nothing('The review stands as it is.', plan.own?.url);
+  if (isIdle(plan) && !isAgain) return nothing('The review stands as it is.', plan.review.own?.url);
   // What is there now, and was not before, this run has written without hearing so.
   const unheard: Done = { did: 'created', posted: true, url: null, failures: [] };
   const done = isIdle(plan) ? unheard : await carryOut(api, audience, plan);
@@ -103,16 +109,8 @@ async function insist(api: GitHubRequests, audience: Audience, message: Message,
 async function publish(api: GitHubRequests, audience: Audience, message: Message, pause: number): Promise<Outcome> {
   const plan = planOf(await whole(audience, audience.conversation), audience.viewer, message);
   if (!isIdle(plan)) return insist(api, audience, message, pause);
-  return plan.own === null
-    ? nothing('There is nothing to review.')
-    : nothing('The review stands as it is.', plan.own.url);
-}
-
-function failure({ words, isForbidden }: Refusal): Outcome {
-  const advice = isForbidden
-    ? 'Grant `pull-requests: write`: under `permissions:` of the job, or to the token itself. A run for a pull request from a fork has a read-only token.'
-    : 'The verdict stands, and the report says the same.';
-  return { did: 'failed', log: `The review could not be written (${words}). ${advice}`, url: null };
+  const { own } = plan.review;
+  return own === null ? nothing('There is nothing to review.') : nothing('The review stands as it is.', own.url);
 }
 
 /**
@@ -131,6 +129,7 @@ export async function publishReview(
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    return failure(refusal);
+    const advice = adviceOf(refusal) || 'The verdict stands, and the report says the same.';
+    return { did: 'failed', log: `The review could not be written (${refusal.words}). ${advice}`, url: null };
   }
 }

@@ -1,5 +1,6 @@
+import { failureOf, type GraphqlProblem, problemsOf } from '../model/failure.ts';
 import type { Upkeep } from './plan.ts';
-import { problemsOf, refusalOf } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 import type { GitHubRequests } from './requests.ts';
 
 /** One field of a mutation: what is done, its input, and what is selected of the answer. */
@@ -36,7 +37,7 @@ const stepsOf = ({ edit, remove, hide }: Upkeep): Step[] => [
 ];
 
 /** What is gone already is as it should be: another run was here. */
-const isGone = ({ type }: { readonly type?: string }): boolean => type === 'NOT_FOUND';
+const isGone = ({ type }: GraphqlProblem): boolean => type === 'NOT_FOUND';
 
 async function take(api: GitHubRequests, steps: readonly Step[], isAgain = false): Promise<void> {
   const declared = steps.map(({ type }, at) => `$s${at}: ${type}!`).join(', ');
@@ -45,9 +46,10 @@ async function take(api: GitHubRequests, steps: readonly Step[], isAgain = false
   try {
     await api.graphql(`mutation(${declared}) {\n${fields.join('\n')}\n}`, inputs);
   } catch (error) {
-    if (problemsOf(error)?.every(isGone) === true) return;
+    const failure = failureOf(error);
+    if (failure?.errors !== undefined && problemsOf(failure).every(isGone)) return;
     // Doing it twice is doing it once, and an open thread may keep a pull request from being merged.
-    if (isAgain || refusalOf(error)?.isUncertain !== true) throw error;
+    if (isAgain || refusalOf(error)?.why !== 'uncertain') throw error;
     await take(api, steps, true);
   }
 }

@@ -10,8 +10,8 @@ import { lineOf, type Suggestion, suggestionOf } from './suggestion.ts';
 /** What is said beside lines: findings that a click repairs, all that have a line in the diff, or none. */
 export type Inline = 'suggestions' | 'all' | 'off';
 
-/** More remarks than these nobody reads one by one: the review lists them all. */
-const MOST_REMARKS = 50;
+/** More comments in one review GitHub may take for abuse: the review lists all findings. */
+const MOST_REMARKS = 30;
 const LONGEST_REMARK = 10_000;
 /** Findings that one change repairs and that are named: a line may hold a hundred broken links. */
 const MOST_TOGETHER = 10;
@@ -82,13 +82,12 @@ export function toRemarks(report: Report, patches: ReadonlyMap<string, string>, 
   let room = inline === 'off' ? 0 : MOST_REMARKS;
   return all.map((each): Remark => {
     const { finding, key, suggestion } = each;
-    const words = inWords(report, finding);
-    const unplaced = { key, place: null, body: words, words };
     const found = suggestion ?? (inline === 'all' ? lineOf(finding, hunksIn(finding.at.path)) : null);
     const together = suggestion === null ? [each] : sharing(suggestion);
-    if (found === null || together[0] !== each || room === 0) return unplaced;
+    if (found === null || together[0] !== each || room === 0) return { key, place: null };
     room -= 1;
     const { path, from, to } = found;
+    const words = inWords(report, finding);
     const body = suggestion === null ? words : `${toldTogether(together)}\n\n${suggestion.block}`;
     return { key, place: { path, from, to }, body, words };
   });

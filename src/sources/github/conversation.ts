@@ -1,16 +1,15 @@
-import type { Conversation, EarlierReview, EarlierThread, Older } from '../../model/conversation.ts';
+import type { Before, Conversation, EarlierReview, EarlierThread } from '../../model/conversation.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { unshown } from './errors.ts';
 import { type ConversationNode, conversationQuery, loginOf, type ReviewNode, type ThreadNode } from './queries.ts';
 
-export const NOTHING_OLDER: Older = { reviews: null, threads: null };
+const FROM_THE_END: Before = { reviews: null, threads: null };
 
 /** The number of a review; where GitHub leaves it out, the review's address ends in it. */
 const idOf = ({ fullDatabaseId, url }: ReviewNode): string | null =>
   fullDatabaseId === null ? (/#pullrequestreview-(\d+)$/.exec(url)?.[1] ?? null) : String(fullDatabaseId);
 
-const reviewOf = (review: ReviewNode): EarlierReview => ({
-  id: idOf(review),
+const reviewOf = (review: ReviewNode): Omit<EarlierReview, 'id'> => ({
   node: review.id,
   author: loginOf(review.author),
   body: review.body,
@@ -42,19 +41,21 @@ const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): Node
 export function conversationOf({ headRefOid, reviews, reviewThreads }: ConversationNode): Conversation {
   const before = (page: ConversationNode['reviews'] | ConversationNode['reviewThreads']): string | null =>
     page?.pageInfo.hasPreviousPage === true ? page.pageInfo.startCursor : null;
+  const all = present(reviews?.nodes).map((node) => ({ id: idOf(node), ...reviewOf(node) }));
   return {
     head: headRefOid,
-    reviews: present(reviews?.nodes).map(reviewOf),
+    reviews: all.flatMap(({ id, ...review }) => (id === null ? [] : { id, ...review })),
+    numberless: all.filter(({ id }) => id === null),
     threads: present(reviewThreads.nodes).flatMap(threadsOf),
     older: { reviews: before(reviews), threads: before(reviewThreads) },
   };
 }
 
-/** Reads what stands on a pull request now, or what stood there before; throws what Octokit throws. */
+/** Reads what stands on a pull request now, or what stood there before some places; throws what Octokit throws. */
 export async function readConversation(
   api: GitHubApi,
   name: Home & { readonly number: number },
-  before = NOTHING_OLDER,
+  before = FROM_THE_END,
 ): Promise<Conversation> {
   const { text, variables } = conversationQuery(name, name.number, before);
   type Answer = { repository: { pullRequest: ConversationNode | null } | null };

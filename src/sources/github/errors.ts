@@ -1,17 +1,7 @@
 import { SourceError } from '../../model/errors.ts';
+import { type Failure, failureOf, isRateLimit, wordsOf } from '../../model/failure.ts';
 import { OutOfTime } from './deadline.ts';
-import {
-  type Failure,
-  failureOf,
-  Garbled,
-  isLate,
-  isRateLimit,
-  isUnanswered,
-  problemsOf,
-  resetOf,
-  retryAfter,
-  typesOf,
-} from './failure.ts';
+import { Garbled, isLate, isUnanswered, resetOf, retryAfter } from './failure.ts';
 
 /** What was asked for when a request failed, and the permission that it needs. */
 export interface Attempt {
@@ -27,9 +17,9 @@ export interface Attempt {
   readonly gone?: string;
 }
 
-/** GitHub's own words, without the address of its documentation, in one line. */
-const wordsOf = (message: string): string => {
-  const words = message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').replace(/\s+/g, ' ');
+/** GitHub's own words, in one line. */
+const lineOf = (failure: Failure): string => {
+  const words = wordsOf(failure).replace(/\s+/g, ' ');
   return words.length > 200 ? `${words.slice(0, 199)}…` : words.replace(/\.$/, '');
 };
 
@@ -58,16 +48,14 @@ function forbidden(words: string, { permission, remedy }: Attempt): string {
 /** What an answer of GitHub says. */
 function answered(failure: Failure, words: string, attempt: Attempt): [message: string, hint: string] {
   const { what, permission, object, remedy, gone = remedy } = attempt;
-  const types = typesOf(failure);
   const { status } = failure;
   if (status === 401)
     return [
       `GitHub does not accept the token: ${words}.`,
       'Pass a valid one: to the Action in the input `token`, whose default is `github.token`, on the command line in GITHUB_TOKEN.',
     ];
-  if (status === 403 || types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
-    return [`GitHub does not let this token ${what}: ${words}.`, forbidden(words, attempt)];
-  if (status === 404 || status === 410 || types.includes('NOT_FOUND'))
+  if (status === 403) return [`GitHub does not let this token ${what}: ${words}.`, forbidden(words, attempt)];
+  if (status === 404 || status === 410)
     return [
       `GitHub does not know ${object}: ${words}.`,
       gone ?? `See that the names are right; a token without \`${permission}\` gets this answer too.`,
@@ -82,7 +70,7 @@ function answered(failure: Failure, words: string, attempt: Attempt): [message: 
 
 function describe(failure: Failure, attempt: Attempt): [message: string, hint: string] {
   const { what } = attempt;
-  const words = wordsOf(problemsOf(failure)[0]?.message ?? failure.message);
+  const words = lineOf(failure);
   if (failure instanceof OutOfTime)
     return [
       `GitHub was not done in time when asked to ${what}: ${words}.`,

@@ -1,19 +1,5 @@
+import { type Failure, failureOf, headerOf, isRateLimit, problemsOf } from '../../model/failure.ts';
 import { OutOfTime } from './deadline.ts';
-
-export interface GraphqlProblem {
-  readonly type?: string;
-  readonly message: string;
-}
-
-type Headers = Readonly<Record<string, string | number | undefined>>;
-
-/** The shape of Octokit's errors; the classes themselves may be there twice in a bundle. */
-export interface Failure extends Error {
-  readonly status?: number;
-  readonly response?: { readonly headers?: Headers };
-  readonly headers?: Headers;
-  readonly errors?: readonly GraphqlProblem[];
-}
 
 /** An answer that cannot be one: cut off, or not the JSON that GitHub speaks. */
 export class Garbled extends Error {
@@ -21,21 +7,6 @@ export class Garbled extends Error {
   /** As a proxy would say of such an answer. */
   readonly status = 502;
 }
-
-/** What Octokit throws; null for a mistake of this program. */
-export function failureOf(error: unknown): Failure | null {
-  if (!(error instanceof Error)) return null;
-  const failure: Failure = error;
-  return failure.status === undefined && failure.errors === undefined ? null : failure;
-}
-
-export const problemsOf = (failure: Failure): readonly GraphqlProblem[] => failure.errors ?? [];
-export const typesOf = (failure: Failure): readonly string[] => problemsOf(failure).flatMap(({ type }) => type ?? []);
-
-export const headerOf = (failure: Failure, name: string): string | null => {
-  const value = failure.response?.headers?.[name] ?? failure.headers?.[name];
-  return value === undefined ? null : String(value);
-};
 
 const numberOf = (failure: Failure, name: string): number | null => {
   const value = Number(headerOf(failure, name) ?? Number.NaN);
@@ -61,15 +32,6 @@ export const isUnanswered = (failure: Failure): boolean =>
 /** No answer came in time. */
 export const isLate = (failure: Failure): boolean => isUnanswered(failure) && /timeout/i.test(failure.message);
 
-/** GitHub asks to be left alone for a while; what was asked for was not done. */
-export const isRateLimit = (failure: Failure): boolean =>
-  typesOf(failure).some((type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT') ||
-  failure.status === 429 ||
-  (failure.status === 403 &&
-    (headerOf(failure, 'x-ratelimit-remaining') === '0' ||
-      headerOf(failure, 'retry-after') !== null ||
-      /rate limit|abuse detection/i.test(failure.message)));
-
 /** Nobody stands at the address, or nobody who may be trusted: asking again changes nothing. */
 const NOWHERE = /ECONNREFUSED|ENOTFOUND|EPROTO|CERT|SELF_SIGNED|ERR_TLS|ERR_INVALID|invalid-redirect|max-redirect/;
 
@@ -94,5 +56,6 @@ export function isPassing(failure: Failure): boolean {
 /** GitHub gave up on a large question; two smaller ones may go through. */
 export function isTooMuch(error: unknown): boolean {
   const failure = failureOf(error);
-  return failure !== null && (isPassing(failure) || typesOf(failure).includes('RESOURCE_LIMITS_EXCEEDED'));
+  if (failure === null) return false;
+  return isPassing(failure) || problemsOf(failure).some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
 }

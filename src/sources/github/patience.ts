@@ -1,18 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import { type Failure, failureOf, type GraphqlProblem, isRateLimit } from '../../model/failure.ts';
 import type { Deadline } from './deadline.ts';
-import {
-  type Failure,
-  failureOf,
-  Garbled,
-  type GraphqlProblem,
-  isLate,
-  isPassing,
-  isRateLimit,
-  isUnanswered,
-  resetOf,
-  retryAfter,
-  WENT_WRONG,
-} from './failure.ts';
+import { Garbled, isLate, isPassing, isUnanswered, resetOf, retryAfter, WENT_WRONG } from './failure.ts';
 
 /** Where Octokit lets itself be accompanied. */
 export type Hook = InstanceType<typeof GitHub>['hook'];

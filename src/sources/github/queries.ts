@@ -1,4 +1,4 @@
-import type { Older } from '../../model/conversation.ts';
+import type { Before } from '../../model/conversation.ts';
 
 /** The GraphQL queries. Values travel as variables; aliases and variable names are counted, never taken from a value. */
 
@@ -184,8 +184,8 @@ repository(owner: $owner, name: $name) { pullRequest(number: $number) {
   ${conversation(', before: $reviews', ', before: $threads')}
 } } }`;
 
-/** What stands on a pull request before two cursors; null stands for the end. */
-export const conversationQuery = (home: Place, number: number, before: Older): Query => ({
+/** What stands on a pull request before two places. */
+export const conversationQuery = (home: Place, number: number, before: Before): Query => ({
   text: CONVERSATION,
   variables: {
     owner: home.owner,
