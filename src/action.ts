@@ -1,7 +1,7 @@
 import './action/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { absence, annotate, answerPush, isDraft, review, setOutputs, summarize } from './action/answer.ts';
+import { annotate, answerPush, isDraft, review, setOutputs, summarize, told } from './action/answer.ts';
 import { readTask } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type Bounds, judge } from './action/judge.ts';
@@ -11,13 +11,13 @@ import type { Elsewhere } from './check/reading.ts';
 import { isReadingThread, readingThread, serveReading } from './check/thread.ts';
 import { ConfigError } from './model/errors.ts';
 import { oneLine, spoken } from './reporters/escape.ts';
-import { connect, type GitHubApi } from './sources/github/client.ts';
+import { connect, type Connection } from './sources/github/client.ts';
 import { Deadline } from './sources/github/deadline.ts';
 import type { Target } from './sources/github/target.ts';
 
 const EXIT_COULD_NOT_RUN = 2;
 
-async function answer(api: GitHubApi, target: Target, inputs: Inputs, bounds: Bounds): Promise<void> {
+async function answer(api: Connection, target: Target, inputs: Inputs, bounds: Bounds): Promise<void> {
   const judged = await judge(api, target, inputs, bounds);
   if (judged === null) return;
   const { report } = judged;
@@ -27,8 +27,9 @@ async function answer(api: GitHubApi, target: Target, inputs: Inputs, bounds: Bo
   if (!isDraft(judged)) annotate(report);
   if (target.kind === 'pull') {
     const outcome = await review({ ...judged, name: target }, inputs);
-    log(outcome.log);
-    await summarize(report, inputs, '', absence(judged, outcome));
+    const line = told(judged, outcome);
+    log(line.log);
+    await summarize(report, inputs, '', line.summary);
     await setOutputs(report, outcome.url);
   } else {
     await summarize(report, inputs);

@@ -32,6 +32,17 @@ describe('check', () => {
     expect(out).toContain('ACME-1007');
   });
 
+  test('compares with `upstream` in the clone of a fork, and says so unless it was told', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    repository.commit('Theirs', { [DRAFT]: document({ fields: { Title: 'Theirs' } }) });
+    repository.git('update-ref', 'refs/remotes/upstream/main', 'HEAD');
+    const [{ base }, told] = [await report('check'), await gate('check')];
+    expect(base).toBe(repository.git('rev-parse', 'refs/remotes/upstream/main'));
+    expect(told.err).toBe('Compared with upstream/main.\n');
+    expect(told.out).not.toContain('upstream');
+    expect((await gate('check', '--base', 'origin/main')).err).toBe('');
+  });
+
   test('names repository, base and head, and leaves the branch name to the checkout', async () => {
     repository.git('remote', 'add', 'origin', 'git@example.com:acme/thing.git');
     repository.git('switch', '--quiet', '-c', 'acme/1002-audit-log');

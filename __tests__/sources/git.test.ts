@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Source } from '../../src/model/source.ts';
-import { type Checkout, checkoutSource, openCheckout, revisionSource } from '../../src/sources/git/checkout.ts';
+import {
+  type Checkout,
+  checkoutSource,
+  defaultBase,
+  openCheckout,
+  revisionSource,
+} from '../../src/sources/git/checkout.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
 import { shows } from '../support/shows.ts';
 
@@ -200,5 +206,43 @@ describe('files that are not the repository\u2019s own', () => {
     const source = await checkoutSource(linked, { base: 'main', head: null, branch: null, title: null });
     expect(await text(source, 'head', 'docs/b/c.md')).toMatchObject({ text: 'two\n' });
     linked.repository.close();
+  });
+});
+
+describe('the branch that a pull request would go to', () => {
+  const remote = (name: string, branch: string): string =>
+    repository.git('update-ref', `refs/remotes/${name}/${branch}`, 'HEAD');
+  const remember = (name: string, branch: string): string =>
+    repository.git('symbolic-ref', `refs/remotes/${name}/HEAD`, `refs/remotes/${name}/${branch}`);
+  const found = (): Promise<string> => defaultBase(checkout.repository);
+
+  test('is main or master where there is no remote', async () => {
+    expect(await found()).toBe('main');
+    repository.git('branch', '--move', 'master');
+    expect(await found()).toBe('master');
+    repository.git('branch', '--move', 'topic');
+    await expect(found()).rejects.toThrow('There is no branch to compare with');
+  });
+
+  test('is the default branch of `origin`, whatever its name', async () => {
+    for (const branch of ['main', 'trunk']) remote('origin', branch);
+    expect(await found()).toBe('refs/remotes/origin/main');
+    remember('origin', 'trunk');
+    expect(await found()).toBe('refs/remotes/origin/trunk');
+  });
+
+  test("is the one of `upstream` in the clone of a fork, which has the name of the fork's own", async () => {
+    for (const name of ['origin', 'upstream']) for (const branch of ['main', 'trunk']) remote(name, branch);
+    expect(await found()).toBe('refs/remotes/upstream/main');
+    remember('origin', 'trunk');
+    expect(await found()).toBe('refs/remotes/upstream/trunk');
+    remember('upstream', 'main');
+    expect(await found()).toBe('refs/remotes/upstream/main');
+  });
+
+  test('is found without a default branch that is gone', async () => {
+    remote('origin', 'main');
+    remember('origin', 'gone');
+    expect(await found()).toBe('refs/remotes/origin/main');
   });
 });

@@ -1,7 +1,7 @@
 import type { Judged } from '../answer.ts';
-import type { GitHubApi } from '../sources/github/client.ts';
+import type { Connection } from '../sources/github/client.ts';
 import { pullsWithHead } from '../sources/github/heads.ts';
-import { absence, answerPush, linksOf, review, setOutputs, summarize } from './answer.ts';
+import { answerPush, linksOf, review, setOutputs, summarize, told } from './answer.ts';
 import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Bounds, judge } from './judge.ts';
@@ -11,9 +11,10 @@ import { log, reasonOf } from './log.ts';
 async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
   const { report, name } = judged;
   const outcome = await review(judged, inputs);
-  log(`Pull request ${name.number}: ${outcome.log}`);
+  const line = told(judged, outcome);
+  log(`Pull request ${name.number}: ${line.log}`);
   const title = `Pull request [#${name.number}](${linksOf(report).repositoryUrl}/pull/${name.number})\n`;
-  await summarize(report, inputs, title, absence(judged, outcome));
+  await summarize(report, inputs, title, line.summary);
   return outcome.url;
 }
 
@@ -22,7 +23,7 @@ async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
  * is taken. One that cannot be judged does not keep the others from it.
  * @throws what kept the first of them from being judged, after the others
  */
-export async function secondStage(api: GitHubApi, first: FirstRun, inputs: Inputs, bounds: Bounds): Promise<void> {
+export async function secondStage(api: Connection, first: FirstRun, inputs: Inputs, bounds: Bounds): Promise<void> {
   const { home, head } = first;
   const targets = await pullsWithHead(api, home, head);
   if (targets.length === 0)

@@ -1,7 +1,7 @@
 import { check, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
-import { checkoutSource, openCheckout } from '../sources/git/checkout.ts';
-import type { Io } from './io.ts';
+import { checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
+import { type Io, say } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
 import { choiceOf } from './process.ts';
@@ -17,8 +17,10 @@ export interface CheckOptions extends CommonOptions {
 export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
-    const { base = null, head = null, branch = null, title = null } = options;
+    const { head = null, branch = null, title = null } = options;
+    const base = options.base ?? (await defaultBase(checkout.repository));
     const source = await checkoutSource(checkout, { base, head, branch, title });
+    if (options.base === undefined) say(io, `Compared with ${base.replace('refs/remotes/', '')}.`);
     const { failOn } = options;
     const process = await choiceOf(io, options);
     const parser = createParser(readingOf(io.elsewhere));

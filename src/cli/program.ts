@@ -29,7 +29,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
   const check = commandOf(program, 'check', summary, 'proposal-gate check --base main')
     .option(
       '--base <rev>',
-      'what to compare with (default: the default branch, that is origin/HEAD, else main or master)',
+      'what to compare with (default: the default branch of the remote upstream, else of origin, else main or master)',
     )
     .option('--head <rev>', 'what to judge (default: the working tree, uncommitted files included)')
     .option('--branch <name>', 'name of the branch (default: the one checked out)')

@@ -39,6 +39,8 @@ const MOST_OF_A_KIND = 12;
 const BRIEF: Detail = { most: MOST_OF_A_KIND, texts: false };
 /** The share of a page that the table, and afterwards a folded list, may take. */
 const SHARE = 0.3;
+/** How to get the command that the footer names. */
+const COMMAND_LINE = 'https://github.com/proposal-gate/proposal-gate/blob/main/README.md#on-the-command-line';
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 40;
 
@@ -145,7 +147,7 @@ function footer(report: Report): string {
     head === null
       ? `Judged: the working tree on top of ${code(base.slice(0, 7))},`
       : `Judged at ${code(head.slice(0, 7))}`;
-  const home = `The same locally: ${code(`proposal-gate ${mode}`)}.`;
+  const home = `The same locally: [${code(`proposal-gate ${mode}`)}](${COMMAND_LINE}).`;
   return `<sub>${judged} by the ${markdownText(listed(processes.map(({ label }) => label)))} ${processes.length === 1 ? 'process' : 'processes'} (${markdownText(sourcesOf(report))}). ${home}</sub>`;
 }
 

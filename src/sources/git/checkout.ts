@@ -60,19 +60,33 @@ export async function commitOf(repository: GitRepository, revision: string): Pro
   );
 }
 
-const DEFAULT_BASES = [
-  'refs/remotes/origin/HEAD',
-  'refs/remotes/origin/main',
-  'refs/remotes/origin/master',
-  'main',
-  'master',
-];
+/** In the clone of a fork, `origin` is the fork and `upstream`, by custom, the repository that it came from. */
+const REMOTES = ['upstream', 'origin'];
+const USUAL_BRANCHES = ['main', 'master'];
 
-/** The default branch: the remote's, else `main` or `master`. */
-async function defaultBase(repository: GitRepository): Promise<string> {
-  const commits = await Promise.all(DEFAULT_BASES.map((name) => repository.commit(name)));
-  const commit = commits.find((each) => each !== null);
-  if (commit != null) return commit;
+/** The default branches that a clone remembers, by remote: a remote that was added later has none. */
+async function rememberedBranches({ root }: GitRepository): Promise<ReadonlyMap<string, string>> {
+  const refs = REMOTES.map((remote) => `refs/remotes/${remote}/HEAD`);
+  const { stdout } = await git(root, ['for-each-ref', '--format=%(refname) %(symref)', ...refs]);
+  const found = stdout.toString().matchAll(/^refs\/remotes\/(\w+)\/HEAD (?:refs\/remotes\/\w+\/(.+))?$/gm);
+  return new Map([...found].map(([, remote = '', branch = 'HEAD']) => [remote, branch]));
+}
+
+/**
+ * The branch that a pull request would go to, as git names it: the default one of the remote `upstream`, else of
+ * `origin`, else `main` or `master`.
+ * @throws SourceError when there is none of them
+ */
+export async function defaultBase(repository: GitRepository): Promise<string> {
+  const remembered = await rememberedBranches(repository);
+  const remote = REMOTES.flatMap((name) => {
+    const branch = remembered.get(name) ?? remembered.get('origin') ?? 'HEAD';
+    return [branch, ...USUAL_BRANCHES].map((each) => `refs/remotes/${name}/${each}`);
+  });
+  const names = [...remote, ...USUAL_BRANCHES];
+  const commits = await Promise.all(names.map((name) => repository.commit(name)));
+  const base = names.find((_, at) => commits[at] !== null);
+  if (base !== undefined) return base;
   throw new SourceError(
     `There is no branch to compare with in ${repository.root}: looked for the remote's default branch, main and master.`,
     'Name the base branch with --base.',
@@ -99,9 +113,9 @@ async function diff(repository: GitRepository, base: string, head: string | null
   );
 }
 
-/** What a `check` in a checkout compares; null revisions are the defaults. */
+/** What a `check` in a checkout compares. */
 export interface Comparison {
-  readonly base: string | null;
+  readonly base: string;
   /** Null judges the working tree, uncommitted and untracked files included. */
   readonly head: string | null;
   readonly branch: string | null;
@@ -112,7 +126,7 @@ export interface Comparison {
  * @throws SourceError for a revision that is not there. */
 export async function checkoutSource({ repository, branch, home }: Checkout, wanted: Comparison): Promise<Source> {
   const [tip, head] = await Promise.all([
-    wanted.base === null ? defaultBase(repository) : commitOf(repository, wanted.base),
+    commitOf(repository, wanted.base),
     wanted.head === null ? null : commitOf(repository, wanted.head),
   ]);
   const named = wanted.head === null ? branch : wanted.head;
