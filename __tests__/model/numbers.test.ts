@@ -26,6 +26,7 @@ function side(documents: readonly number[], rows: readonly string[]): Side {
     template: null,
     exists: () => null,
     maintains: () => null,
+    branch: null,
     claimed: new Set(),
     today: '2026-03-10',
   };

@@ -22,6 +22,7 @@ const side: Side = buildSide(namesOf(process), {
   touched: () => false,
   exists: () => null,
   maintains: () => null,
+  branch: null,
   claimed: new Set(),
 });
 const leads = leadsOf(side);

@@ -24,6 +24,7 @@ function sideOf(files: readonly string[], rows: readonly string[] = []): Side {
     touched: () => false,
     exists: () => null,
     maintains: () => null,
+    branch: null,
     claimed: new Set(),
   });
 }

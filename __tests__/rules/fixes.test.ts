@@ -136,14 +136,14 @@ describe('the branch to make', () => {
 
   test('is made of the first words of the title', async () => {
     expect(await named('ACME-1002: Keep Every Audit Log for as Long as the Law Asks', 'logs')).toBe(
-      'git branch -m acme/1002-keep-every-audit-log-for-as-long-as-the\n' +
+      'git switch -c acme/1002-keep-every-audit-log-for-as-long-as-the\n' +
         'git push -u origin acme/1002-keep-every-audit-log-for-as-long-as-the',
     );
   });
 
   test('has a name when the title has none that fits', async () => {
-    expect(await named('🚀', 'logs')).toContain('git branch -m acme/1002-proposal\n');
-    expect(await named('x'.repeat(90), 'logs')).toContain(`git branch -m acme/1002-${'x'.repeat(40)}\n`);
+    expect(await named('🚀', 'logs')).toContain('git switch -c acme/1002-proposal\n');
+    expect(await named('x'.repeat(90), 'logs')).toContain(`git switch -c acme/1002-${'x'.repeat(40)}\n`);
   });
 
   test('holds nothing of the old name, which may be a command', async () => {

@@ -82,7 +82,7 @@ function toFinding(
     at: violation.at,
     what: compose(message.what, data),
     why: compose(message.why ?? rule.docs.why, data),
-    fix: compose(message.fix, data),
+    fix: compose(`${violation.foreword ?? ''}${message.fix}`, data),
     docs: setting.docs(rule.id),
     edits: violation.edits ?? [],
     snippet: violation.snippet ?? null,

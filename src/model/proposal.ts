@@ -63,6 +63,8 @@ export interface Side {
   readonly orphans: readonly Part[];
   readonly registry: Registry | null;
   readonly template: Document | null;
+  /** The branch of the pull request; null at the base, and where nobody knows. */
+  readonly branch: string | null;
   /** Numbers that other open pull requests claim, as far as that is known. */
   readonly claimed: ReadonlySet<number>;
   /** Whether a file or folder stands at the path; null when nobody asked. */

@@ -25,6 +25,8 @@ export interface Violation<MessageId extends string = string> {
   readonly refuses?: string;
   /** The status, number or name that the violation follows from: not told while that itself is refused. */
   readonly restsOn?: string;
+  /** What the fix begins with in this case alone: a template as messages have them. */
+  readonly foreword?: string;
   readonly edits?: readonly Edit[];
   /** Text to write where there is no edit: whole lines, shown as a block. */
   readonly snippet?: string;

@@ -12,6 +12,7 @@ export interface Tree {
   readonly registry: Registry | null;
   readonly template: Document | null;
   readonly today: string;
+  readonly branch: string | null;
   readonly claimed: ReadonlySet<number>;
   /** The document at the path, or null when it was not read. */
   document(path: string): Document | null;
@@ -102,6 +103,7 @@ export function buildSide(names: Names, tree: Tree): Side {
     orphans: orphans.filter((part) => !misplaced.includes(part)),
     registry: tree.registry,
     template: tree.template,
+    branch: tree.branch,
     claimed: tree.claimed,
     maintains: (login) => tree.maintains(login),
     today: tree.today,

@@ -1,27 +1,8 @@
-import { expand, formatNumber, nameOf, slugOf } from '../model/naming.ts';
-import type { Process } from '../model/process.ts';
+import { nameOf } from '../model/naming.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
-import { titleOf } from '../model/titles.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { branchFor } from './knowledge/branches.ts';
 import { addedProposals, isNumberOf, readTemplate } from './knowledge/pulls.ts';
-
-const SHORT = 40;
-
-/** As many words of the slug as make a short name. */
-function shorten(slug: string): string {
-  if (slug.length <= SHORT) return slug;
-  return slug
-    .slice(0, SHORT + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, SHORT);
-}
-
-const branchFor = (process: Process, number: number, title: string): string =>
-  expand(process.pullRequest.branch ?? '', {
-    label: process.label,
-    number: formatNumber(process, number),
-    slug: shorten(slugOf(title)) || 'proposal',
-  });
 
 export const rule = changeRule({
   id: 'branch-name',
@@ -32,11 +13,11 @@ export const rule = changeRule({
   messages: {
     form: {
       what: 'The branch `{branch}` does not name `{name}`, which this pull request adds.',
-      fix: 'Name the branch `{right}`, and open the pull request from there:',
+      fix: 'Open a new pull request from a branch `{right}`, then this one can be closed:',
     },
     number: {
       what: 'The branch `{branch}` has the number `{digits}`, but this pull request adds `{name}`.',
-      fix: 'Name the branch `{right}`, and open the pull request from there:',
+      fix: 'Open a new pull request from a branch `{right}`, then this one can be closed:',
     },
   },
   *check(facts, process) {
@@ -47,7 +28,7 @@ export const rule = changeRule({
     if (branch === null || template === null || first === undefined) return;
     const digits = readTemplate(process, template, branch)?.digits ?? null;
     if (isNumberOf(process, digits, added)) return;
-    const right = branchFor(process, first.number, titleOf(process, facts.head, first));
+    const right = branchFor(process, facts.head, first);
     yield {
       messageId: digits === null ? 'form' : 'number',
       data: { branch, digits, name: nameOf(process, first.number), right },
@@ -56,7 +37,7 @@ export const rule = changeRule({
       proposal: first.number,
       restsOn: String(first.number),
       // The old name stays out of the commands: it may hold what a shell would run.
-      snippet: `git branch -m ${right}\ngit push -u origin ${right}`,
+      snippet: `git switch -c ${right}\ngit push -u origin ${right}`,
     };
   },
 });

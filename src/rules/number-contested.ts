@@ -4,6 +4,7 @@ import type { Brought } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { inAnotherBranch } from './knowledge/branches.ts';
 import { freeNumbers, lostNumbers } from './knowledge/contested.ts';
 import { fileNameFor, properPath } from './knowledge/filenames.ts';
 import { entryPlace } from './knowledge/places.ts';
@@ -69,6 +70,7 @@ export const rule = changeRule({
       const next = free.next().value;
       const { messageId, to, edits } = instead(facts, process, brought, number, next);
       const { pull } = claim;
+      const { foreword, data } = inAnotherBranch(process, facts.head, number, next);
       yield {
         messageId,
         data: {
@@ -78,7 +80,9 @@ export const rule = changeRule({
           author: pull.author ?? 'ghost',
           next: formatNumber(process, next),
           to,
+          ...data,
         },
+        ...(messageId === 'assigned' ? {} : { foreword }),
         at,
         key: String(number),
         proposal: number,

@@ -5,6 +5,7 @@ import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { inAnotherBranch } from './knowledge/branches.ts';
 import { lostNumbers } from './knowledge/contested.ts';
 import { entryPlace } from './knowledge/places.ts';
 import { takeNumber } from './knowledge/renumbering.ts';
@@ -61,9 +62,10 @@ export const rule = changeRule({
       const next = allowed.has(number) ? undefined : free.next().value;
       if (at === undefined || next === undefined) continue;
       const messageId = facts.claims?.isComplete === true ? 'jump' : 'unclear';
-      const data = { name: nameOf(process, number), next: formatNumber(process, next) };
+      const { foreword, data: words } = inAnotherBranch(process, facts.head, number, next);
+      const data = { name: nameOf(process, number), next: formatNumber(process, next), ...words };
       const edits = takeNumber(process, facts.head, number, next);
-      yield { messageId, data, at, key: String(number), proposal: number, restsOn: String(number), edits };
+      yield { messageId, data, foreword, at, key: String(number), proposal: number, restsOn: String(number), edits };
     }
   },
 });

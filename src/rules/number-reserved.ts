@@ -5,6 +5,7 @@ import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { claims, type Entry, type Registry } from '../model/registry.ts';
 import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { inAnotherBranch } from './knowledge/branches.ts';
 import { fileNameFor, properPath } from './knowledge/filenames.ts';
 import { isOwnEntry, ownerOf } from './knowledge/ownership.ts';
 import { entryPlace } from './knowledge/places.ts';
@@ -60,9 +61,17 @@ export const rule = changeRule({
       if (rival !== null) {
         const next = nextNumber(head, process);
         const to = fileNameFor(process, next, properPath(process, after, next));
+        const { foreword, data } = inAnotherBranch(process, head, number, next);
         yield {
           messageId: 'taken',
-          data: { name: nameOf(process, number), owner: ownerOf(rival), next: formatNumber(process, next), to },
+          data: {
+            name: nameOf(process, number),
+            owner: ownerOf(rival),
+            next: formatNumber(process, next),
+            to,
+            ...data,
+          },
+          foreword,
           at: entryPlace(registry, registry.entries.find((entry) => entry.number === number) ?? null),
           key,
           proposal: number,

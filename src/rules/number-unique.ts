@@ -5,6 +5,7 @@ import { documentsOf, type Side } from '../model/proposal.ts';
 import { claims } from '../model/registry.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
+import { inAnotherBranch } from './knowledge/branches.ts';
 import { documentContests, entryContests } from './knowledge/contests.ts';
 import { fileNameFor, properPath, shortPath } from './knowledge/filenames.ts';
 import { isForeign, isSameReservation, ownerOf } from './knowledge/ownership.ts';
@@ -29,7 +30,9 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
       const next = take(added);
       const to = fileNameFor(process, next, properPath(process, proposal, next));
       const edits = added ? renumber(process, side, proposal, next) : [];
-      yield { ...found, messageId: 'document', data: { ...data, to, next: formatNumber(process, next) }, edits };
+      const { foreword, data: words } = inAnotherBranch(process, side, number, next);
+      const free = { data: { ...data, to, next: formatNumber(process, next), ...words }, foreword, edits };
+      yield { ...found, ...free, messageId: 'document' };
     }
 }
 
@@ -51,8 +54,9 @@ function* sharedByEntries(side: Side, process: Process, take: Take): Generator<F
         own === undefined
           ? replaceCell(registry, entry, entry.digits, numberCell(process, registry, next, null))
           : renumber(process, side, own, next);
-      const free = { data: { ...data, next: formatNumber(process, next) }, refuses: String(number), edits };
-      yield { ...found, ...free, messageId: 'entry' };
+      const { foreword, data: words } = inAnotherBranch(process, side, number, next);
+      const free = { data: { ...data, next: formatNumber(process, next), ...words }, foreword, edits };
+      yield { ...found, ...free, messageId: 'entry', refuses: String(number) };
     }
 }
 

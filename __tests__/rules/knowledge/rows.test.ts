@@ -40,6 +40,7 @@ const side = (text: string, ...proposals: readonly Proposal[]): Side => ({
   template: null,
   exists: () => null,
   maintains: () => null,
+  branch: null,
   claimed: new Set(),
   today: '2026-03-10',
 });
