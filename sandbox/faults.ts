@@ -7,6 +7,8 @@ export interface Circumstance {
   readonly path?: string;
   /** Part of a GraphQL query or mutation. */
   readonly query?: string;
+  /** Part of the body as it is sent. */
+  readonly body?: string;
   /** The first of the fitting requests that meets it, counted from 1. */
   readonly nth?: number;
 }
@@ -56,9 +58,10 @@ export interface Delivery extends Answer {
 const queryOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : '';
 
-const fits = ({ method, path = '', query }: Circumstance, incoming: Incoming): boolean =>
+const fits = ({ method, path = '', query, body = '' }: Circumstance, incoming: Incoming): boolean =>
   (method === undefined || method === incoming.method) &&
   incoming.path.includes(path) &&
+  JSON.stringify(incoming.body ?? '').includes(body) &&
   (query === undefined || queryOf(incoming.body).includes(query));
 
 /** What goes wrong, when and how often. */
@@ -117,6 +120,21 @@ export const secondaryLimit = (seconds: number | null = null, status: 403 | 429 
     'x-ratelimit-remaining': '900',
     ...(seconds !== null && { 'retry-after': String(seconds) }),
   },
+});
+
+/** The answer to too much that was written, told as a mistake of the request, in either of GitHub's ways. */
+export const writingLimit = (way: 'abuse' | 'too quickly'): Mishap => ({
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    errors: [
+      way === 'abuse'
+        ? { resource: 'PullRequestReview', code: 'abuse', field: 'base' }
+        : { resource: 'PullRequestReview', code: 'unprocessable', field: 'data', message: 'was submitted too quickly' },
+    ],
+    documentation_url: 'https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request',
+  },
+  headers: { 'x-ratelimit-remaining': '900' },
 });
 
 interface QueryError {

@@ -6,7 +6,7 @@ import { pageOf } from './paging.ts';
 import { PULL_LIST } from './pull-list.ts';
 import type { Pull, Review } from './pulls.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
-import { bodyOf, messageOf, reviewOf } from './reviews.ts';
+import { bodyOf, commitOfReview, messageOf, reviewOf } from './reviews.ts';
 import { RUN_OPERATIONS } from './run-operations.ts';
 import { TREE_OPERATIONS } from './trees.ts';
 
@@ -73,13 +73,13 @@ async function createReview(repository: Repository, call: Call): Promise<{ body:
   const { pulls, answers, login } = repository;
   const pull = pullOf(repository, call);
   const { tip, head } = await pulls.revisions(pull);
-  const asked = reviewOf(call.body, await filesOf(repository, pull));
-  const commit = asked.commit ?? head.oid;
+  const commit = commitOfReview(call.body) ?? head.oid;
   const comparison = await comparisonOf(repository, tip, head);
   if (commit !== head.oid && !comparison.ahead.includes(commit))
     throw unprocessable('Commit is not part of the pull request');
-  const mine = pull.reviews.filter((review) => review.author === login);
-  if (asked.state === 'PENDING' && mine.some((review) => review.state === 'PENDING'))
+  const asked = reviewOf(call.body, (await comparisonOf(repository, tip, await commitOf(repository, commit))).files);
+  // A review that is submitted at once is begun like any other.
+  if (pull.reviews.some(({ author, state }) => author === login && state === 'PENDING'))
     throw unprocessable('User can only have one pending review per pull request');
   if (asked.state === 'CHANGES_REQUESTED' && pull.author === login)
     throw unprocessable('Review Can not request changes on your own pull request');

@@ -15,8 +15,6 @@ const STATES: Readonly<Record<string, ReviewState>> = {
 export interface ReviewRequest {
   readonly body: string;
   readonly state: ReviewState;
-  /** Null means the head of the pull request. */
-  readonly commit: string | null;
   readonly comments: readonly InlineComment[];
 }
 
@@ -68,7 +66,11 @@ function commentOf(request: unknown, files: readonly ChangedFile[]): InlineComme
   return comment;
 }
 
-/** Reads the request for a review of a pull request that changes these files.
+/** The commit that a request for a review names; null means the head of the pull request. */
+export const commitOfReview = (request: unknown): string | null =>
+  isRecord(request) && typeof request.commit_id === 'string' ? request.commit_id : null;
+
+/** Reads the request for a review of a pull request that changes these files up to the commit of the review.
  * @throws Refusal as GitHub does: one comment outside of the hunks refuses the whole review. */
 export function reviewOf(request: unknown, files: readonly ChangedFile[]): ReviewRequest {
   if (!isRecord(request)) throw unprocessable('Problems parsing JSON');
@@ -80,5 +82,5 @@ export function reviewOf(request: unknown, files: readonly ChangedFile[]): Revie
   const comments = Array.isArray(request.comments) ? request.comments.map((item) => commentOf(item, files)) : [];
   if (body.trim() === '' && comments.length === 0 && (state === 'COMMENTED' || state === 'CHANGES_REQUESTED'))
     throw unprocessable("Body can't be blank");
-  return { body, state, commit: typeof request.commit_id === 'string' ? request.commit_id : null, comments };
+  return { body, state, comments };
 }

@@ -93,9 +93,10 @@ describe('writing a review', () => {
 
   test('stays pending without an event, once per user', async () => {
     expect((await post({ body: 'Draft' })).body).toMatchObject({ state: 'PENDING' });
-    expect((await post({ body: 'Draft' })).body).toMatchObject({
-      errors: ['User can only have one pending review per pull request'],
-    });
+    for (const next of [{ body: 'Draft' }, { body: 'No draft', event: 'COMMENT' }])
+      expect((await post(next)).body).toMatchObject({
+        errors: ['User can only have one pending review per pull request'],
+      });
     assertContract(sandbox.requests);
   });
 
@@ -146,6 +147,19 @@ describe('inline comments', () => {
     expect(body).toMatchObject({ message: 'Unprocessable Entity', errors: [error], status: '422' });
     expect(sandbox.pulls[0]?.reviews).toEqual([]);
   });
+});
+
+test('inline comments stand in the diff of the commit that they are written at', async () => {
+  const later = repository.commit('acme/1-first', { 'late.md': 'one\n' });
+  const place = (path: string, line: number) => ({ path, line, body: 'Comment' });
+  const at = (commit: string, ...comments: unknown[]) =>
+    post({ commit_id: commit, event: 'COMMENT', body: '', comments });
+  expect((await at(head, place('late.md', 1))).body).toMatchObject({ errors: ['Path could not be resolved'] });
+  expect((await at(later, place('late.md', 1))).status).toBe(200);
+  repository.commit('acme/1-first', { 'a.md': `${LINES.join('\n')}\n` });
+  expect((await at(head, place('a.md', 3))).status).toBe(200);
+  assertContract(sandbox.requests);
+  repository.git('reset', '--quiet', '--hard', head);
 });
 
 test('reviews are read in stretches, from the end', async () => {
