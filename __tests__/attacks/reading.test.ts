@@ -75,6 +75,10 @@ refused(
 );
 refusedBody('500,000 lines of one letter, each a paragraph', () => fill('a\n\n'));
 refusedBody('30 lists open and close in each of 16,000 lines', () => fill(`${'- '.repeat(30)}a\n`));
+refusedBody('a quote that goes on for 20,000 lines without its mark', () => `> a\n${'b\n'.repeat(20_000)}`);
+refusedBody('3,000 lines of a quote with five lines behind each that lack its mark', () =>
+  `> a\n${'b\n'.repeat(5)}`.repeat(3_000),
+);
 refusedBody('300,000 headings', () => fill('# a\n'));
 
 read('250,000 marks of emphasis that never close', () => fill('**a_', 400_000));
@@ -83,6 +87,9 @@ read('a fence that never closes, with 100,000 headings in it', () => `\`\`\`\n${
 read('a comment that never closes', () => `<!--\n${fill('a\n', 150_000)}`);
 read('a paragraph of one word of 900 kB', () => fill('a', 900_000));
 read('5,000 sections of one title', () => many(5_000, () => '### Step\n\ntext\n'));
+read('2,000 items of a list that go on for three lines without their indentation', () =>
+  '- words of an item\nand more\nand more\nof them\n'.repeat(2_000),
+);
 read('3,000 fields of a supersession in the text', () => many(3_000, () => 'Superseded by nothing at all'));
 
 refused(

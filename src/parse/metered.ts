@@ -12,6 +12,8 @@ const REFERENCE = 110;
 /** Closing a list or a quote and making a setext heading copy every event so far: this many for one unit. */
 const COPIED_EVENTS = 16;
 const TOKEN = 10;
+/** A line without the mark of its quote or list: the parser searches for what it goes on with, so many events for one unit. */
+const SEARCHED_EVENTS = 6;
 /** The text of every cell is read on its own, however short. */
 const CELL = 150;
 const LIST_MARKERS = [...'*+-0123456789'].map((marker) => marker.charCodeAt(0));
@@ -34,6 +36,10 @@ function metered(construct: Construct, charge: Charge, inner?: (effects: Effects
     },
   };
 }
+
+/** The events up to the beginning of the open paragraph; all of them where none is open. */
+const searched = ({ events, interrupt }: TokenizeContext): number =>
+  events.length - (interrupt ? events.findLastIndex(([how, { type }]) => how === 'enter' && type === 'content') : 0);
 
 /** The constructs of Markdown that can be made to cost more than their length, with their cost counted. */
 export function meteredConstructs(effort: Effort): Extension[] {
@@ -87,6 +93,15 @@ export function meteredConstructs(effort: Effort): Extension[] {
       spend(matched ? events * TOKEN + cells * CELL : ATTEMPT, context);
     });
 
+  /** Tried at the beginning of every line, so that it meets those without their mark. */
+  const atEveryLine = (construct: Construct): Construct => ({
+    ...construct,
+    tokenize(effects, ok, nok) {
+      if (this.parser.lazy[this.now().line]) spend(searched(this) / SEARCHED_EVENTS, this);
+      return construct.tokenize.call(this, effects, ok, nok);
+    },
+  });
+
   const list = container(core.list);
   const setext = copying(core.setextUnderline);
   const fence = plain(core.codeFenced);
@@ -105,7 +120,7 @@ export function meteredConstructs(effort: Effort): Extension[] {
         95: rule,
         96: fence,
         126: fence,
-        null: dense(gfmTable().flow?.null as Construct),
+        null: atEveryLine(dense(gfmTable().flow?.null as Construct)),
       },
       text: {
         33: opening(core.labelStartImage),
