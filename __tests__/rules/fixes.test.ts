@@ -33,6 +33,7 @@ describe('the line to write instead', () => {
       withFields({ Created: '"2026/3/2" # Monday' }),
       line(4, 'Created: "2026-03-02" # Monday'),
     ],
+    ['a date by its day', 'field-format', withFields({ Created: '20.11.2025' }), line(4, 'Created: 2025-11-20')],
     ['a year ahead', 'field-format', withFields({ Created: '2027-03-02' }), line(4, 'Created: 2026-03-02')],
     ['a version', 'field-format', withFields({ 'Created-Version': 'v26.3.0' }), line(5, 'Created-Version: 26.3.0')],
     [

@@ -13,6 +13,10 @@ export const rule = stateRule({
   },
   messages: {
     date: { what: '`{value}` in `{field}` is no date as `YYYY-MM-DD`.', fix: 'Write it as `{right}`.' },
+    unclear: {
+      what: '`{value}` in `{field}` is no date as `YYYY-MM-DD`.',
+      fix: 'Write year, month and day in this order, for instance `{right}`.',
+    },
     unfilled: {
       what: '`{field}` still says `{value}`.',
       fix: 'Write the day in this form, for instance `{right}`.',
@@ -146,7 +150,9 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [...at(8, 'proposal')],
     },
     { name: 'a date with slashes', pull: withField('Created', '2026/3/2'), findings: [...at(4, 'date')] },
-    { name: 'a date in words', pull: withField('Created', 'last Monday'), findings: [...at(4, 'date')] },
+    { name: 'a date that ends with its year', pull: withField('Created', '20.11.2025'), findings: [...at(4, 'date')] },
+    { name: 'a month or a day', pull: withField('Created', '03/02/2026'), findings: [...at(4, 'unclear')] },
+    { name: 'a date in words', pull: withField('Created', 'last Monday'), findings: [...at(4, 'unclear')] },
     { name: 'a day that no February has', pull: withField('Created', '2026-02-30'), findings: [...at(4, 'no-day')] },
     { name: 'a day of next year', pull: withField('Created', '2027-03-02'), findings: [...at(4, 'future')] },
     {

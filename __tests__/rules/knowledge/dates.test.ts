@@ -31,10 +31,15 @@ test.each([
   ['20260105', '2026-01-05'],
   ['2026-01-05T23:59:00Z', '2026-01-05'],
   ['2026-1-5 09:30', '2026-01-05'],
+  ['20.11.2026', '2026-11-20'],
+  ['13/1/2026 09:30', '2026-01-13'],
+  ['1/13/2026', '2026-01-13'],
+  ['3-3-2026', '2026-03-03'],
 ])('%s means %s', (text, day) => expect(dayIn(text)).toBe(day));
 
-test.each(['05/01/2026', '2026/2/30', 'January 5', '2026', '2026-01', ''])('%s is not certain', (text) =>
-  expect(dayIn(text)).toBeNull(),
+test.each(['05/01/2026', '13.13.2026', '31.2.2026', '20.11.26', '2026/2/30', 'January 5', '2026', '2026-01', ''])(
+  '%s is not certain',
+  (text) => expect(dayIn(text)).toBeNull(),
 );
 
 test('a year typed wrong is found on both sides of New Year', () => {

@@ -11,6 +11,7 @@ import { isVersion, versionIn } from './versions.ts';
 /** The messages of field-format. */
 export type FormatMessage =
   | 'date'
+  | 'unclear'
   | 'unfilled'
   | 'no-day'
   | 'future'
@@ -37,7 +38,8 @@ function wrongDate(value: string, { frozen }: FieldForm, today: string): Wrong |
     const right = dayIn(value);
     const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(value);
     if (value === 'YYYY-MM-DD') return { messageId: 'unfilled', data: { value, right: today }, right };
-    return { messageId: isShaped ? 'no-day' : 'date', data: { value, right: right ?? 'YYYY-MM-DD' }, right };
+    const messageId = isShaped ? 'no-day' : right === null ? 'unclear' : 'date';
+    return { messageId, data: { value, right: right ?? today }, right };
   }
   // A deadline may lie ahead, a day that is kept as it is has passed. Tomorrow has begun already in the east.
   if (!frozen || (daysBetween(today, value) ?? 0) <= 1) return null;
