@@ -41,7 +41,7 @@ describe('edits of lines that overlap', () => {
   const edit = (line: number, endLine: number, text: string): Edit => ({ path: 'README.md', line, endLine, text });
   const agreed = (...edits: readonly (readonly Edit[])[]): (readonly Edit[])[] =>
     combineEdits(
-      edits.map((each) => finding({ what: 'x', fix: 'x', edits: each })),
+      edits.map((each) => finding({ rule: 'x', what: 'x', fix: 'x', edits: each })),
       (path, line) => (path === 'README.md' ? (LINES[line - 1] ?? null) : null),
     ).map((each) => each.edits);
 

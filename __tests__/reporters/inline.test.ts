@@ -116,6 +116,32 @@ describe('a suggestion', () => {
     expect(placed(first).body).toMatch(/`field-format`.*\\\n.*`field-frozen`.*\n\n```suggestion/);
     expect(second?.place).toBeNull();
   });
+
+  const worse = (edits: readonly Edit[]) => wrong(edits, { key: 'worse', severity: 'error' });
+  const lesser = (edits: readonly Edit[]) => wrong(edits, { key: 'lesser', severity: 'warning' });
+  const placesOf = (findings: readonly Finding[]) => remarksOn(findings).map(({ place }) => place);
+
+  test.each<[string, readonly Edit[], readonly Edit[], string]>([
+    ['a line, and one more below it', [edit(2, '2')], [edit(3, 'new', 2)], 'one\n2\nnew\nthree\nfour\nfive\n'],
+    ['two more at one place', [edit(3, 'a', 2)], [edit(3, 'b', 2)], 'one\ntwo\na\nb\nthree\nfour\nfive\n'],
+    ['a line, and this one with the next', [edit(2, '2')], [edit(2, '2'), edit(3, '3')], 'one\n2\n3\nfour\nfive\n'],
+  ])('of two findings whose lines would overlap is one: %s', (_, first, second, wanted) => {
+    const [one, other] = remarksOn([lesser(second), worse(first)]);
+    expect(clicked(TEXT, placed(one))).toBe(wanted);
+    expect(other?.place).toBeNull();
+  });
+
+  test('of the worse finding stands where two contradict', () => {
+    const [one, other] = remarksOn([lesser([edit(2, 'TWO')]), worse([edit(2, 'x\ny', 3)])]);
+    expect(clicked(TEXT, placed(one))).toBe('one\nx\ny\nfour\nfive\n');
+    expect(other?.place).toBeNull();
+  });
+
+  test('is not half of what repairs another finding, which no click repairs', () => {
+    const renamed = [edit(2, '2'), { rename: { from: PATH, to: 'proposals/b.md' } }];
+    expect(placesOf([worse(renamed), lesser([edit(2, '2')])])).toEqual([null, null]);
+    expect(placesOf([worse(renamed), lesser([edit(4, '4')])])).toEqual([null, { path: PATH, from: 4, to: 4 }]);
+  });
 });
 
 test('a change that repairs a hundred findings names ten of them', () => {

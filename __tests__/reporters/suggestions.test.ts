@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Remark } from '../../src/model/conversation.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { ExamplePull } from '../../src/model/rule.ts';
 import { toRemarks } from '../../src/reporters/inline.ts';
+import { ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { explained } from '../../src/rules/examples.ts';
+import { rules } from '../../src/rules/index.ts';
 import { filesOf, judgeExample } from '../support/acme.ts';
 import { clicked, wholePatch } from '../support/suggestions.ts';
 
@@ -30,7 +33,7 @@ function withTexts(pull: ExamplePull, texts: ReadonlyMap<string, string>): Examp
 
 const EXAMPLES = [...explained].flatMap(([id, { rule, examples }]) =>
   examples.invalid
-    .filter(({ pull }) => pull.head !== undefined && pull.unreadable === undefined)
+    .filter(({ pull }) => pull.head !== undefined && pull.unreadable === undefined && pull.isOverdue !== true)
     .map((example) => [`${id}: ${example.name}`, { rule, pull: example.pull }] as const),
 );
 
@@ -74,3 +77,23 @@ function ownKey({ key }: Remark, keys: readonly string[]): number {
   const [, own] = JSON.parse(key.replace(/ \d+$/, '')) as [string, string];
   return keys.filter((each) => each === own).length;
 }
+
+test('a row of the wrong number below the last one: one suggestion repairs both', async () => {
+  const README = 'proposals/README.md';
+  const text = `${registry(...ROWS)}| 1055 | Spot Nodes | Ada Park | Draft |\n`;
+  const judged = async (head: string): Promise<Report> => judgeExample({ head: { [README]: head } }, rules);
+  const report = await judged(text);
+  const [remark, ...others] = toRemarks(report, new Map([[README, wholePatch(text)]]), 'suggestions').flatMap((each) =>
+    each.place === null ? [] : each,
+  );
+  expect(others).toEqual([]);
+  expect(remark?.body).toContain('`registry-table`');
+  expect(remark?.body).toContain('`number-next`');
+  const after = remark === undefined ? '' : clicked(text, remark);
+  expect(after).toBe(registry(...ROWS, '| 1003 | Spot Nodes | Ada Park | Draft |'));
+  expect((await judged(after)).findings).toEqual([]);
+  // The summary asks for the same lines, not for two that contradict.
+  const edits = report.findings.map((finding) => JSON.stringify(finding.edits));
+  expect(edits).toHaveLength(2);
+  expect(new Set(edits).size).toBe(1);
+});

@@ -5,7 +5,7 @@ import { shownFindings, toBlocks, worstFirst } from './blocks.ts';
 import { fenced, markdownProse } from './escape.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { instructionsOf } from './repairs.ts';
-import { lineOf, type Suggestion, suggestionOf } from './suggestion.ts';
+import { lineOf, type Suggestion, suggestionsFor } from './suggestion.ts';
 
 /** What is said beside lines: findings that a click repairs, all that have a line in the diff, or none. */
 export type Inline = 'suggestions' | 'all' | 'off';
@@ -30,40 +30,22 @@ function inWords(report: Report, finding: Finding): string {
   return how === '' || what.length + how.length > LONGEST_REMARK ? what : `${what}\n\n${how}`;
 }
 
-/** A finding with a name of its own, and the change that a click would make. */
-interface Spoken {
-  readonly finding: Finding;
-  readonly key: string;
-  readonly suggestion: Suggestion | null;
-}
-
-/** Several places of one defect share a key: they are counted. */
-function spoken(report: Report, hunksIn: (path: string) => readonly Hunk[]): Spoken[] {
+/** Findings with names of their own. Several places of one defect share a key: they are counted. */
+function named(findings: readonly Finding[]): { finding: Finding; key: string }[] {
   const times = new Map<string, number>();
-  return worstFirst(report, shownFindings(report)).map((finding) => {
+  return findings.map((finding) => {
     const name = JSON.stringify([finding.process, finding.key]);
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
-    return { finding, key: time === 1 ? name : `${name} ${time}`, suggestion: suggestionOf(finding, hunksIn) };
+    return { finding, key: time === 1 ? name : `${name} ${time}` };
   });
 }
 
-/** Findings that the same change repairs: the first one speaks for all. */
-function gathered(all: readonly Spoken[]): (suggestion: Suggestion) => readonly Spoken[] {
-  const groups = new Map<string, Spoken[]>();
-  for (const each of all) {
-    const change = JSON.stringify(each.suggestion);
-    const group = groups.get(change);
-    if (group === undefined) groups.set(change, [each]);
-    else group.push(each);
-  }
-  return (suggestion) => groups.get(JSON.stringify(suggestion)) ?? [];
-}
-
-function toldTogether(together: readonly Spoken[]): string {
-  const more = together.length - MOST_TOGETHER;
-  const whats = together.slice(0, MOST_TOGETHER).map(({ finding }) => told(finding));
-  return [...whats, ...(more > 0 ? [`and ${more} more that this repairs`] : [])].join('\\\n');
+/** What is wrong, a line each, and the change that repairs it all. */
+function offered({ findings, block }: Suggestion): string {
+  const more = findings.length - MOST_TOGETHER;
+  const whats = findings.slice(0, MOST_TOGETHER).map(told);
+  return `${[...whats, ...(more > 0 ? [`and ${more} more that this repairs`] : [])].join('\\\n')}\n\n${block}`;
 }
 
 /**
@@ -77,18 +59,20 @@ export function toRemarks(report: Report, patches: ReadonlyMap<string, string>, 
     hunks.set(path, known);
     return known;
   };
-  const all = spoken(report, hunksIn);
-  const sharing = gathered(all);
+  const findings = worstFirst(report, shownFindings(report));
+  const suggestions = new Map(
+    suggestionsFor(findings, hunksIn).flatMap((each) => each.findings.map((finding) => [finding, each] as const)),
+  );
   let room = inline === 'off' ? 0 : MOST_REMARKS;
-  return all.map((each): Remark => {
-    const { finding, key, suggestion } = each;
-    const found = suggestion ?? (inline === 'all' ? lineOf(finding, hunksIn(finding.at.path)) : null);
-    const together = suggestion === null ? [each] : sharing(suggestion);
-    if (found === null || together[0] !== each || room === 0) return { key, place: null };
+  return named(findings).map(({ finding, key }): Remark => {
+    const suggestion = suggestions.get(finding) ?? null;
+    const place = suggestion ?? (inline === 'all' ? lineOf(finding, hunksIn(finding.at.path)) : null);
+    // The first finding speaks for all that its suggestion repairs.
+    const isFirst = suggestion === null || suggestion.findings[0] === finding;
+    if (place === null || !isFirst || room === 0) return { key, place: null };
     room -= 1;
-    const { path, from, to } = found;
+    const { path, from, to } = place;
     const words = inWords(report, finding);
-    const body = suggestion === null ? words : `${toldTogether(together)}\n\n${suggestion.block}`;
-    return { key, place: { path, from, to }, body, words };
+    return { key, place: { path, from, to }, body: suggestion === null ? words : offered(suggestion), words };
   });
 }

@@ -4,11 +4,15 @@ import type { Edit } from '../model/rule.ts';
 import { fenced, visible } from './escape.ts';
 import { type Hunk, textsOf } from './hunks.ts';
 
+type HunksIn = (path: string) => readonly Hunk[];
+
 /** A change that GitHub makes on one click: lines of one file, and what they become. */
 export interface Suggestion extends Lines {
   readonly path: string;
   /** Markdown. */
   readonly block: string;
+  /** What it repairs, the worst first. */
+  readonly findings: readonly Finding[];
 }
 
 type LineEdit = Extract<Edit, { readonly line: number }>;
@@ -60,12 +64,12 @@ function isWhereSaid({ at, excerpt }: Finding, hunks: readonly Hunk[]): boolean 
 }
 
 /**
- * What a click would change to repair a finding: one stretch of lines within one hunk, to the letter. Null where the
+ * What a click would change to repair findings: one stretch of lines within one hunk, to the letter. Null where the
  * edits are no such thing, or hold what nobody could see.
  */
-export function suggestionOf(finding: Finding, hunksIn: (path: string) => readonly Hunk[]): Suggestion | null {
-  const wanted = changeOf(finding.edits);
-  if (wanted === null || !isWhereSaid(finding, hunksIn(finding.at.path))) return null;
+function suggestionOf(findings: readonly Finding[], hunksIn: HunksIn): Suggestion | null {
+  const wanted = changeOf(findings.flatMap(({ edits }) => edits));
+  if (wanted === null || !findings.every((finding) => isWhereSaid(finding, hunksIn(finding.at.path)))) return null;
   const hunks = hunksIn(wanted.path);
   const change = held(wanted, hunks);
   const before = change === null ? null : textsOf(hunks, change.from, change.to);
@@ -73,7 +77,44 @@ export function suggestionOf(finding: Finding, hunksIn: (path: string) => readon
   const after = change.texts.join('\n');
   if (after.length > LONGEST || visible(after) !== after || after === before.join('\n')) return null;
   const { path, from, to } = change;
-  return { path, from, to, block: change.texts.length === 0 ? '```suggestion\n```' : fenced(after, 'suggestion') };
+  const block = change.texts.length === 0 ? '```suggestion\n```' : fenced(after, 'suggestion');
+  return { path, from, to, block, findings };
+}
+
+const overlap = (a: Suggestion, b: Suggestion): boolean => a.path === b.path && a.from <= b.to && b.from <= a.to;
+
+/** Findings with the same edits, in the order of the first ones: one click repairs them all. */
+function byEdits(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = JSON.stringify(finding.edits);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+const namesOf = (suggested: readonly Finding[]): string[] =>
+  (suggested[0]?.edits ?? []).map((edit) => JSON.stringify(edit));
+
+/**
+ * What clicks would change to repair findings, which come the worst first. No two of them overlap: GitHub would not take
+ * both. Where they would they are one, or the finding that comes later has none.
+ */
+export function suggestionsFor(findings: readonly Finding[], hunksIn: HunksIn): readonly Suggestion[] {
+  const own = byEdits(findings).map((same) => ({ same, suggestion: suggestionOf(same, hunksIn) }));
+  // Part of what repairs a finding that no click repairs: half of it may break something else.
+  const halves = new Set(own.flatMap(({ same, suggestion }) => (suggestion === null ? namesOf(same) : [])));
+  let taken: readonly Suggestion[] = [];
+  for (const { same, suggestion } of own) {
+    if (suggestion === null || namesOf(same).some((name) => halves.has(name))) continue;
+    const near = taken.filter((each) => overlap(each, suggestion));
+    const together = [...near.flatMap((each) => each.findings), ...same];
+    const whole = near.length === 0 ? suggestion : suggestionOf(together, hunksIn);
+    if (whole !== null) taken = [...taken.filter((each) => !near.includes(each)), whole];
+  }
+  return taken;
 }
 
 /** The line of a finding as a place for words; null outside of the diff. */
