@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { primaryLimit, queryErrors, secondaryLimit } from '../../sandbox/faults.ts';
+import { primaryLimit, queryErrors, secondaryLimit, writingLimit } from '../../sandbox/faults.ts';
 import { Deadline } from '../../src/sources/github/deadline.ts';
 import { shows } from '../support/shows.ts';
 import { expectSentence, expectVerdict, Trial } from './trial.ts';
@@ -114,6 +114,21 @@ shows('fault', 'a limit keeps the review from being written', 'waits, and writes
   expect(pausesOf(told)).toEqual([30]);
   expect(trial.sandbox.pulls[0]?.reviews).toHaveLength(1);
 });
+
+for (const way of ['abuse', 'too quickly'] as const)
+  shows(
+    'fault',
+    `a limit keeps the review from being written, told as a mistake of the request (422, “${way}”)`,
+    'waits, and writes it once',
+    async () => {
+      trial = await Trial.open();
+      trial.fail(POST, writingLimit(way));
+      const { outcome, told } = await trial.run({ answers: true });
+      expect(outcome?.did).toBe('created');
+      expect(pausesOf(told)).toEqual([60]);
+      expect(trial.sandbox.pulls[0]?.reviews).toHaveLength(1);
+    },
+  );
 
 shows(
   'fault',

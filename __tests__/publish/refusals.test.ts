@@ -107,7 +107,7 @@ shows(
     const { outcome } = await judgeBehind(intercept);
     expect(outcome).toMatchObject({
       did: 'edited',
-      log: expect.stringMatching(/could not be brought up to date \(Not for you\)/),
+      log: expect.stringMatching(/could not be brought up to date \(Not for you\)\. Grant `pull-requests: write`/),
     });
     expect(stage.pull.threads).toHaveLength(1);
     await stage.judge();
