@@ -36,6 +36,9 @@ export interface RegistryProblem {
     | 'table-broken'
     | 'next-last'
     | 'next-missing'
+    | 'second-table'
+    | 'second-heading'
+    | 'html-table'
     | 'unreadable';
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
   readonly range: Range | null;

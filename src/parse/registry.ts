@@ -9,6 +9,7 @@ import { cellOf, linkOf, numberIn } from './cells.ts';
 import { Effort } from './limits.ts';
 import { type Break, readLooseRows } from './loose-rows.ts';
 import { parseMarkdown, rangeOf, shownText } from './markdown.ts';
+import { type Found, secondRegistries } from './second-registries.ts';
 
 type Column = keyof RegistryForm['columns'];
 const COLUMNS: readonly Column[] = ['number', 'title', 'author', 'status'];
@@ -30,21 +31,28 @@ function indexColumns(table: Table, form: RegistryForm): ColumnIndex {
 const isWhole = (index: ColumnIndex, form: RegistryForm): boolean =>
   COLUMNS.every((column) => form.columns[column] === undefined || index[column] !== undefined);
 
-/** The table under its heading; without the heading, the first table that has all the columns. */
-function findTable(root: Root, form: RegistryForm): { heading: boolean; table: Table | null } {
-  const at = root.children.findIndex((node) => node.type === 'heading' && same(shownText(node), form.heading));
-  const heading = root.children[at];
-  if (heading?.type === 'heading') {
-    const rest = root.children.slice(at + 1);
-    const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
-    const tables = (end < 0 ? rest : rest.slice(0, end)).filter((node): node is Table => node.type === 'table');
-    const table = tables.find((each) => isWhole(indexColumns(each, form), form)) ?? tables[0];
-    if (table !== undefined) return { heading: true, table };
-  }
-  const whole = root.children.find(
-    (node): node is Table => node.type === 'table' && isWhole(indexColumns(node, form), form),
+const isLikeRegistry = (table: Table, form: RegistryForm): boolean => isWhole(indexColumns(table, form), form);
+
+/** The lines of the section under the registry's heading. */
+function findSection(root: Root, form: RegistryForm): Found['section'] {
+  const heading = root.children.find((node) => node.type === 'heading' && same(shownText(node), form.heading));
+  if (heading?.type !== 'heading') return null;
+  const { line } = rangeOf(heading);
+  const next = root.children.find(
+    (node) => node.type === 'heading' && node.depth <= heading.depth && rangeOf(node).line > line,
   );
-  return { heading: at >= 0, table: whole ?? null };
+  return { line, endLine: next === undefined ? Number.POSITIVE_INFINITY : rangeOf(next).line - 1 };
+}
+
+/** The table under its heading; without the heading, the first table that has all the columns. */
+function findTable(root: Root, section: Found['section'], form: RegistryForm): Table | null {
+  const tables = root.children.filter((node): node is Table => node.type === 'table');
+  const below = tables.filter((each) => {
+    const { line } = rangeOf(each);
+    return section !== null && line > section.line && line <= section.endLine;
+  });
+  const isLike = (each: Table): boolean => isLikeRegistry(each, form);
+  return below.find(isLike) ?? below[0] ?? tables.find(isLike) ?? null;
 }
 
 interface Context {
@@ -189,9 +197,10 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label 
   const { root, problem } = parseMarkdown(blob.text, 1, effort);
   if (root === null) return unread(path, problem.detail, problem.range);
   const lines = splitLines(blob.text);
-  const { heading, table } = findTable(root, form);
+  const section = findSection(root, form);
+  const table = findTable(root, section, form);
   if (table === null) {
-    const code = heading ? 'table-missing' : 'heading-missing';
+    const code = section === null ? 'heading-missing' : 'table-missing';
     return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: null, key: code });
   }
   const [head, ...rows] = table.children;
@@ -214,6 +223,7 @@ export function parseRegistry(blob: Blob | undefined, form: RegistryForm, label 
     ),
     ...read.flatMap(({ row, entry }) => rowProblems(row, entry, context)),
     ...breakProblems(loose.breaks, entries, context),
+    ...secondRegistries(root, { table, section }, lines, form, (each) => isLikeRegistry(each, form)),
     ...nextRowProblems(entries, form),
   ];
   return {

@@ -1,32 +1,6 @@
-import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
-import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
+import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
-import { moveLine } from './knowledge/order.ts';
-
-/** Closes a gap that is empty, and puts the row that invites reservations at the end. */
-function editsFor({ path, lines, entries }: Registry, { code, data, range }: RegistryProblem): readonly Edit[] {
-  const rows = entries.filter((entry) => entry.inHead).map((entry) => entry.range.line);
-  const last = rows.at(-1);
-  if (range === null || last === undefined) return [];
-  const { line, endLine } = range;
-  if (code === 'next-last') return moveLine({ path, lines }, line, last);
-  if (code === 'next-missing') return [{ path, line: last + 1, endLine: last, text: String(data.source) }];
-  const text = lines
-    .slice(line - 1, endLine)
-    .join('')
-    .trim();
-  return code === 'table-broken' && (text === '' || rows.includes(line)) ? [{ path, line, endLine, text }] : [];
-}
-
-/** The number of the row that a problem is about; of rows below a break, and of a row at the end, where it is a new one. */
-function numberOf({ entries }: Registry, { code, range }: RegistryProblem): number | null {
-  const isOfRow = code === 'cells' || code === 'number';
-  const isMeant = ({ inHead, added, number, range: { line } }: Entry): boolean => {
-    if (!inHead || number === null || range === null) return false;
-    return isOfRow ? line === range.line : added && line >= range.line;
-  };
-  return entries.find(isMeant)?.number ?? null;
-}
+import { editsFor, numberOf } from './knowledge/registry-problems.ts';
 
 export const rule = stateRule({
   id: 'registry-table',
@@ -74,6 +48,21 @@ export const rule = stateRule({
       why: 'It shows where the next number is reserved.',
       fix: 'Move the row to the end of the table:',
     },
+    'second-table': {
+      what: 'Another table of `{path}` has the columns of the registry.',
+      why: 'The rows of the table in line {line} count, and readers take these for entries, too.',
+      fix: 'Move its rows into that table and remove this one, or give it other columns when it is about something else.',
+    },
+    'second-heading': {
+      what: 'The heading `{heading}` stands in `{path}` twice.',
+      why: 'The table in line {line} counts, and readers look for it under either heading.',
+      fix: 'Keep one heading of that name.',
+    },
+    'html-table': {
+      what: 'A table in HTML stands where readers of `{path}` take it for the registry.',
+      why: 'The rows of the table in line {line} count, and no others.',
+      fix: 'Move its rows into that table, and remove this one.',
+    },
     unreadable: {
       what: 'The registry `{path}` cannot be read. {detail}',
       fix: 'Restore it as a text file in UTF-8, with the table of numbers.',
@@ -96,6 +85,10 @@ export const rule = stateRule({
 
 const README = 'proposals/README.md';
 const NEXT = '| _next_ | _(reserve your number here)_ | | |';
+
+const HTML = '<table><tr><td>1003</td><td>Spot Nodes</td></tr></table>';
+const HEADER = '| Number | Title | Author | Status |\n|---|---|---|---|\n';
+const FOLDED = `<details>\n\n${HEADER}${ROWS[0]}\n\n</details>\n`;
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
@@ -150,6 +143,15 @@ export const examples: ExamplesOf<typeof rule> = {
             NEXT,
             '',
           ),
+        },
+      },
+    },
+    {
+      name: 'pictures in HTML, tables with some of the columns, a header alone, and a second table of old with a new row',
+      pull: {
+        base: { [README]: `${registry(...ROWS)}\n${FOLDED}` },
+        head: {
+          [README]: `<table><tr><td><img src="a.png"></td></tr></table>\n\n${registry(...ROWS)}\n${FOLDED.replace('\n\n</', '\n| 1003 | A | Ada Park | Draft |\n\n</')}\n| Number | Status |\n|---|---|\n| 1000 | Draft |\n\n${HEADER}`,
         },
       },
     },
@@ -234,6 +236,19 @@ export const examples: ExamplesOf<typeof rule> = {
         },
       },
       findings: [{ messageId: 'next-last', path: README, line: 12 }],
+    },
+    {
+      name: 'other places for rows: a table that is folded away, the heading once more, a table in HTML',
+      pull: {
+        head: {
+          [README]: `${registry(...ROWS).replace('| Number', `${HTML}\n\n| Number`)}\n${FOLDED}\n### Registry!\n\n- 1003\n`,
+        },
+      },
+      findings: [
+        { messageId: 'html-table', path: README, line: 7 },
+        { messageId: 'second-table', path: README, line: 18 },
+        { messageId: 'second-heading', path: README, line: 24 },
+      ],
     },
     {
       name: 'a registry that is no text',
