@@ -210,6 +210,11 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [...at('syntax', 2)],
     },
     {
+      name: 'two values without quotes',
+      pull: added(document({ fields: { Author: '@adap', Title: 'Logs: a Trail' } })),
+      findings: [...at('syntax', 2), ...at('syntax', 8)],
+    },
+    {
       name: 'an issue that YAML takes for a comment',
       pull: added(document({ fields: { Issue: '#123' } })),
       findings: [...at('syntax', 8)],

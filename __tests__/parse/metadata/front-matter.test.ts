@@ -197,8 +197,13 @@ describe('broken YAML', () => {
 
   test('anchors and aliases are refused before they multiply', () => {
     const bomb = ['---', 'a: &a [x, x]', ...'bcdefgh'.split('').map((k) => `${k}: &${k} [*a, *a]`), '---'].join('\n');
-    expect(codes(bomb)).toEqual([['syntax', 2]]);
+    expect(codes(bomb)).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((line) => ['syntax', line]));
     expect(detail('---\nAuthor: &joe\n---\n')).toContain('needs quotes');
+  });
+
+  test('every line that needs quotes is told at once, and nothing that follows from them', () => {
+    const lines = ['Title: a: b', 'Author: @ada', 'Status: Draft', 'Created: *may*', 'Sponsor: `bo`', 'Target: "x'];
+    expect(codes(['---', ...lines, '---'].join('\n'))).toEqual([2, 3, 6, 5].map((line) => ['syntax', line]));
   });
 
   test('the same name twice', () => {

@@ -66,8 +66,8 @@ export function readYaml(block: readonly string[], { firstLine, what, nested }: 
     const above = firstLine - 1;
     return { line: from.line + above, column: from.col, endLine: to.line + above, endColumn: to.col };
   };
-  const problem = brokenYaml(yaml, lines, at);
-  if (problem !== null) return { fields: null, problems: [problem] };
+  const problems = brokenYaml(yaml, lines, at);
+  if (problems.length > 0) return { fields: null, problems };
   if (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === ''))
     return { fields: [], problems: [] };
   if (isScalar(yaml.contents)) {
@@ -137,22 +137,33 @@ function hiddenByComment(field: WrittenField, lines: readonly string[]): Problem
   return [{ code: 'syntax', detail, range: lineRange(endLine, line.length) }];
 }
 
-/** The first thing that YAML, or this reading of it, refuses. */
-function brokenYaml(yaml: Document.Parsed, lines: readonly string[], at: At): Problem | null {
-  const error = yaml.errors[0] ?? yaml.warnings[0];
-  if (error !== undefined) return syntax(error.code, error.message, at(error.pos[0], error.pos[0]).line, lines);
-  let special: number | null = null;
+/** Lines that begin a value with the name of another one. */
+function anchored(yaml: Document.Parsed, lines: readonly string[], at: At): Problem[] {
+  const starts: number[] = [];
   visit(yaml, {
     Node(_, node) {
-      if (!isAlias(node) && !node.anchor) return undefined;
-      special = node.range?.[0] ?? 0;
-      return visit.BREAK;
+      if (isAlias(node) || node.anchor) starts.push(node.range?.[0] ?? 0);
     },
   });
-  if (special === null) return null;
-  const { line } = at(special, special);
-  const detail = 'A value that starts with & or * needs quotes.';
-  return { code: 'syntax', detail, range: lineRange(line, lines[line - 1]?.length) };
+  return starts.map((start) => {
+    const { line } = at(start, start);
+    const detail = 'A value that starts with & or * needs quotes.';
+    return { code: 'syntax', detail, range: lineRange(line, lines[line - 1]?.length) };
+  });
+}
+
+/** What YAML, or this reading of it, refuses: the first thing, and whatever else needs quotes. The rest follows from it, as a rule. */
+function brokenYaml(yaml: Document.Parsed, lines: readonly string[], at: At): Problem[] {
+  const refused = [...yaml.errors, ...yaml.warnings].map(({ code, message, pos: [start] }) =>
+    syntax(code, message, at(start, start).line, lines),
+  );
+  const all = [...refused, ...anchored(yaml, lines, at)];
+  const seen = new Set<number | undefined>();
+  return all.filter(({ detail, range }, index) => {
+    const isTold = seen.has(range?.line) || (index > 0 && !detail.endsWith('needs quotes.'));
+    if (!isTold) seen.add(range?.line);
+    return !isTold;
+  });
 }
 
 function syntax(code: string, message: string, line: number, lines: readonly string[]): Problem {
