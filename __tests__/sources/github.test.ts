@@ -148,6 +148,47 @@ test('a head that only its fork shows is read there', async () => {
   expect(asked).toEqual(['acme', 'acme', 'ada']);
 });
 
+test('what the base holds is counted there again, and not in a fork that never had it', async () => {
+  const fork = new TestRepository();
+  fork.git('pull', '--quiet', repository.path, 'main');
+  const head = fork.commit(BRANCH, { 'docs/README.md': '# Head\n' });
+  repository.commit('main', { 'docs/old.sh': 'echo\n' });
+  repository.git('fetch', '--quiet', fork.path, `${BRANCH}:${BRANCH}`);
+  const forked = await startSandbox({ repository: fork.path, owner: 'ada', name: 'thing' });
+  const apis = { acme: connect('secret', sandbox), ada: connect('secret', forked, { second: 1 }) };
+  const apiOf = (owner: unknown) => (owner === 'ada' ? apis.ada : apis.acme);
+  type Listed = { entries?: { name: string; mode: number }[] } | null;
+  const graphql = (async (query: string, variables: Record<string, unknown>) => {
+    const answer = (await apiOf(variables.owner).graphql(query, variables)) as { repository: Record<string, Listed> };
+    for (const [alias, node] of Object.entries(answer.repository)) {
+      const asked = String(variables[alias.replace('o', 'e')]);
+      // The base does not show the head, and of its own folder it shows a mode of old converted.
+      if (variables.owner === 'acme' && asked.startsWith(head)) answer.repository[alias] = null;
+      for (const entry of node?.entries ?? []) if (entry.name === 'old.sh') entry.mode = 0o100775;
+    }
+    return answer;
+  }) as unknown as typeof apis.acme.graphql;
+  const request = ((route: string, options: { owner: string }) =>
+    apiOf(options.owner).request(route, options)) as unknown as typeof apis.acme.request;
+  const about = { title: 'Fork', branch: BRANCH, base: 'main', author: 'ada', headRepository: 'ada/thing' };
+  const number = sandbox.openPull(about);
+  const source = githubSource(
+    { request, graphql },
+    { kind: 'pull', owner: 'acme', name: 'thing', number, base: 'main' },
+  );
+  const { answers } = await everything(source, [{ rev: 'tip', path: 'docs/old.sh', what: 'text' }]).finally(
+    async () => {
+      await forked.close();
+      fork.remove();
+    },
+  );
+  assertContract(forked.requests);
+  expect(answers.get('head:docs/README.md')).toMatchObject({ text: '# Head\n' });
+  expect(answers.get('tip:docs/old.sh')).toMatchObject({ text: 'echo\n' });
+  expect(forked.requests.filter(({ path }) => path.includes('/git/trees/'))).toEqual([]);
+  expect(sandbox.requests.filter(({ path }) => path.includes('/git/trees/')).length).toBeGreaterThan(0);
+});
+
 test('folders that are nested too deep are named as not listed', async () => {
   repository.commit('main', { 'docs/a/b/c/d.md': 'Deep.\n' });
   repository.commit(BRANCH, { 'src/x.ts': 'z\n' });
