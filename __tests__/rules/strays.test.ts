@@ -3,6 +3,7 @@ import { plain } from '../../src/model/prose.ts';
 import type { ExamplePull } from '../../src/model/rule.ts';
 import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { rule } from '../../src/rules/file-name.ts';
+import { rule as reserved } from '../../src/rules/number-reserved.ts';
 import { judgeExample } from '../support/acme.ts';
 
 const README = 'proposals/README.md';
@@ -63,6 +64,35 @@ test('no number where somebody else gives it, and no words where there are none'
     '`ACME-{number}-{slug}.md`, with the number that it is given',
   ]);
   expect(await named('next', { 'proposals/ACME-XXXX.md': document({ heading: '🚀' }) })).toEqual([
-    '`ACME-1003-….md`, with the next free number',
+    '`ACME-1003-short-title.md`, with the next free number',
   ]);
 });
+
+test.each([
+  ['1003.md', '`ACME-1003-spot-nodes.md`'],
+  ['1003_pools.md', '`ACME-1003-pools.md`'],
+  ['2026-03-02.md', '`ACME-{number}-2026-03-02.md`, with the number that is reserved for it'],
+  ['2026-plans.md', '`ACME-{number}-2026-plans.md`, with the number that is reserved for it'],
+])('a number at the beginning of a name is its number, unless it is a year: %s', async (file, said) => {
+  const [words] = await named('reserved', { [`proposals/${file}`]: document({ heading: 'Spot Nodes' }) });
+  expect(words).toBe(said);
+});
+
+test.each([
+  ['ACME-1003-캐시.md', '쿼리 캐시', 'ACME-1003-short-title.md', false],
+  ['ACME-1003-캐시.md', '쿼리 캐시 (Query Cache)', 'ACME-1003-query-cache.md', true],
+  ['ACME-1003-캐시.md', 'Query Cache v2', 'ACME-1003-query-cache-v2.md', true],
+  ['ACME-1003-캐시-pools.md', '풀 2', 'ACME-1003-pools.md', true],
+])(
+  'words in another script become those of a to z, and the row links them: %s, %s',
+  async (file, heading, to, renames) => {
+    const pull = { head: { [`proposals/${file}`]: document({ heading }) } };
+    const { findings } = await judgeExample(pull, [rule, reserved]);
+    const [name, row] = [rule, reserved].map(({ id }) => findings.find((finding) => finding.rule === id));
+    expect(plain(name?.fix ?? [])).toBe(
+      `Rename the file, for instance to \`${to}\`: its words are letters of a to z, digits and hyphens.`,
+    );
+    expect(name?.edits).toEqual(renames ? [rename(file, to)] : []);
+    expect(row?.edits).toMatchObject([{ text: expect.stringContaining(`[1003](${to})`) }]);
+  },
+);

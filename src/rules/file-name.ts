@@ -1,10 +1,16 @@
 import { fileOf, folderOf, join } from '../model/paths.ts';
-import type { Stray } from '../model/proposal.ts';
+import type { Process } from '../model/process.ts';
+import type { Proposal, Stray } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { fileNameFor, isMisnamed, properPath, shortPath } from './knowledge/filenames.ts';
 import { renameTo } from './knowledge/rows.ts';
 import { naming } from './knowledge/strays.ts';
+
+/** Whether the words of a name are of another script, or none at all that a name could be made of. */
+const isSpelledOtherwise = (process: Process, proposal: Proposal): boolean =>
+  process.documents.path.includes('{slug}') &&
+  (/[^\p{ASCII}]/u.test(proposal.slug) || properPath(process, proposal) === null);
 
 const misplaced = ({ id, path }: Stray, to: string, root: string): Violation<'misplaced'> => ({
   messageId: 'misplaced',
@@ -26,6 +32,10 @@ export const rule = stateRule({
       what: 'The file name `{file}` does not follow the pattern `{pattern}`.',
       fix: 'Rename the file to `{to}`.',
     },
+    words: {
+      what: 'The file name `{file}` does not follow the pattern `{pattern}`.',
+      fix: 'Rename the file, for instance to `{to}`: its words are letters of a to z, digits and hyphens.',
+    },
     misplaced: {
       what: '`{file}` has the name of a main document, and stands in `{folder}`.',
       why: 'Main documents stand in `{root}`; nobody looks for a proposal, or for its number, anywhere else.',
@@ -43,7 +53,7 @@ export const rule = stateRule({
       if (wellNamed) continue;
       const proper = properPath(process, proposal);
       yield {
-        messageId: 'name',
+        messageId: isSpelledOtherwise(process, proposal) ? 'words' : 'name',
         data: { file: shortPath(process, path), pattern, to: fileNameFor(process, number, proper) },
         at: { path, range: null },
         key: id,
@@ -131,6 +141,24 @@ export const examples: ExamplesOf<typeof rule> = {
         { messageId: 'name', path: 'proposals/ACME-1002.md', line: null },
         { messageId: 'name', path: 'proposals/acme_1003 Spot Nodes.md', line: null },
       ],
+    },
+    {
+      name: 'words in another script: those of the title, else any',
+      pull: {
+        head: {
+          'proposals/ACME-1002-감사.md': document({ heading: 'Audit Log' }),
+          'proposals/ACME-1003-캐시.md': document({ heading: '캐시' }),
+        },
+      },
+      findings: [
+        { messageId: 'words', path: 'proposals/ACME-1002-감사.md', line: null },
+        { messageId: 'words', path: 'proposals/ACME-1003-캐시.md', line: null },
+      ],
+    },
+    {
+      name: 'a number for a name',
+      pull: { head: { 'proposals/1003.md': document({ heading: 'Spot Nodes' }) } },
+      findings: [{ messageId: 'unnumbered', path: 'proposals/1003.md', line: null }],
     },
     {
       name: 'a copy of the template that waits for its number',

@@ -16,13 +16,25 @@ export function documentPath(process: Process, number: number, slug: string, nea
   return path.includes('{') || (slug === '' && process.documents.path.includes('{slug}')) ? null : path;
 }
 
+/** Words as a file name has them, the signs of other scripts left out. */
+export const asciiWords = (words: string): string =>
+  slugOf(words)
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** The path that the document should have under a number: its own words, else its title's, in the process's pattern. */
 export function properPath(process: Process, proposal: Proposal, number = proposal.number): string | null {
   const { path, slug, wellNamed, document } = proposal;
-  const made = [slug, documentTitle(process, document, null) ?? ''].map(slugOf).find((each) => /^[a-z0-9]/.test(each));
-  const ascii = made?.replace(/[^a-z0-9-]+/g, '') ?? '';
-  return documentPath(process, number, wellNamed ? slug : ascii, path);
+  const texts = [slug, documentTitle(process, document, null) ?? ''];
+  // Of words in another script, what is left tells enough when it holds a word.
+  const made =
+    texts.find((text) => /^[a-z0-9]/.test(slugOf(text))) ?? texts.find((text) => /[a-z]{3}/.test(asciiWords(text)));
+  return documentPath(process, number, wellNamed ? slug : asciiWords(made ?? ''), path);
 }
+
+/** What stands for the words of a file name that nobody knows. */
+export const SOME_WORDS = 'short-title';
 
 /** Whether a path follows the process's pattern, digits included. */
 function isProper(process: Process, path: string): boolean {
@@ -38,7 +50,7 @@ export function pathToBe(process: Process, side: Side, proposal: Proposal): stri
   const { id, path, added, wellNamed } = proposal;
   const isBrought = added || (id !== path && isProper(process, id));
   if (!isBrought || isOff(process, wellNamed ? 'number-format' : 'file-name') || isProper(process, path)) return path;
-  const to = properPath(process, proposal);
+  const to = properPath(process, proposal) ?? documentPath(process, proposal.number, SOME_WORDS, path);
   return to === null || side.proposals.some((other) => other.path === to) ? path : to;
 }
 
@@ -65,6 +77,9 @@ export const withDigits = (process: Process, { path, digits }: Proposal, others:
 export const shortPath = (process: Process, path: string): string =>
   path.split('/').slice(levelOfNumber(process)).join('/') || fileOf(path);
 
-/** The file name that a new document should have, for a sentence: `ACME-1004-….md` when its slug is unknown. */
+/** The file name that a new document should have, for a sentence: `ACME-1004-short-title.md` when its words are unknown. */
 export const fileNameFor = (process: Process, number: number, path: string | null): string =>
-  shortPath(process, path ?? expand(process.documents.path, { number: formatNumber(process, number), slug: '…' }));
+  shortPath(
+    process,
+    path ?? expand(process.documents.path, { number: formatNumber(process, number), slug: SOME_WORDS }),
+  );

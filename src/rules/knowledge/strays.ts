@@ -1,19 +1,19 @@
 import { titleHeading } from '../../model/document.ts';
-import { bareTitle, expand, formatNumber, slugOf, titleDigits } from '../../model/naming.ts';
+import { bareTitle, expand, formatNumber, titleDigits } from '../../model/naming.ts';
 import { highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import type { Process } from '../../model/process.ts';
 import { documentsOf, type Side, type Stray } from '../../model/proposal.ts';
 import { claims, type Entry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
-import { documentPath, shortPath } from './filenames.ts';
+import { asciiWords, documentPath, SOME_WORDS, shortPath } from './filenames.ts';
 import { replaceCell } from './places.ts';
 import { sameTitle } from './resemblance.ts';
 import { moveTo, numberCell } from './rows.ts';
 
 /** What a file is to be called that is a proposal without a number. */
 export interface Naming {
-  /** The number that its heading gives it; null when that is none. */
+  /** The number that its heading or its name gives it; null when that is none. */
   readonly number: number | null;
   /** The path; what is not known of it stands there as in the process's pattern. */
   readonly to: string;
@@ -22,17 +22,26 @@ export interface Naming {
   readonly edits: readonly Edit[];
 }
 
-const ascii = (words: string): string => slugOf(words).replace(/[^a-z0-9-]+/g, '');
-
 /** What stands in a copy of the template for a number: \`XXXX\`, \`0000\`, \`NNN\`. */
 const NO_NUMBER = /^(?:x{2,}|n{2,}|0+|tbd|number)(?:[-_ .]+|$)/i;
 
-/** The words of the file's name, without what stands before them and instead of a number. */
-function slugIn(process: Process, { path, prefixed }: Stray): string {
+/** A number at the beginning of a file's name, and no day: `1041-query-cache`. */
+const NUMBER = /^(\d{1,12})(?:[-_ .]+|$)(?!\d{1,2}(?:[-_ .]|$))/;
+/** A higher number than the next ones is a year, or anything else. */
+const FARTHEST = 100;
+
+/** The number and the words of the file's name, without what stands before them and instead of a number. */
+function nameOf(process: Process, side: Side, { path, prefixed }: Stray): { number: number | null; slug: string } {
   const [name = ''] = shortPath(process, path).split('/');
   const words = name.replace(/\.[a-z]+$/i, '');
   const [prefix = ''] = shortPath(process, process.documents.path).split('{');
-  return ascii((prefixed ? words.slice(prefix.length) : words).replace(NO_NUMBER, ''));
+  const rest = (prefixed ? words.slice(prefix.length) : words).replace(NO_NUMBER, '');
+  const [said = '', digits = ''] = NUMBER.exec(rest) ?? [];
+  const number = Number(digits);
+  const isNumber = digits === formatNumber(process, number) && number >= process.number.first;
+  return isNumber && number <= highestNumber(side, process) + FARTHEST
+    ? { number, slug: asciiWords(rest.slice(said.length)) }
+    : { number: null, slug: asciiWords(rest) };
 }
 
 /** The number and title that the heading gives. */
@@ -88,8 +97,10 @@ export function naming(process: Process, side: Side): (stray: Stray) => Naming {
     return next;
   };
   return (stray) => {
-    const { number, title } = headingOf(process, stray);
-    const slug = (number === null ? slugIn(process, stray) : '') || ascii(title);
+    const { number: inHeading, title } = headingOf(process, stray);
+    const name = nameOf(process, side, stray);
+    const number = inHeading ?? name.number;
+    const slug = (inHeading === null ? name.slug : '') || asciiWords(title);
     const entry = number === null ? entryFor(process, side, stray, slug) : null;
     const known = number ?? entry?.number ?? (assigned === 'next' ? nextFor(stray) : null);
     if (known === null)
@@ -98,7 +109,7 @@ export function naming(process: Process, side: Side): (stray: Stray) => Naming {
     const source = entry === null ? ', with the next free number' : ', with the number of its entry';
     return {
       number,
-      to: to ?? fill(process, { number: formatNumber(process, known), slug: slug || '…' }),
+      to: to ?? fill(process, { number: formatNumber(process, known), slug: slug || SOME_WORDS }),
       with: number === null ? source : '',
       edits: to === null ? [] : moved(process, side, stray, to, entry),
     };

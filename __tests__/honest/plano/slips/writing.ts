@@ -94,7 +94,7 @@ export const writing: readonly Slip[] = [
   {
     name: 'a day in another order',
     head: draft(['| 2026-03-12 |', '| 12.03.2026 |']),
-    said: ['error field-format.date'],
+    said: ['error field-format.unclear'],
   },
   {
     name: 'the year that has just ended',
