@@ -64,6 +64,18 @@ export function pullPayload(place: Place, pull: PullThen, action = 'synchronize'
   };
 }
 
+/** Somebody has reviewed, or a review was dismissed. */
+export const reviewPayload = (
+  place: Place,
+  pull: PullThen,
+  review: { readonly id: number; readonly author: string; readonly body: string },
+  action = 'submitted',
+): Json => ({
+  ...pullPayload(place, pull, action),
+  review: { id: review.id, user: userAnswer(ORIGIN, review.author), body: review.body || null, state: 'commented' },
+  ...around(place, review.author),
+});
+
 /** What a merge queue has made: one commit, or several, on top of what it merges before. */
 export function mergeGroupPayload(place: Place, group: { base: string; head: string; number: number }): Json {
   const { base, head, number } = group;

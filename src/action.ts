@@ -1,8 +1,9 @@
 import './action/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { annotate, answerPush, isDraft, review, setOutputs, summarize, told } from './action/answer.ts';
-import { readTask } from './action/event.ts';
+import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told } from './action/answer.ts';
+import { isEcho } from './action/echo.ts';
+import { type Judging, readTask } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type Bounds, judge } from './action/judge.ts';
 import { log, reasonOf } from './action/log.ts';
@@ -11,13 +12,12 @@ import type { Elsewhere } from './check/reading.ts';
 import { isReadingThread, readingThread, serveReading } from './check/thread.ts';
 import { ConfigError } from './model/errors.ts';
 import { oneLine, spoken } from './reporters/escape.ts';
-import { connect, type Connection } from './sources/github/client.ts';
+import { type Connection, connect } from './sources/github/client.ts';
 import { Deadline } from './sources/github/deadline.ts';
-import type { Target } from './sources/github/target.ts';
 
 const EXIT_COULD_NOT_RUN = 2;
 
-async function answer(api: Connection, target: Target, inputs: Inputs, bounds: Bounds): Promise<void> {
+async function answer(api: Connection, { target, said }: Judging, inputs: Inputs, bounds: Bounds): Promise<void> {
   const judged = await judge(api, target, inputs, bounds);
   if (judged === null) return;
   const { report } = judged;
@@ -26,7 +26,11 @@ async function answer(api: Connection, target: Target, inputs: Inputs, bounds: B
   // Nobody is to be told beside lines that are still being written.
   if (!isDraft(judged)) annotate(report);
   if (target.kind === 'pull') {
-    const outcome = await review({ ...judged, name: target }, inputs);
+    const outcome = await review(
+      { ...judged, name: target },
+      inputs,
+      ({ viewer }) => said !== null && isEcho(said, viewer),
+    );
     const line = told(judged, outcome);
     log(line.log);
     await summarize(report, inputs, '', line.summary);
@@ -36,7 +40,7 @@ async function answer(api: Connection, target: Target, inputs: Inputs, bounds: B
     await setOutputs(report, null);
   }
   if (target.kind === 'pull' && !inputs.dryRun)
-    await answerPush({ ...judged, name: target }, { event: context.eventName, id: context.runId });
+    await rerunPushCheck({ ...judged, name: target }, { event: context.eventName, id: context.runId });
 }
 
 async function run(elsewhere: Elsewhere): Promise<void> {
@@ -49,7 +53,7 @@ async function run(elsewhere: Elsewhere): Promise<void> {
   const bounds = { deadline, elsewhere };
   try {
     if (task.what === 'second-stage') await secondStage(api, task, inputs, bounds);
-    else await answer(api, task.target, inputs, bounds);
+    else await answer(api, task, inputs, bounds);
   } finally {
     // What is still under way when the run has failed elsewhere keeps no process waiting.
     deadline.end();

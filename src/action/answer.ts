@@ -10,8 +10,9 @@ import { publishSummary } from '../publish/summary.ts';
 import { toAnnotations } from '../reporters/annotations.ts';
 import { markdownText } from '../reporters/escape.ts';
 import { renderJson } from '../reporters/json.ts';
-import { type MarkdownOptions, renderSummary } from '../reporters/markdown.ts';
+import { renderSummary } from '../reporters/markdown.ts';
 import { counted } from '../reporters/wording.ts';
+import type { Pull } from '../sources/github/pull.ts';
 import type { GitHubSource } from '../sources/github/source.ts';
 import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,17 +22,28 @@ import { foundOf, log } from './log.ts';
 const FORKS = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/guides/forks.md';
 
 /** Addresses that what is published links to. */
-export function linksOf({ repository }: Report): Required<Pick<MarkdownOptions, 'repositoryUrl' | 'summaryUrl'>> {
-  const { serverUrl, runId, repo } = context;
-  const repositoryUrl = `${serverUrl}/${repository ?? `${repo.owner}/${repo.repo}`}`;
-  return { repositoryUrl, summaryUrl: `${repositoryUrl}/actions/runs/${runId}` };
+export function linksOf({ repository }: Report): { readonly repositoryUrl: string } {
+  const { serverUrl, repo } = context;
+  return { repositoryUrl: `${serverUrl}/${repository ?? `${repo.owner}/${repo.repo}`}` };
 }
 
-/** Says it on the pull request, where that is wanted. */
-export async function review(judged: Judged, { review, inline, dryRun }: Inputs): Promise<Outcome> {
-  if (review === 'off') return { did: 'nothing', log: 'Reviews are switched off.', url: null };
-  if (dryRun) return { did: 'nothing', log: 'A dry run writes no review.', url: null };
-  return answerPull(judged, linksOf(judged.report), { review, inline });
+/** Says it on the pull request, where that is wanted; not after what the gate itself has said there. */
+export async function review(
+  judged: Judged,
+  { review, inline, dryRun }: Inputs,
+  isAnswered: (pull: Pull) => boolean,
+): Promise<Outcome> {
+  const { report, source, name } = judged;
+  const nothing = (log: string): Outcome => ({ did: 'nothing', log, url: null });
+  if (review === 'off') return nothing('Reviews are switched off.');
+  if (dryRun) return nothing('A dry run writes no review.');
+  const pull = source.pull();
+  if (pull !== null && isAnswered(pull))
+    return nothing('The review that started this run is by the account of the token, or the gate: nothing is written.');
+  const { repositoryUrl } = linksOf(report);
+  // The checks of the pull request lead to the job summary of each run; one run's address would be another each time.
+  const summaryUrl = `${repositoryUrl}/pull/${name.number}/checks`;
+  return answerPull(judged, { repositoryUrl, summaryUrl }, { review, inline });
 }
 
 /** Does what no verdict hangs on: where a file of the runner cannot be written, a line says so. */
@@ -94,6 +106,7 @@ export async function setOutputs(report: Report, reviewUrl: string | null): Prom
   await attempt('The outputs', () => publishOutputs(core.setOutput, outputs));
 }
 
+/** Whether its author still works on it. */
 export const isDraft = ({ source }: Pick<Judged, 'source'>): boolean => source.pull()?.about.draft === true;
 
 /** Writes the annotations of the run. */
@@ -106,7 +119,7 @@ export function annotate(report: Report): void {
  * The check of the push would say today what the run after a review says: of approvals, and of all else that has changed
  * since. Nobody else has that one run again.
  */
-export async function answerPush(
+export async function rerunPushCheck(
   { api, source, name, report: { verdict, repository } }: Judged,
   { event, id: runId }: Pick<FirstRun, 'event' | 'id'>,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import { context } from '@actions/github';
 import { UsageError } from '../model/errors.ts';
 import type { Home } from '../sources/github/client.ts';
 import type { Target } from '../sources/github/target.ts';
+import type { Said } from './echo.ts';
 import { eventProblem } from './event-file.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -13,9 +14,17 @@ export interface FirstRun {
   readonly head: string;
 }
 
+/** Something to judge. */
+export interface Judging {
+  readonly what: 'judge';
+  readonly target: Target;
+  /** The review that the event is about: nothing hangs on it but whether another one is written. */
+  readonly said: Said | null;
+}
+
 /** What an event asks for. */
 export type Task =
-  | { readonly what: 'judge'; readonly target: Target }
+  | Judging
   /** Judge again, with a token that may write, what a run with a weaker one judged. */
   | ({ readonly what: 'second-stage' } & FirstRun)
   | { readonly what: 'nothing'; readonly log: string };
@@ -39,10 +48,17 @@ function unusable(): UsageError {
   );
 }
 
+/** The review that the event tells of; null where it tells of none. */
+function saidIn(payload: Json): Said | null {
+  const { user, body } = recordOf(payload.review);
+  const { login } = recordOf(user);
+  return context.eventName === 'pull_request_review' ? { author: textOf(login) || null, body: textOf(body) } : null;
+}
+
 /** A pull request by its number. The base is a guess that saves a request: GitHub is asked where it goes to. */
-function pullTask(home: Home, number: unknown, base: unknown): Task {
+function pullTask(home: Home, number: unknown, base: unknown, said: Said | null = null): Task {
   if (typeof number !== 'number') throw unusable();
-  return { what: 'judge', target: { kind: 'pull', ...home, number, base: textOf(base) } };
+  return { what: 'judge', target: { kind: 'pull', ...home, number, base: textOf(base) }, said };
 }
 
 /** The number of the pull request that the event is about: GitHub says it in several places. */
@@ -57,7 +73,7 @@ function queueTask(home: Home, payload: Json): Task {
   const group = recordOf(payload.merge_group);
   const [base, head] = [commitOf(group.base_sha), commitOf(group.head_sha)];
   if (base === null || head === null) throw unusable();
-  return { what: 'judge', target: { kind: 'range', ...home, base, head } };
+  return { what: 'judge', target: { kind: 'range', ...home, base, head }, said: null };
 }
 
 /** Of the first run nothing is taken but its id, its event and its commit, which GitHub itself wrote. */
@@ -77,7 +93,7 @@ function auditTask(home: Home, { deleted, ref }: Json): Task {
   const commit = commitOf(context.sha);
   if (commit === null) throw unusable();
   const [, branch = null] = /^refs\/heads\/(.+)$/.exec(context.ref) ?? [];
-  return { what: 'judge', target: { kind: 'revision', ...home, commit, branch } };
+  return { what: 'judge', target: { kind: 'revision', ...home, commit, branch }, said: null };
 }
 
 /** What the event of this run asks for. Beyond numbers and commits nothing of its payload is believed.
@@ -98,7 +114,7 @@ export function readTask({ pullRequest }: Inputs): Task {
     );
   if (OF_PULLS.includes(eventName)) {
     // Whether it is open, too, GitHub is asked: somebody may have opened it again since.
-    return pullTask(home, numberOf(payload), recordOf(recordOf(payload.pull_request).base).ref);
+    return pullTask(home, numberOf(payload), recordOf(recordOf(payload.pull_request).base).ref, saidIn(payload));
   }
   if (eventName === 'merge_group') return queueTask(home, payload);
   if (eventName === 'workflow_run') return secondStageTask(home, payload);

@@ -1,16 +1,21 @@
 import type { Judged } from '../answer.ts';
 import type { Connection } from '../sources/github/client.ts';
 import { pullsWithHead } from '../sources/github/heads.ts';
-import { answerPush, linksOf, review, setOutputs, summarize, told } from './answer.ts';
+import { linksOf, rerunPushCheck, review, setOutputs, summarize, told } from './answer.ts';
+import { isPerhapsEcho } from './echo.ts';
 import type { FirstRun } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Bounds, judge } from './judge.ts';
 import { log, reasonOf } from './log.ts';
 
 /** Publishes what was judged; the first run has the annotations, and its exit code is the check. */
-async function publish(judged: Judged, inputs: Inputs): Promise<string | null> {
+async function publish(judged: Judged, event: FirstRun['event'], inputs: Inputs): Promise<string | null> {
   const { report, name } = judged;
-  const outcome = await review(judged, inputs);
+  const outcome = await review(
+    judged,
+    inputs,
+    ({ conversation, viewer }) => event === 'pull_request_review' && isPerhapsEcho(conversation.reviews, viewer),
+  );
   const line = told(judged, outcome);
   log(`Pull request ${name.number}: ${line.log}`);
   const title = `Pull request [#${name.number}](${linksOf(report).repositoryUrl}/pull/${name.number})\n`;
@@ -34,10 +39,10 @@ export async function secondStage(api: Connection, first: FirstRun, inputs: Inpu
       const found = await judge(api, target, inputs, bounds);
       if (found === null) continue;
       const judged = { ...found, name: target };
-      const url = await publish(judged, inputs);
+      const url = await publish(judged, first.event, inputs);
       // Outputs tell of one pull request; with several the job summary tells of each.
       if (targets.length === 1) await setOutputs(judged.report, url);
-      if (!inputs.dryRun) await answerPush(judged, first);
+      if (!inputs.dryRun) await rerunPushCheck(judged, first);
     } catch (error) {
       log(`Pull request ${target.number}: ${reasonOf(error)}`);
       failures.push(error);
