@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inputVariables } from './inputs.ts';
 import { pullPayload } from './payloads.ts';
 import type { Sandbox } from './server.ts';
 
@@ -33,7 +34,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
   const env = {
     PATH: process.env.PATH ?? '',
-    INPUT_TOKEN: 'sandbox',
+    ...inputVariables({ token: 'sandbox' }),
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: at('event.json'),

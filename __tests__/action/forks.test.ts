@@ -174,15 +174,18 @@ shows(
 
 shows(
   'fork',
-  'one of two pull requests with a head cannot be judged',
-  'the other one is, and the second stage ends with exit 2 and the reason',
+  'two of three pull requests with a head cannot be judged',
+  'the third one is, the log says why for each of the others, and the second stage ends with exit 2',
   async () => {
     repository.commit('release', { [PROCESS_FILE]: 'nonsense: true\n' });
-    const [main, release] = [open(), open(FORK, 'release')];
+    repository.commit('next', { [PROCESS_FILE]: 'extends: nothing\n' });
+    const [main, release, next] = [open(), open(FORK, 'release'), open(FORK, 'next')];
     const run = await second();
     expect(run.exitCode).toBe(2);
     expect(run.log).toContain('Proposal Gate could not run: The process file');
-    expect([bodies(main).length, bodies(release).length]).toEqual([1, 0]);
+    expect([main, release, next].map((number) => bodies(number).length)).toEqual([1, 0, 0]);
+    for (const number of [release, next])
+      expect(run.log).toMatch(new RegExp(`^Pull request ${number}: The process`, 'm'));
   },
 );
 

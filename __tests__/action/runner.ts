@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { inputVariables } from '../../sandbox/inputs.ts';
 import { pullPayload } from '../../sandbox/payloads.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { options as bundleOptions } from '../../scripts/build.mjs';
@@ -34,17 +35,6 @@ function outputsIn(file: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
 }
 
-const DEFAULTS = {
-  token: 'secret',
-  process: '',
-  'fail-on': '',
-  review: 'comment',
-  inline: 'suggestions',
-  summary: 'true',
-  'dry-run': 'false',
-  'pull-request': '',
-};
-
 /** Node prints the line of an error, which in a bundle is the whole bundle. */
 const clipped = (log: string): string =>
   log
@@ -72,7 +62,6 @@ export class ActionRunner {
     const summary = file('summary.md');
     const output = file('output.txt');
     const sent = payload ?? pullPayload({ repository: 'acme/thing' }, { number, base });
-    const given = Object.entries({ ...DEFAULTS, ...inputs });
     const options = {
       env: {
         PATH: process.env.PATH,
@@ -88,7 +77,7 @@ export class ActionRunner {
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: output,
         RUNNER_TEMP: this.folder,
-        ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        ...inputVariables({ token: 'secret', ...inputs }),
         ...env,
       },
     };

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as esbuild from 'esbuild';
 import { options } from '../../scripts/build.mjs';
+import { at } from '../../scripts/project.mjs';
 
 const BUNDLES = { 'index.js': 'src/action.ts', 'cli.js': 'src/cli/main.ts', 'demo.js': 'sandbox/demo.ts' };
 
@@ -13,9 +14,10 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'proposal-gate-demo-test-'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  copyFileSync(at('action.yml'), join(folder, 'action.yml'));
   await Promise.all(
     Object.entries(BUNDLES).map(([file, entry]) =>
-      esbuild.build({ ...options({ entry }), write: true, outfile: join(folder, file) }),
+      esbuild.build({ ...options({ entry }), write: true, outfile: join(folder, 'dist', file) }),
     ),
   );
 }, 60_000);
@@ -54,7 +56,7 @@ function play(env: Readonly<Record<string, string>> = {}): Promise<Played> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(folder, 'cli.js'), 'demo', '--output', 'pages'],
+      [join(folder, 'dist', 'cli.js'), 'demo', '--output', 'pages'],
       surroundings,
       (error, out, err) => {
         const code = error === null ? 0 : Number(error.code ?? 128);

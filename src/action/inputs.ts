@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UsageError } from '../model/errors.ts';
-import { USUAL_MINUTES } from '../sources/github/deadline.ts';
+import { MOST_MINUTES, USUAL_MINUTES } from '../sources/github/deadline.ts';
 
 type FailOn = 'error' | 'warning' | 'never';
 
@@ -38,8 +38,6 @@ function numberIn(name: string): number | null {
   if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
   throw new UsageError(`The input \`${name}\` cannot be \`${given}\`.`, 'Write a number, `7`.');
 }
-
-const MOST_MINUTES = 60;
 
 /** @throws UsageError for what is no number of minutes */
 function minutesIn(name: string): number {

@@ -1,10 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Setting } from '../engine/judge.ts';
 import { type Format, formats } from '../reporters/index.ts';
-import { USUAL_MINUTES } from '../sources/github/deadline.ts';
-
-/** Minutes: limits of GitHub begin anew within an hour. */
-const LONGEST = 60;
+import { MOST_MINUTES, USUAL_MINUTES } from '../sources/github/deadline.ts';
 
 /** Options that every judging command takes. */
 export interface ReportOptions {
@@ -35,8 +32,8 @@ export const reporting = (failOn: Setting['failOn']): Option[] => [
  * @throws InvalidArgumentError for anything else */
 function minutes(text: string): number {
   const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= LONGEST) return value;
-  throw new InvalidArgumentError(`Write a number of minutes above 0, ${LONGEST} at most.`);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= MOST_MINUTES) return value;
+  throw new InvalidArgumentError(`Write a number of minutes above 0, ${MOST_MINUTES} at most.`);
 }
 
 export const timeout = (): Option =>

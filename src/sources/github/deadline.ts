@@ -5,6 +5,9 @@ const MINUTE = 60_000;
 /** Minutes that a run may take where nobody says otherwise. */
 export const USUAL_MINUTES = 5;
 
+/** More are of no use: limits of GitHub begin anew within an hour. */
+export const MOST_MINUTES = 60;
+
 /** The time is over: what was asked of GitHub is not waited for any longer. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
