@@ -16,6 +16,7 @@ export const isMarked = (body: string): boolean => plainText(body).startsWith(MA
 export const isBy = (author: string | null, viewer: string): boolean =>
   author === viewer || author === `${viewer}[bot]`;
 
+/** A review that stands on a pull request. */
 export interface EarlierReview {
   /** Its number, as REST has it in addresses. */
   readonly id: string;

@@ -38,6 +38,7 @@ function threadsOf({ comments, path, line, startLine, isOutdated, isResolved }: 
 const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): Node[] =>
   (nodes ?? []).flatMap((node) => (node === null ? [] : [node]));
 
+/** What stands on a pull request, as GraphQL answers it. */
 export function conversationOf({ headRefOid, reviews, reviewThreads }: ConversationNode): Conversation {
   const before = (page: ConversationNode['reviews'] | ConversationNode['reviewThreads']): string | null =>
     page?.pageInfo.hasPreviousPage === true ? page.pageInfo.startCursor : null;
