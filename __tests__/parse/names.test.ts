@@ -32,7 +32,43 @@ describe('names of files', () => {
   });
 
   test.each([
+    ['another ending', 'proposals/ACME-1041-naming.mdwn'],
+    ['another ending', 'proposals/ACME-1041-naming.mkdown'],
+    ['another ending', 'proposals/ACME-1041.mdx'],
+    ['another ending', 'proposals/ACME-1041-naming.rst'],
+    ['another folder', 'proposals/Old/acme-1041.MD'],
+    ['another letter case of the folder', 'Proposals/ACME-1041-naming.md'],
+    ['space before the folder', ' proposals/ACME-1041-naming.md'],
+    ['space behind the name', 'proposals/ACME-1041-naming.md '],
+    ['a line end behind the name', 'proposals/ACME-1041-naming.md\n'],
+    ['space before the name', 'proposals/ ACME-1041-naming.md'],
+    ['a sign that nobody sees', 'proposals/ACME\u200b-1041-naming.md'],
+    ['another hyphen', 'proposals/ACME\u20131041-naming.md'],
+    ['a minus', 'proposals/ACME\u22121041-naming.md'],
+    ['a dot', 'proposals/ACME.1041-naming.md'],
+    ['letters of another script', 'proposals/АСМЕ-1041-naming.md'],
+    ['digits of full width', 'proposals/ACME-１０４１-naming.md'],
+  ])('a document with %s is a stray', (_, path) => {
+    expect(names.read(path)).toEqual({ kind: 'stray', prefixed: true });
+  });
+
+  test.each(['proposals/ACME-1041-naming.txt', 'proposals/ACME-1041-naming', 'proposals/old/ACME-1041.html'])(
+    'what stands in %s tells whether it is one',
+    (path) => {
+      expect(names.read(path)).toEqual({ kind: 'stray', prefixed: false });
+    },
+  );
+
+  test('a template with another number is a document', () => {
+    expect(names.read('proposals/ACME-0000-template-1041.md')).toMatchObject({ kind: 'document', number: 0 });
+  });
+
+  test.each([
     'proposals/README.md',
+    'proposals/ACME-1041-flow.png',
+    'proposals/img/ACME-1041-flow.svg',
+    'proposals/ACME-1041-load.csv',
+    'proposals/ACME-notes.rst',
     'proposals/ACME-0000-template.md',
     'proposals/ACME-0000-tech-spec-template.md',
     'proposals/logo.png',
@@ -100,7 +136,8 @@ describe('names of other processes', () => {
   test('endings of documents and parts', () => {
     const peps = reading('{ path: "peps/pep-{number}.rst", folder: "peps/pep-{number}" }');
     expect(peps.read('peps/pep-0703.rst')).toMatchObject({ kind: 'document', number: 703, slug: '', wellNamed: true });
-    expect(peps.read('peps/pep-0703.md')).toBeNull();
+    expect(peps.read('peps/pep-0703.md')).toEqual({ kind: 'stray', prefixed: true });
+    expect(peps.read('peps/pep-0703.png')).toBeNull();
     expect(['a.rst', 'a.md', 'a.png'].map(peps.isPart)).toEqual([true, true, false]);
     expect(['a.rst', 'kep.yaml', 'README.md'].map(kep.isPart)).toEqual([false, false, true]);
   });

@@ -96,3 +96,15 @@ test.each([
     expect(row?.edits).toMatchObject([{ text: expect.stringContaining(`[1003](${to})`) }]);
   },
 );
+
+test('the number of a name with another ending, where no document has it, else the next free one', async () => {
+  const text = document({ heading: 'Spot Nodes' });
+  expect(await named('next', { 'proposals/ACME-1007-spot.mdwn': text })).toEqual([
+    '`ACME-1007-spot.md`',
+    rename('ACME-1007-spot.mdwn', 'ACME-1007-spot.md'),
+  ]);
+  expect(await named('next', { 'proposals/ACME\u200b-1000-spot.md ': text })).toEqual([
+    '`ACME-1003-spot.md`, with the next free number',
+    rename('ACME\u200b-1000-spot.md ', 'ACME-1003-spot.md'),
+  ]);
+});

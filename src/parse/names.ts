@@ -1,3 +1,4 @@
+import { asSeen } from '../model/lookalike.ts';
 import { documentsRoot, expand, formatNumber, otherWords, pathPattern } from '../model/naming.ts';
 import { fileOf, isBelow, join } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
@@ -103,6 +104,32 @@ function endingOf(path: string): string {
   return extension === '.md' ? MARKDOWN : literal(extension);
 }
 
+/** Endings of texts that people read as a document. */
+const MARKUP =
+  /\.(?:md|mdx|mdwn|mdtxt|mdtext|mkdn?|mkdown|mdown|markdown|rst|rest|adoc|asciidoc|org|textile|mediawiki|wiki)$/;
+/** Endings of texts that may be one, or notes: what stands in them tells. */
+const PLAIN = /(?:^|\/)[^.]+$|\.(?:txt|text|html?)$/;
+
+/**
+ * Finds files that are called as a document is, to the eye: in another letter case, with another ending, in another
+ * folder, with signs that nobody sees. Their numbers look taken.
+ */
+function twinReader(root: string, file: string): (path: string) => PathName {
+  const [label = ''] = file.split('{');
+  if (!hasNumber(file)) return () => null;
+  const opening = asSeen(label).replace(/[-_ ]+$/, '');
+  // Without a label, other files begin with digits too.
+  const likeOurs = opening === '' ? pathPattern(file) : new RegExp(`^${literal(opening)}[-_. ]*\\d`);
+  const folder = asSeen(root);
+  return (path) => {
+    const seen = path.split('/').map(asSeen);
+    const name = seen.at(-1) ?? '';
+    if (!isBelow(seen.join('/'), folder) || !likeOurs.test(name)) return null;
+    if (MARKUP.test(name)) return { kind: 'stray', prefixed: true };
+    return PLAIN.test(name) ? { kind: 'stray', prefixed: false } : null;
+  };
+}
+
 export function namesOf(process: Process): Names {
   const root = documentsRoot(process);
   const { path: pattern, template, ignore } = process.documents;
@@ -113,25 +140,29 @@ export function namesOf(process: Process): Names {
   const partEndings = endingOf(file) === literal('.rst') ? ['.md', '.rst'] : ['.md'];
   const documentAt = documentReader(process, root);
   const folderAt = folderReader(process, root);
+  const twinAt = depth === 1 ? twinReader(root, file) : () => null;
+  const isOneOfMany = new RegExp(`\\d{${process.number.digits}}`);
 
   /** A further template beside the one that the process names. */
   const isTemplate = (name: PathName): boolean =>
-    name?.kind === 'document' && process.number.kept.includes(name.number) && /template/i.test(name.slug);
+    name?.kind === 'document' &&
+    process.number.kept.includes(name.number) &&
+    /template/i.test(name.slug) &&
+    !isOneOfMany.test(name.slug);
 
   const isDocumentName = (path: string): boolean => hasNumber(file) && proper.test(fileOf(path));
 
   function read(path: string): PathName {
-    const names = path === template || path === process.registry?.path ? null : namesBelow(root, path);
-    const last = names?.at(-1);
-    if (names === null || last === undefined) return null;
-    if (names.length === depth && isText.test(last) && !ignore.includes(last)) {
+    if (path === template || path === process.registry?.path) return null;
+    const names = namesBelow(root, path) ?? [];
+    const isIgnored = ignore.includes(fileOf(path));
+    if (names.length === depth && isText.test(fileOf(path)) && !isIgnored) {
       const name = documentAt(names, path);
-      return isTemplate(name) ? null : name;
+      if (isTemplate(name)) return null;
+      return name?.kind === 'stray' ? (twinAt(path) ?? name) : name;
     }
     // A document's name below another folder than a proposal's own is a document in the wrong place.
-    if (names.length > 1)
-      return folderAt(names) ?? (depth === 1 && proper.test(last) ? { kind: 'stray', prefixed: true } : null);
-    return null;
+    return (names.length > 1 ? folderAt(names) : null) ?? (isIgnored ? null : twinAt(path));
   }
 
   return {

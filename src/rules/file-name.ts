@@ -12,13 +12,18 @@ const isSpelledOtherwise = (process: Process, proposal: Proposal): boolean =>
   process.documents.path.includes('{slug}') &&
   (/[^\p{ASCII}]/u.test(proposal.slug) || properPath(process, proposal) === null);
 
-const misplaced = ({ id, path }: Stray, to: string, root: string): Violation<'misplaced'> => ({
-  messageId: 'misplaced',
+const misplaced = (
+  { id, path }: Stray,
+  to: string,
+  root: string,
+  isThere: boolean,
+): Violation<'misplaced' | 'copied'> => ({
+  messageId: isThere ? 'copied' : 'misplaced',
   data: { file: fileOf(path), folder: folderOf(path), root, to },
   at: { path, range: null },
   key: id,
   proposal: null,
-  edits: [{ rename: { from: path, to } }],
+  edits: isThere ? [] : [{ rename: { from: path, to } }],
 });
 
 export const rule = stateRule({
@@ -40,6 +45,11 @@ export const rule = stateRule({
       what: '`{file}` has the name of a main document, and stands in `{folder}`.',
       why: 'Main documents stand in `{root}`; nobody looks for a proposal, or for its number, anywhere else.',
       fix: 'Move the file to `{to}`.',
+    },
+    copied: {
+      what: '`{file}` has the name of a main document, and stands in `{folder}`.',
+      why: 'That document stands in `{root}`, and readers cannot tell which one counts.',
+      fix: 'Remove the file, and change `{to}` instead.',
     },
     unnumbered: {
       what: '`{file}` looks like a proposal, and its name does not follow the pattern `{pattern}`.',
@@ -69,7 +79,9 @@ export const rule = stateRule({
       const { id, path } = stray;
       const root = folderOf(process.documents.path);
       if (!root.includes('{') && folderOf(path) !== root) {
-        yield misplaced(stray, join(root, fileOf(path)), root);
+        const to = join(root, fileOf(path));
+        const isThere = side.proposals.some((other) => other.path === to);
+        yield misplaced(stray, to, root, isThere);
         continue;
       }
       const { number, with: words, ...name } = nameFor(stray);
@@ -94,6 +106,16 @@ export const examples: ExamplesOf<typeof rule> = {
           'proposals/ACME-1000/01_Schema Notes.md': '# Schema\n',
           'proposals/ACME-1000/ACME-schema.md': document({ heading: 'Schema' }),
           'proposals/ACME-1000/flow.png': 'PNG',
+        },
+      },
+    },
+    {
+      name: 'pictures, figures and notes beside a proposal, with its number',
+      pull: {
+        head: {
+          'proposals/ACME-1000-flow.png': 'PNG',
+          'proposals/ACME-1000-load.csv': '1,2\n',
+          'proposals/ACME-1000-notes.txt': 'Author and Status are written later.\n',
         },
       },
     },
@@ -127,6 +149,19 @@ export const examples: ExamplesOf<typeof rule> = {
         { messageId: 'misplaced', path: 'proposals/2026/ACME-1003-spot-nodes.md', line: null },
         { messageId: 'misplaced', path: 'proposals/ACME-1004/ACME-1004-quotas.md', line: null },
         { messageId: 'name', path: 'proposals/ACME-1005-mirrors.markdown', line: null },
+      ],
+    },
+    {
+      name: 'a second document of a number, in a folder that differs in its letter case, and one with another ending',
+      pull: {
+        head: {
+          'Proposals/ACME-1000-query-cache.md': document({ heading: 'Query Cache' }),
+          'proposals/ACME-1000-audit-log.mdwn': document({ heading: 'Audit Log' }),
+        },
+      },
+      findings: [
+        { messageId: 'copied', path: 'Proposals/ACME-1000-query-cache.md', line: null },
+        { messageId: 'unnumbered', path: 'proposals/ACME-1000-audit-log.mdwn', line: null },
       ],
     },
     {

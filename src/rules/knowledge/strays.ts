@@ -1,4 +1,5 @@
 import { titleHeading } from '../../model/document.ts';
+import { asSeen } from '../../model/lookalike.ts';
 import { bareTitle, expand, formatNumber, titleDigits } from '../../model/naming.ts';
 import { highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import type { Process } from '../../model/process.ts';
@@ -33,15 +34,15 @@ const FARTHEST = 100;
 /** The number and the words of the file's name, without what stands before them and instead of a number. */
 function nameOf(process: Process, side: Side, { path, prefixed }: Stray): { number: number | null; slug: string } {
   const [name = ''] = shortPath(process, path).split('/');
-  const words = name.replace(/\.[a-z]+$/i, '');
+  const words = (prefixed ? asSeen(name) : name).replace(/\.[a-z]+$/i, '');
   const [prefix = ''] = shortPath(process, process.documents.path).split('{');
   const rest = (prefixed ? words.slice(prefix.length) : words).replace(NO_NUMBER, '');
   const [said = '', digits = ''] = NUMBER.exec(rest) ?? [];
   const number = Number(digits);
   const isNumber = digits === formatNumber(process, number) && number >= process.number.first;
-  return isNumber && number <= highestNumber(side, process) + FARTHEST
-    ? { number, slug: asciiWords(rest.slice(said.length)) }
-    : { number: null, slug: asciiWords(rest) };
+  if (!isNumber || number > highestNumber(side, process) + FARTHEST) return { number: null, slug: asciiWords(rest) };
+  const isTaken = prefixed && documentsOf(side, number).length > 0;
+  return { number: isTaken ? null : number, slug: asciiWords(rest.slice(said.length)) };
 }
 
 /** The number and title that the heading gives. */
