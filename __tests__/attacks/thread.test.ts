@@ -10,7 +10,7 @@ import { isReadingThread, readingThread } from '../../src/check/thread.ts';
 import { audit, check, createParser } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import { parseDocument } from '../../src/parse/document.ts';
-import { ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
+import { ACME_PROCESS, ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
 import { acme } from '../support/acme.ts';
 import { memorySource } from '../support/memory-source.ts';
 import { shows } from '../support/shows.ts';
@@ -219,6 +219,15 @@ shows(
     );
   },
 );
+
+test('where the process file changes and the time is over, a note says that nobody knows what follows', async () => {
+  const path = '.github/proposals.yml';
+  const base = { ...acmeFiles(), [path]: ACME_PROCESS };
+  const source = memorySource({ base, head: { ...base, ...HUNDRED, [path]: `# Ours.\n${ACME_PROCESS}` } });
+  const parser = createParser(readingOf(slow()));
+  const { notes } = await check({ ...OPTIONS, process: null, source, parser });
+  expect(notes).toContainEqual(expect.stringContaining('nobody knows what a changed process would say'));
+}, 60_000);
 
 /** A source with which the time of the run ends while it reads. */
 function endless(left: { time: number }) {
