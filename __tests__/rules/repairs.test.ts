@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ExamplePull } from '../../src/model/rule.ts';
+import { toAnnotations } from '../../src/reporters/annotations.ts';
+import { toJson } from '../../src/reporters/json.ts';
+import { renderReview } from '../../src/reporters/markdown.ts';
 import { document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeExample } from '../support/acme.ts';
@@ -29,9 +32,39 @@ test("a document with somebody else's number gets the next one, and the reservat
   const head = { [README]: registry(ROWS[0], ROWS[1], MINE), 'proposals/ACME-1002-spot-nodes.md': SPOT_NODES };
   expect(await repairs('number-reserved', { head })).toEqual([
     rename('ACME-1002-spot-nodes.md', 'ACME-1003-spot-nodes.md'),
-    write(12, '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |', 11),
-    write(11, ROWS[2]),
+    write(11, `${ROWS[2]}\n| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |`),
   ]);
+});
+
+test('the alternative is said behind everything that belongs to the fix, once', async () => {
+  const head = { [README]: registry(ROWS[0], ROWS[1], MINE), 'proposals/ACME-1002-spot-nodes.md': SPOT_NODES };
+  const report = await judgeExample({ head }, rules);
+  const [, fix = ''] = renderReview(report, {}).split('**Fix:** ');
+  expect(fix.split('<sub>')[0]).toBe(
+    `Take the next free number, \`1003\`: rename the document to \`ACME-1003-spot-nodes.md\`, and add an entry with that number. Line 11 becomes:
+
+   \`\`\`
+   ${ROWS[2]}
+   | [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |
+   \`\`\`
+
+   If it is the document of this entry, let the entry and the document name the same author or title.
+
+`,
+  );
+  const [finding] = toJson(report).findings;
+  const [annotation] = toAnnotations(report);
+  for (const text of [finding?.fix, annotation?.message]) expect(text).toMatch(/that number\. If it is the document/);
+});
+
+test('who has a contested number is named as GitHub names pull requests, and what everybody may do is said last', async () => {
+  const others = [{ number: 5, title: 'Cold', author: 'bo', files: { 'proposals/ACME-1003-cold.md': SPOT_NODES } }];
+  const row = '| 1003 | Spot Nodes | Ada Park | Draft |';
+  const report = await judgeExample({ head: { [README]: registry(...ROWS, row) }, others }, rules);
+  const [finding] = toJson(report).findings;
+  expect(finding?.what).toBe('ACME-1003 is claimed by the older pull request #5, `Cold` by `bo`.');
+  expect(finding?.fix).toMatch(/^Reserve the next free number .*push here or edit the title: this is checked again\.$/);
+  expect(renderReview(report, {})).toMatch(/```\n\n {3}Or agree with the author/);
 });
 
 test('a document whose number was merged meanwhile takes its row along', async () => {

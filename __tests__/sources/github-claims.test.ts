@@ -99,7 +99,7 @@ describe('two open pull requests with one number', () => {
       expect(first.report.nextNumber).toBe('1004');
       const { report } = await judge(younger);
       expect(contested(report)).toMatchObject([{ severity: 'warning', message: 'document', proposal: 1002 }]);
-      expect(said(report)[0]).toContain('BEP-1002 is claimed by the older pull request 1, `GPU Quotas` by `bolin`.');
+      expect(said(report)[0]).toContain('BEP-1002 is claimed by the older pull request #1, `GPU Quotas` by `bolin`.');
       expect(said(report)[0]).toContain('`1004`: the document becomes `BEP-1004-audit-trails.md`');
       expect(report.nextNumber).toBe('1004');
     },
@@ -274,7 +274,7 @@ describe('limits', () => {
       open('bep/b', { ...document, [REGISTRY]: Buffer.from('\0\0') }, { author: 'bo' });
       const { report } = await judge(open('bep/1002-audit-trails', trails(1002)));
       expect(contested(report)).toHaveLength(1);
-      expect(report.notes).toContainEqual(expect.stringContaining('Of 2 other open pull requests (1, 2)'));
+      expect(report.notes).toContainEqual(expect.stringContaining('Of 2 other open pull requests (#1, #2)'));
       expect(report.nextNumber).toBe(null);
     },
   );

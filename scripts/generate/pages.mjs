@@ -107,12 +107,13 @@ const invalidExample = ({ name, pull, findings }) =>
 
 const validExample = ({ name, pull }) => [`### ${capital(prose(name))}`, pullRequest(pull)].join('\n\n');
 
-const message = ([id, { what, why, fix }]) =>
+const message = ([id, { what, why, fix, otherwise }]) =>
   [
     `### \`${id}\``,
     `- What: ${prose(what)}`,
     ...(why === undefined ? [] : [`- Why: ${prose(why)}`]),
     `- Fix: ${prose(fix)}`,
+    ...(otherwise === undefined ? [] : [`- Otherwise: ${prose(otherwise)}`]),
   ]
     .join('\n')
     .replace('\n', '\n\n');

@@ -30,8 +30,14 @@ function showExamples({ valid, invalid }: Examples): string[] {
 }
 
 const showMessages = (rule: Rule): string[] =>
-  Object.entries(rule.messages).map(([id, { what, why, fix }]) =>
-    [`  ${id}`, `    ${what}`, ...(why === undefined ? [] : [`    ${why}`]), `    ${fix}`].join('\n'),
+  Object.entries(rule.messages).map(([id, { what, why, fix, otherwise }]) =>
+    [
+      `  ${id}`,
+      `    ${what}`,
+      ...(why === undefined ? [] : [`    ${why}`]),
+      `    ${fix}`,
+      ...(otherwise === undefined ? [] : [`    ${otherwise}`]),
+    ].join('\n'),
   );
 
 const explainRule = (rule: Rule, examples: Examples): string =>

@@ -83,6 +83,7 @@ function toFinding(
     what: compose(message.what, data),
     why: compose(message.why ?? rule.docs.why, data),
     fix: compose(`${violation.foreword ?? ''}${message.fix}`, data),
+    ...(message.otherwise === undefined ? {} : { otherwise: compose(message.otherwise, data) }),
     docs: setting.docs(rule.id),
     edits: violation.edits ?? [],
     snippet: violation.snippet ?? null,
@@ -133,8 +134,8 @@ function withoutConsequences(found: readonly Weighed[], mode: Report['mode']): W
     if (refuses !== undefined && isFresh(mode, each)) refused.set(`${proposal}:${refuses}`, RANK[each.severity]);
   }
   return found.filter(({ violation: { proposal, restsOn }, severity }) => {
-    const rank = restsOn === undefined ? undefined : refused.get(`${proposal}:${restsOn}`);
-    return rank === undefined || rank > RANK[severity];
+    const ranks = [restsOn ?? []].flat().map((name) => refused.get(`${proposal}:${name}`));
+    return ranks.every((rank) => rank === undefined || rank > RANK[severity]);
   });
 }
 

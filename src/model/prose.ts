@@ -43,6 +43,10 @@ export function compose(template: string, data: MessageData): Prose {
   });
 }
 
+/** One sentence behind the other. */
+export const joined = (one: Prose, other: Prose = []): Prose =>
+  one.length === 0 || other.length === 0 ? [...one, ...other] : [...one, { text: ' ' }, ...other];
+
 /** The sentence as plain text, code between backticks. Not safe for Markdown or a terminal: see the reporters. */
 export const plain = (prose: Prose): string =>
   prose.map((segment) => ('code' in segment ? `\`${segment.code.replaceAll('`', "'")}\`` : segment.text)).join('');

@@ -21,6 +21,8 @@ export interface Finding {
   readonly what: Prose;
   readonly why: Prose;
   readonly fix: Prose;
+  /** What may be done instead of the fix and its edits. */
+  readonly otherwise?: Prose;
   /** Address of the rule's page. */
   readonly docs: string;
   readonly edits: readonly Edit[];

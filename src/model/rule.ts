@@ -23,8 +23,8 @@ export interface Violation<MessageId extends string = string> {
   readonly field?: string;
   /** The status, number, file or folder name that may not stand: what follows from it is not told as well. */
   readonly refuses?: string;
-  /** The status, number or name that the violation follows from: not told while that itself is refused. */
-  readonly restsOn?: string;
+  /** The status, numbers or names that the violation follows from: not told while one of them is refused itself. */
+  readonly restsOn?: string | readonly string[];
   /** What the fix begins with in this case alone: a template as messages have them. */
   readonly foreword?: string;
   readonly edits?: readonly Edit[];
@@ -39,6 +39,8 @@ export interface Message {
   readonly what: string;
   readonly why?: string;
   readonly fix: string;
+  /** What may be done instead: said last, behind the texts to write. */
+  readonly otherwise?: string;
 }
 
 export interface RuleDocs {

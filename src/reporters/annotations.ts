@@ -35,7 +35,9 @@ export function toAnnotations(report: Report): Annotation[] {
   const ownerOf = ownersIn(report);
   return mixed(worstFirst(report, shownFindings(report))).map((finding) => {
     const name = ownerOf(finding)?.name ?? null;
-    const sentences = [oneLine(plain(finding.what)), remedy(finding)].filter((text) => text !== '');
+    const sentences = [oneLine(plain(finding.what)), remedy(finding), oneLine(plain(finding.otherwise ?? []))].filter(
+      (text) => text !== '',
+    );
     const said = sentences.join(' ');
     const { path, range } = finding.at;
     return {

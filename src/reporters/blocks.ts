@@ -1,5 +1,5 @@
 /** Findings as a reader wants them: what is one thing to do is one block, and nothing is said twice. */
-import { type Prose, plain } from '../model/prose.ts';
+import { joined, type Prose, plain } from '../model/prose.ts';
 import type { Finding, FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
@@ -21,6 +21,8 @@ export type Part = Edit | { readonly snippet: string };
 export interface Repair {
   readonly fix: Prose;
   readonly parts: readonly Part[];
+  /** What is said behind all parts. */
+  readonly otherwise: Prose;
 }
 
 /** Findings of one rule, message and proposal. */
@@ -108,8 +110,12 @@ function partsOf(findings: readonly Finding[], fix: Prose): Part[] {
 }
 
 const repairsOf = (findings: readonly Finding[]): Repair[] =>
-  gather(findings, (finding) => plain(finding.fix)).flatMap((same) =>
-    same.slice(0, 1).map(({ fix }) => ({ fix, parts: partsOf(same, fix) })),
+  gather(findings, (finding) => plain(joined(finding.fix, finding.otherwise))).flatMap((same) =>
+    same.slice(0, 1).map(({ fix, otherwise = [] }) => {
+      const parts = partsOf(same, fix);
+      // Nothing stands between where there is nothing to write.
+      return parts.length === 0 ? { fix: joined(fix, otherwise), parts, otherwise: [] } : { fix, parts, otherwise };
+    }),
   );
 
 function attemptOf({ rule }: Finding, owner: ProposalSummary | null): Block['attempt'] {

@@ -1,4 +1,4 @@
-import { plain } from '../model/prose.ts';
+import { joined, plain } from '../model/prose.ts';
 import type { Finding, FindingSeverity, Origin, ProposalSummary, Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { sourcesOf } from './wording.ts';
@@ -62,7 +62,7 @@ const findingJson = (finding: Finding): Omit<FindingJson, 'process'> => ({
   endColumn: finding.at.range?.endColumn ?? null,
   what: plain(finding.what),
   why: plain(finding.why),
-  fix: plain(finding.fix),
+  fix: plain(joined(finding.fix, finding.otherwise)),
   docs: finding.docs,
   edits: finding.edits.map(editJson),
 });

@@ -1,4 +1,4 @@
-import { type Prose, plain, type Segment } from '../model/prose.ts';
+import { joined, type Prose, plain, type Segment } from '../model/prose.ts';
 import type { Block, Part, Repair } from './blocks.ts';
 
 /** A fix in steps: something is said, then a text to write stands below it, to the letter. */
@@ -54,14 +54,15 @@ function stepsOf(repair: Repair, home: string): Step[] {
   for (const part of repair.parts) {
     const more = 'rename' in part ? renamed(part.rename) : leads ? [] : caption(part, home);
     leads = false;
-    words = words.length === 0 || more.length === 0 ? [...words, ...more] : [...words, { text: ' ' }, ...more];
+    words = joined(words, more);
     const write = writtenIn(part);
     if (write === null) continue;
     if (words.length > 0) steps.push({ say: words });
     steps.push({ write });
     words = [];
   }
-  return words.length === 0 ? steps : [...steps, { say: words }];
+  const last = joined(words, repair.otherwise);
+  return last.length === 0 ? steps : [...steps, { say: last }];
 }
 
 /** Whether both segments say the same in the same way. */
@@ -102,6 +103,6 @@ export function instructionsOf(block: Block): Instructions {
   const lists = block.repairs.length > 1 && block.repairs.every(({ parts }) => parts.length === 0);
   const end = lists ? sharedEnd(block.repairs.map(({ fix }) => fix)) : [];
   const repairs =
-    end.length === 0 ? block.repairs : block.repairs.map(({ fix, parts }) => ({ fix: withoutEnd(fix, end), parts }));
+    end.length === 0 ? block.repairs : block.repairs.map((repair) => ({ ...repair, fix: withoutEnd(repair.fix, end) }));
   return { items: repairs.map((repair) => stepsOf(repair, home)).filter((steps) => steps.length > 0), end };
 }

@@ -48,10 +48,19 @@ const OF_METADATA: ReadonlySet<Problem['code']> = new Set(['unclosed', 'syntax',
 /** More of a block than this is not kept in a key: the name of its text stands there. */
 const LONGEST_BLOCK = 2000;
 
-/** What metadata says that cannot be read. Whoever changes it has to make it readable: nobody can see what else changed. */
+/**
+ * What metadata says that cannot be read, but for quotes, which are what it lacks as a rule. Whoever changes it has to make
+ * it readable: nobody can see what else changed.
+ */
 function unread({ id, lines, metadata: { state, range } }: Document): string {
   if (state !== 'broken') return '';
-  const block = range === null ? '' : lines.slice(range.line - 1, range.endLine).join('\n');
+  const block =
+    range === null
+      ? ''
+      : lines
+          .slice(range.line - 1, range.endLine)
+          .join('\n')
+          .replace(/["']/g, '');
   return `:${block === '' || block.length > LONGEST_BLOCK ? id : block}`;
 }
 

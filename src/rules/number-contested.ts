@@ -30,6 +30,10 @@ function placeOf({ head }: Facts, { document, entry }: Brought): Violation['at']
   return head.registry === null || entry === null ? null : entryPlace(head.registry, entry, entry.digits);
 }
 
+/** Both start the check again, and everybody may do them. */
+const AGREE =
+  'Or agree with the author who takes another one. Once that pull request has it, or is closed, push here or edit the title: this is checked again.';
+
 const MOST_NAMED = 5;
 
 export const rule = changeRule({
@@ -41,15 +45,17 @@ export const rule = changeRule({
   severity: 'warning',
   messages: {
     document: {
-      what: '{name} is claimed by the older pull request {pull}, `{title}` by `{author}`.',
-      fix: 'Take the next free number that nobody claims, `{next}`: the document becomes `{to}`. Or agree with the author who takes another one, and run the check again once that pull request has it or is closed.',
+      what: '{name} is claimed by the older pull request #{pull}, `{title}` by `{author}`.',
+      fix: 'Take the next free number that nobody claims, `{next}`: the document becomes `{to}`.',
+      otherwise: AGREE,
     },
     entry: {
-      what: '{name} is claimed by the older pull request {pull}, `{title}` by `{author}`.',
-      fix: 'Reserve the next free number that nobody claims, `{next}`. Or agree with the author who takes another one, and run the check again once that pull request has it or is closed.',
+      what: '{name} is claimed by the older pull request #{pull}, `{title}` by `{author}`.',
+      fix: 'Reserve the next free number that nobody claims, `{next}`.',
+      otherwise: AGREE,
     },
     assigned: {
-      what: '{name} is claimed by the older pull request {pull}, `{title}` by `{author}`.',
+      what: '{name} is claimed by the older pull request #{pull}, `{title}` by `{author}`.',
       fix: 'Ask those who assign the numbers which of the two has it.',
     },
   },
@@ -58,7 +64,11 @@ export const rule = changeRule({
     const { left, partly } = claims;
     if (left > 0)
       yield `Of the open pull requests, ${left} could not be looked at: there are too many, or GitHub does not show them. They may claim a number too.`;
-    const named = partly.slice(0, MOST_NAMED).join(', ') + (partly.length > MOST_NAMED ? ', …' : '');
+    const named =
+      partly
+        .slice(0, MOST_NAMED)
+        .map((pull) => `#${pull}`)
+        .join(', ') + (partly.length > MOST_NAMED ? ', …' : '');
     if (partly.length > 0)
       yield `Of ${partly.length} other open pull request${partly.length === 1 ? '' : 's'} (${named}) a part could not be read: more numbers may be claimed there.`;
   },

@@ -21,12 +21,14 @@ function rivalOf(process: Process, { registry }: Side, proposal: Proposal, befor
   return there ?? (before !== null && foreign(before) ? before : null);
 }
 
-/** Gives the row back that the pull request wrote its own proposal over. */
-function restore(registry: Registry, before: Entry | null): readonly Edit[] {
-  const row = registry.entries.find(({ number, inHead }) => inHead && number !== null && number === before?.number);
-  if (row === undefined || before === null || row.source === before.source) return [];
+/** Gives the row back that the pull request wrote its own proposal over; with a row that goes below it, at one go. */
+function restore({ path, entries }: Registry, before: Entry | null, edits: readonly Edit[]): readonly Edit[] {
+  const row = entries.find(({ number, inHead }) => inHead && number !== null && number === before?.number);
+  if (row === undefined || before === null || row.source === before.source) return edits;
   const { line } = row.range;
-  return [{ path: registry.path, line, endLine: line, text: before.source }];
+  const below = edits.find((edit) => 'line' in edit && edit.path === path && edit.line > line && edit.endLine === line);
+  const text = below !== undefined && 'text' in below ? `${before.source}\n${below.text}` : before.source;
+  return [...edits.filter((edit) => edit !== below), { path, line, endLine: line, text }];
 }
 
 export const rule = changeRule({
@@ -48,7 +50,8 @@ export const rule = changeRule({
     taken: {
       what: '{name} is reserved for {owner}.',
       why: 'Every number belongs to the entry that reserved it.',
-      fix: 'Take the next free number, `{next}`: rename the document to `{to}`, and add an entry with that number. If it is the document of this entry, let the entry and the document name the same author or title.',
+      fix: 'Take the next free number, `{next}`: rename the document to `{to}`, and add an entry with that number.',
+      otherwise: 'If it is the document of this entry, let the entry and the document name the same author or title.',
     },
   },
   *check({ changes, head }, process) {
@@ -76,7 +79,7 @@ export const rule = changeRule({
           key,
           proposal: number,
           refuses: String(number),
-          edits: [...renumber(process, head, after, next), ...restore(registry, entryBefore)],
+          edits: restore(registry, entryBefore, renumber(process, head, after, next)),
         };
       } else if (!claims(registry).some((entry) => entry.number === number)) {
         const row = rowFor(process, head, after);

@@ -90,7 +90,7 @@ export const rule = stateRule({
         at: entryPlace(registry, entry, digits),
         key: `${number}:${link?.value ?? ''}`,
         proposal: number,
-        restsOn: target.from,
+        restsOn: [target.from, String(number)],
         edits:
           link === null || link.value !== linkTo(registry, target.path)
             ? replaceCell(registry, entry, digits, numberCell(process, registry, number, target.path))
