@@ -31,6 +31,13 @@ describe('edits of one line', () => {
     expect(texts([becoming(status), becoming(status)])).toEqual([status, status]);
   });
 
+  test('of a line that nobody would paste are left alone', () => {
+    const row = `${ROW}${' '.repeat(10_000)}`;
+    const [one, other] = [row.replace('Ada', 'Bo Lin'), row.replace('Draft', 'Accepted')];
+    const edits = combineEdits([becoming(one), becoming(other)], () => row).map((each) => each.edits);
+    expect(edits).toEqual([becoming(one).edits, becoming(other).edits]);
+  });
+
   test('of other lines, and of lines that nobody knows, are left alone', () => {
     expect(texts([becoming('a', 3), becoming('b', 3), becoming(author)])).toEqual(['a', 'b', author]);
   });

@@ -24,8 +24,12 @@ function spliceOf(before: string, after: string): Splice {
   return { from: start, to: before.length - end, text: after.slice(start, after.length - end) };
 }
 
-/** All changes of one line in one text; null when two of them touch. */
+/** Nobody pastes a longer line, and comparing all its versions takes long. */
+const LONGEST_LINE = 10_000;
+
+/** All changes of one line in one text; null when two of them touch, or nobody would paste it. */
 function combined(before: string, afters: readonly string[]): string | null {
+  if (afters.length > 0 && before.length > LONGEST_LINE) return null;
   const splices = [...new Set(afters)].map((after) => spliceOf(before, after)).sort((a, b) => a.from - b.from);
   if (splices.some((splice, i) => splice.from <= (splices[i - 1]?.to ?? -1))) return null;
   return splices.reduceRight((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), before);
@@ -47,6 +51,9 @@ function moveOf({ line, endLine, text }: LineEdit, before: readonly string[]): M
 const isInsertion = (edit: LineEdit): boolean => edit.endLine < edit.line;
 const isOfOneLine = (edit: LineEdit): boolean => edit.endLine === edit.line;
 
+/** The lines that it replaces, or where it inserts. */
+const placeOf = ({ path, line, endLine }: LineEdit): string => `${path}:${line}-${endLine}`;
+
 /** What comes before each line: inserted texts, and the numbers of lines that move there. */
 type Arrivals = ReadonlyMap<number, readonly (string | number)[]>;
 
@@ -57,7 +64,8 @@ function arrivalsOf(edits: readonly LineEdit[], lines: readonly string[], first:
     arrivals.set(to, [...(arrivals.get(to) ?? []), what]);
   };
   const gone = new Set<number>();
-  for (const edit of edits.filter((each) => !isOfOneLine(each))) {
+  const others = edits.filter((edit) => !isOfOneLine(edit));
+  for (const edit of new Map(others.map((each) => [`${placeOf(each)} ${each.text}`, each])).values()) {
     if (isInsertion(edit)) {
       arrive(edit.line, edit.text);
       continue;
@@ -122,24 +130,20 @@ function overlapping(edits: readonly LineEdit[]): LineEdit[][] {
   return groups.map((group) => group.edits.sort((a, b) => turn(a) - turn(b)));
 }
 
-const nameOf = (edit: Edit): string => JSON.stringify(edit);
-
-const distinct = (edits: readonly Edit[]): Edit[] => [...new Map(edits.map((edit) => [nameOf(edit), edit])).values()];
-
 /**
  * Lets edits of the same lines agree: each is written for the lines as they stand, and pasting one would undo the other.
  * Where they do not contradict, every one of them becomes the edit that does what all of them do.
  */
 export function combineEdits(findings: readonly Finding[], lineOf: LineOf): Finding[] {
   const wholes = new Map<string, LineEdit>();
-  const edits = distinct(findings.flatMap((finding) => finding.edits)).flatMap((edit) => ('line' in edit ? edit : []));
   const agree = (group: readonly LineEdit[]): boolean => {
     const whole = merged(group, lineOf);
-    if (whole !== null) for (const edit of group) wholes.set(nameOf(edit), whole);
+    if (whole !== null) for (const edit of group) wholes.set(placeOf(edit), whole);
     return whole !== null;
   };
+  const edits = findings.flatMap((finding) => finding.edits.flatMap((edit) => ('line' in edit ? edit : [])));
   for (const group of overlapping(edits)) if (!agree(group)) overlapping(group.filter(isOfOneLine)).forEach(agree);
   if (wholes.size === 0) return [...findings];
-  const agreed = (edit: Edit): Edit => wholes.get(nameOf(edit)) ?? edit;
-  return findings.map((finding) => ({ ...finding, edits: distinct(finding.edits.map(agreed)) }));
+  const agreed = (edit: Edit): Edit => ('line' in edit ? (wholes.get(placeOf(edit)) ?? edit) : edit);
+  return findings.map((finding) => ({ ...finding, edits: [...new Set(finding.edits.map(agreed))] }));
 }

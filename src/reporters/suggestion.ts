@@ -95,20 +95,25 @@ function byEdits(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-const namesOf = (suggested: readonly Finding[]): string[] =>
-  (suggested[0]?.edits ?? []).map((edit) => JSON.stringify(edit));
+const isLong = ({ edits }: Finding): boolean =>
+  edits.reduce((length, edit) => length + ('text' in edit ? edit.text.length : 0), 0) > LONGEST;
+
+const placesOf = ({ edits }: Finding): string[] =>
+  edits.flatMap((edit) => ('line' in edit ? `${edit.path}:${edit.line}-${edit.endLine}` : []));
 
 /**
  * What clicks would change to repair findings, which come the worst first. No two of them overlap: GitHub would not take
  * both. Where they would they are one, or the finding that comes later has none.
  */
 export function suggestionsFor(findings: readonly Finding[], hunksIn: HunksIn): readonly Suggestion[] {
-  const own = byEdits(findings).map((same) => ({ same, suggestion: suggestionOf(same, hunksIn) }));
-  // Part of what repairs a finding that no click repairs: half of it may break something else.
-  const halves = new Set(own.flatMap(({ same, suggestion }) => (suggestion === null ? namesOf(same) : [])));
+  const short = byEdits(findings.filter((finding) => !isLong(finding)));
+  const own = short.map((same) => ({ same, suggestion: suggestionOf(same, hunksIn) }));
+  const unsuggested = own.flatMap(({ same, suggestion }) => (suggestion === null ? same : []));
+  // Lines of a repair that no click makes whole: half of it may break something else.
+  const halves = new Set([...findings.filter(isLong), ...unsuggested].flatMap(placesOf));
   let taken: readonly Suggestion[] = [];
   for (const { same, suggestion } of own) {
-    if (suggestion === null || namesOf(same).some((name) => halves.has(name))) continue;
+    if (suggestion === null || same.flatMap(placesOf).some((place) => halves.has(place))) continue;
     const near = taken.filter((each) => overlap(each, suggestion));
     const together = [...near.flatMap((each) => each.findings), ...same];
     const whole = near.length === 0 ? suggestion : suggestionOf(together, hunksIn);
