@@ -3,14 +3,14 @@ import type { Report } from './model/report.ts';
 import { type Outcome, publishReview } from './publish/review.ts';
 import { type Inline, toRemarks } from './reporters/inline.ts';
 import { type MarkdownOptions, renderReview } from './reporters/markdown.ts';
-import type { GitHubApi } from './sources/github/client.ts';
+import type { Connection } from './sources/github/client.ts';
 import { readConversation } from './sources/github/conversation.ts';
 import type { PullName } from './sources/github/pull.ts';
 import type { GitHubSource } from './sources/github/source.ts';
 
 /** One pull request that was judged, and where it was read. */
 export interface Judged {
-  readonly api: GitHubApi;
+  readonly api: Connection;
   readonly source: GitHubSource;
   readonly name: PullName;
   readonly report: Report;
@@ -30,14 +30,9 @@ const USUAL: Manner = { review: 'comment', inline: 'suggestions' };
 
 /**
  * Says on the pull request what was found: the Action and the command line do it alike. Of a draft only the review
- * speaks. `pause` is how long to wait, in milliseconds, where nobody knows whether the review was written.
+ * speaks.
  */
-export async function answerPull(
-  judged: Judged,
-  links: MarkdownOptions,
-  manner = USUAL,
-  pause?: number,
-): Promise<Outcome> {
+export async function answerPull(judged: Judged, links: MarkdownOptions, manner = USUAL): Promise<Outcome> {
   const { api, source, name, report } = judged;
   const pull = source.pull();
   if (pull === null) throw new TypeError('a pull request is read before it is answered');
@@ -51,5 +46,7 @@ export async function answerPull(
     remarks: toRemarks(report, await source.patches(), draft ? 'off' : manner.inline),
   };
   const look = (before?: Before) => readConversation(api, name, before);
-  return publishReview(api, { ...name, ...pull, look }, message, pause);
+  const { outwait } = api;
+  const audience = { ...name, ...pull, asksReviewers: source.asksReviewers(), look, outwait };
+  return publishReview(api, audience, message);
 }

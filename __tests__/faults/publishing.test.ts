@@ -43,7 +43,7 @@ for (const [situation, fault] of [
     expect(reviewsOf()).toEqual([]);
   });
 
-shows('fault', 'editing the review fails for a moment (503)', 'asked again: an edit may be done twice', async () => {
+shows('fault', 'editing the review fails for a moment (503)', 'looked at once more, then edited again', async () => {
   trial = await Trial.open();
   await trial.run({ answers: true });
   trial.repository.commit('bep/1000-node-labels', { 'proposals/BEP-1000/part.md': '# Part\n' });
@@ -51,7 +51,7 @@ shows('fault', 'editing the review fails for a moment (503)', 'asked again: an e
   trial.fail({ method: 'PUT' }, { status: 503, body: {} });
   const { outcome, told } = await trial.run({ answers: true });
   expect(outcome?.did).toBe('edited');
-  expect(told).toEqual([expect.stringContaining('GitHub answered 503 (PUT ')]);
+  expect(told).toEqual([expect.stringContaining('GitHub answered 503: looking again')]);
   expect(reviewsOf().filter(({ body }) => body !== '')).toHaveLength(1);
 });
 

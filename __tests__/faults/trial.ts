@@ -84,7 +84,7 @@ export class Trial {
       if (!answers) return end({ report });
       const links = { repositoryUrl: 'https://github.example/acme/thing', summaryUrl: null };
       const manner = { review: 'comment', inline: 'suggestions' } as const;
-      return end({ report, outcome: await answerPull({ api, source, name, report }, links, manner, 0) });
+      return end({ report, outcome: await answerPull({ api, source, name, report }, links, manner) });
     } catch (error) {
       if (!(error instanceof Error && error.name === 'SourceError')) throw error;
       return end({ error: error as SourceError });

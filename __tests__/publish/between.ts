@@ -1,15 +1,15 @@
-import type { GitHubApi } from '../../src/sources/github/client.ts';
+import type { Connection } from '../../src/sources/github/client.ts';
 
 /** The route that writes a review. */
 export const POST = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 
-type Request = GitHubApi['request'];
+type Request = Connection['request'];
 type Step = (ask: () => Promise<unknown>, route: string, parameters: Record<string, unknown>) => Promise<unknown>;
 
 /** Stands between the gate and REST. */
 export const between =
   (step: Step) =>
-  (api: GitHubApi): GitHubApi => ({
+  (api: Connection): Connection => ({
     ...api,
     request: Object.assign(
       (route: string, parameters: Record<string, unknown> = {}) =>

@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import type { GitHubApi } from '../../src/sources/github/client.ts';
+import type { Connection } from '../../src/sources/github/client.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { shows } from '../support/shows.ts';
 import { between, POST } from './between.ts';
@@ -54,7 +54,7 @@ shows(
 shows(
   'fault',
   'the connection breaks at every attempt to write',
-  'tried three times, the verdict stands, the log says so',
+  'tried four times with a look before each, the verdict stands, the log says so',
   async () => {
     stage = await Stage.open(WRONG);
     let tries = 0;
@@ -64,7 +64,7 @@ shows(
       throw hangUp();
     });
     const { outcome, report } = await stage.judge({ through });
-    expect(tries).toBe(3);
+    expect(tries).toBe(4);
     expect(report.verdict).toBe('fail');
     expect(outcome).toMatchObject({ did: 'failed', log: expect.stringMatching(/socket hang up.*The verdict stands/) });
   },
@@ -72,8 +72,8 @@ shows(
 
 shows(
   'fault',
-  'the connection breaks while the review is edited',
-  'the verdict stands, the log says so; the connection itself tried again',
+  'the connection breaks at every attempt to edit the review',
+  'tried four times with a look before each, the verdict stands, the log says so',
   async () => {
     stage = await Stage.open(WRONG);
     await stage.judge();
@@ -85,7 +85,7 @@ shows(
       throw hangUp();
     });
     const { outcome } = await stage.judge({ through });
-    expect(tries).toBe(1);
+    expect(tries).toBe(4);
     expect(outcome).toMatchObject({ did: 'failed', log: expect.stringContaining('socket hang up') });
   },
 );
@@ -99,14 +99,14 @@ shows(
     await stage.judge();
     stage.push(ACCEPTED);
     let lost = 0;
-    const through = (api: GitHubApi): GitHubApi => ({
+    const through = (api: Connection): Connection => ({
       ...api,
-      graphql: Object.assign(async (...args: Parameters<GitHubApi['graphql']>) => {
+      graphql: Object.assign(async (...args: Parameters<Connection['graphql']>) => {
         const answer = await api.graphql(...args);
         if (!String(args[0]).startsWith('mutation') || lost > 0) return answer;
         lost += 1;
         throw Object.assign(new Error('Bad Gateway'), { status: 502 });
-      }, api.graphql) as GitHubApi['graphql'],
+      }, api.graphql) as Connection['graphql'],
     });
     const { outcome } = await stage.judge({ through });
     expect([lost, stage.pull.threads]).toEqual([1, []]);
@@ -122,12 +122,12 @@ shows(
     stage = await Stage.open(WRONG);
     await stage.judge();
     stage.push(ACCEPTED);
-    const through = (api: GitHubApi): GitHubApi => ({
+    const through = (api: Connection): Connection => ({
       ...api,
-      graphql: Object.assign(async (...args: Parameters<GitHubApi['graphql']>) => {
+      graphql: Object.assign(async (...args: Parameters<Connection['graphql']>) => {
         const text = JSON.stringify(await api.graphql(...args));
         return JSON.parse(text.replace(/"fullDatabaseId":"\d+"/g, '"fullDatabaseId":null'));
-      }, api.graphql) as GitHubApi['graphql'],
+      }, api.graphql) as Connection['graphql'],
     });
     await stage.judge({ through });
     expect(stage.summaries.map(({ body }) => body)).toEqual([expect.stringContaining('All good')]);
@@ -141,14 +141,14 @@ shows(
   async () => {
     stage = await Stage.open(WRONG);
     await stage.judge();
-    const through = (api: GitHubApi): GitHubApi => ({
+    const through = (api: Connection): Connection => ({
       ...api,
-      graphql: Object.assign(async (...args: Parameters<GitHubApi['graphql']>) => {
+      graphql: Object.assign(async (...args: Parameters<Connection['graphql']>) => {
         const text = JSON.stringify(await api.graphql(...args));
         return JSON.parse(
           text.replace(/("body":"(?:[^"\\]|\\.)*)/g, (body: string) => body.replaceAll('\\n', '\\r\\n')),
         );
-      }, api.graphql) as GitHubApi['graphql'],
+      }, api.graphql) as Connection['graphql'],
     });
     expect((await stage.requestsOf(() => stage.judge({ through }))).writes).toEqual([]);
   },

@@ -14,13 +14,15 @@ const REMARK: PlacedRemark = { key: 'k', place: { path: 'a.md', from: 6, to: 6 }
 
 const thread = (rest: Partial<EarlierThread> = {}): EarlierThread => ({
   ...{ node: 'T1', author: VIEWER, body: commentBody(REMARK, REMARK.body), path: 'a.md', lines: { from: 6, to: 6 } },
+  commit: 'c',
   ...{ isMinimized: false, isAnswered: false, isResolved: false },
   ...rest,
 });
 
 const plan = (threads: readonly EarlierThread[], remarks: readonly Remark[] = [REMARK]) => {
+  const circumstances = { state: 'OPEN', draft: false, base: 'main', title: '' } as const;
   const nothing = { reviews: [], numberless: [], older: { reviews: null, threads: null } };
-  const conversation: Conversation = { head: 'c', threads, ...nothing };
+  const conversation: Conversation = { head: 'c', circumstances, threads, ...nothing };
   return planOf(conversation, VIEWER, { body: '', clean: true, asks: false, remarks });
 };
 

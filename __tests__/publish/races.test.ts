@@ -3,7 +3,7 @@ import { reviewBody } from '../../src/publish/own.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
-import { isWrite, Stage, VIEWER } from './stage.ts';
+import { isLook, isWrite, Stage, VIEWER } from './stage.ts';
 
 const WRONG = { [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0'), [REGISTRY]: readme('Accepted') };
 const MORE = { [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0').replace('2025-09-01', '2025/9/1') };
@@ -12,9 +12,6 @@ let stage: Stage;
 afterEach(() => stage.close());
 
 const isPost = (path: string): boolean => path.endsWith('/reviews');
-/** The second look at what stands on the pull request, right before something is written. */
-const isLook = (body: unknown): boolean =>
-  JSON.stringify(body).includes('reviewThreads') && !JSON.stringify(body).includes('baseRefName');
 const threads = () => stage.pull.threads;
 
 /** Judges twice at once; the requests that are meant wait for each other. */
@@ -32,8 +29,8 @@ shows(
   'the old run writes nothing and ends quietly',
   async () => {
     stage = await Stage.open(WRONG);
-    stage.sandbox.before(({ body }) => {
-      if (!isLook(body)) return;
+    stage.sandbox.before((request) => {
+      if (!isLook(request)) return;
       stage.sandbox.before(() => {});
       stage.push({ 'src/agent.py': '\n' });
     });
@@ -120,8 +117,8 @@ shows(
     stage = await Stage.open(WRONG);
     await stage.judge();
     stage.push(ACCEPTED);
-    stage.sandbox.before(({ body }) => {
-      if (!isLook(body)) return;
+    stage.sandbox.before((request) => {
+      if (!isLook(request)) return;
       stage.sandbox.before(() => {});
       stage.sandbox.replyTo(stage.number, 0, { author: 'grace', body: 'I do not understand.' });
     });

@@ -6,7 +6,7 @@ import { check } from '../../src/check.ts';
 import { REVIEW_MARKER } from '../../src/model/conversation.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Outcome } from '../../src/publish/review.ts';
-import { connect, type GitHubApi } from '../../src/sources/github/client.ts';
+import { type Connection, connect } from '../../src/sources/github/client.ts';
 import { githubSource } from '../../src/sources/github/source.ts';
 import { FILES } from '../action/proposals.ts';
 import { assertContract } from '../contract/contract.ts';
@@ -28,8 +28,12 @@ export interface Setting {
   readonly manner?: Partial<Manner>;
   readonly api?: Api;
   /** Lets a test stand between the gate and the API. */
-  readonly through?: (api: GitHubApi) => GitHubApi;
+  readonly through?: (api: Connection) => Connection;
 }
+
+/** The look at what stands on the pull request, right before something is written or right after. */
+export const isLook = ({ body }: Pick<RecordedRequest, 'body'>): boolean =>
+  JSON.stringify(body ?? '').includes('$threads');
 
 /** Whether a request changes anything. */
 export const isWrite = ({ method, path, body }: Pick<RecordedRequest, 'method' | 'path' | 'body'>): boolean =>
@@ -70,7 +74,7 @@ export class Stage {
     const source = githubSource(connection, { kind: 'pull', ...name });
     const report = await check({ source, process: null, today: '2026-11-21', failOn: 'error' });
     const usual: Manner = { review: 'comment', inline: 'suggestions' };
-    const outcome = await answerPull({ api: connection, source, name, report }, LINKS, { ...usual, ...manner }, 0);
+    const outcome = await answerPull({ api: connection, source, name, report }, LINKS, { ...usual, ...manner });
     return { report, outcome };
   }
 

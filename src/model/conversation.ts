@@ -27,6 +27,8 @@ export interface EarlierReview {
   readonly body: string;
   readonly state: string;
   readonly url: string;
+  /** Where it was written; null when that commit is gone. */
+  readonly commit: string | null;
   readonly isMinimized: boolean;
 }
 
@@ -39,6 +41,8 @@ export interface EarlierThread {
   readonly path: string;
   /** Where it stands at head; null when its lines have changed since. */
   readonly lines: Lines | null;
+  /** Where it was written; null when that commit is gone. */
+  readonly commit: string | null;
   readonly isMinimized: boolean;
   /** Whether somebody said something below it. */
   readonly isAnswered: boolean;
@@ -63,9 +67,19 @@ export interface Before {
   readonly threads: string | null;
 }
 
+/** What a verdict hangs on beside commits, and somebody may change at any time. */
+export interface Circumstances {
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly draft: boolean;
+  /** The base branch. */
+  readonly base: string;
+  readonly title: string;
+}
+
 /** The last hundred reviews and threads of a pull request, and the commit that they were read at. */
 export interface Conversation {
   readonly head: string;
+  readonly circumstances: Circumstances;
   readonly reviews: readonly EarlierReview[];
   /** Reviews whose number GitHub does not tell: nothing can be done about them. */
   readonly numberless: readonly Omit<EarlierReview, 'id'>[];

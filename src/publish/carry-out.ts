@@ -12,21 +12,32 @@ import {
 } from './requests.ts';
 import { keepUp } from './upkeep.ts';
 
-/** What was done of a plan. */
-export interface Done {
-  readonly did: 'created' | 'edited';
-  /** Whether something was written that another run may have written as well. */
-  readonly posted: boolean;
+type Failures = Set<string>;
+
+/** What was done so far: it stands, whatever becomes of the rest. */
+export class Deeds {
+  /** Null as long as nothing was written. */
+  did: 'created' | 'edited' | null = null;
   /** Where the review stands. */
-  readonly url: string | null;
+  url: string | null = null;
   /** Sentences for each thing that could not be done. */
-  readonly failures: readonly string[];
+  readonly failures: Failures = new Set();
+  /** Whether something may have been written that nobody heard of. */
+  isUnsure = false;
+  /** How often GitHub asked for a pause. */
+  limits = 0;
+
+  wrote(did: 'created' | 'edited', url: string | null): void {
+    this.did = this.did === 'created' ? 'created' : did;
+    this.url = url ?? this.url;
+  }
 }
 
-type Failures = string[];
-
-/** Does one thing of several: what GitHub refuses is told with its remedy, and the others are done all the same. */
-async function attempt<Outcome>(
+/**
+ * Does one thing of several: what GitHub refuses is told with its remedy, and the others are done all the same. Throws
+ * Unheard.
+ */
+export async function attempt<Outcome>(
   failures: Failures,
   what: string,
   step: () => Promise<Outcome>,
@@ -37,7 +48,7 @@ async function attempt<Outcome>(
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    failures.push(`${what} (${refusal.words}). ${remedy ?? adviceOf(refusal)}`.trimEnd());
+    failures.add(`${what} (${refusal.words}). ${remedy ?? adviceOf(refusal)}`.trimEnd());
     return null;
   }
 }
@@ -45,10 +56,10 @@ async function attempt<Outcome>(
 /** GitHub took less than was asked for: what it left out stands in the review. */
 function tellLess(failures: Failures, { refused: { remarks, event } }: Taken): void {
   if (remarks !== null)
-    failures.push(
+    failures.add(
       `The comments beside lines were not taken (${remarks}): the review says the same, and the next run tries again.`,
     );
-  if (event !== null) failures.push(`Changes could not be requested (${event}): the review is a comment.`);
+  if (event !== null) failures.add(`Changes could not be requested (${event}): the review is a comment.`);
 }
 
 /** Writes a review, or new comments beside lines; tells what GitHub took. Null when it is not to be, or nothing was. */
@@ -56,9 +67,10 @@ async function speak(
   api: GitHubRequests,
   pull: PullAtCommit,
   { review, post: remarks }: Plan,
-  failures: Failures,
+  { failures, limits }: Deeds,
 ): Promise<Taken | null> {
-  const write = (draft: Draft): Promise<Taken> => writeReview(api, pull, draft, review.own !== null);
+  const manner = { isSecond: review.own !== null, isLimited: limits > 1 };
+  const write = (draft: Draft): Promise<Taken> => writeReview(api, pull, draft, manner);
   const taken =
     review.does === 'create'
       ? await write({ event: review.asks ? 'REQUEST_CHANGES' : 'COMMENT', body: review.body, remarks })
@@ -84,15 +96,20 @@ async function retire(
 const DISMISS = 'Let somebody dismiss it who may, or allow it under the rules of the branch.';
 
 /**
- * Does what a plan says: first the review, then comments beside lines, at last what holds no longer. Throws what Octokit
- * throws when the review cannot be written; whatever else fails is told.
+ * Does what a plan says: first the review, then comments beside lines, at last what holds no longer. Returns whether
+ * something was written that another run may have written as well. Throws what Octokit throws when the review cannot be
+ * written, and Unheard; whatever else fails is told.
  */
-export async function carryOut(api: GitHubRequests, pull: PullAtCommit, plan: Plan): Promise<Done> {
-  const failures: Failures = [];
+export async function carryOut(api: GitHubRequests, pull: PullAtCommit, plan: Plan, deeds: Deeds): Promise<boolean> {
+  const { failures } = deeds;
   const { review, upkeep } = plan;
-  if (review.does === 'edit') await editReview(api, pull, review.own, review.body);
-  const taken = await speak(api, pull, plan, failures);
+  if (review.does === 'edit') {
+    await editReview(api, pull, review.own, review.body);
+    deeds.wrote('edited', review.own.url);
+  }
+  const taken = await speak(api, pull, plan, deeds);
   const isCreated = review.does === 'create' && taken?.body === review.body;
+  if (isCreated) deeds.wrote('created', taken?.url ?? null);
   // A request that GitHub does not take leaves the old review to speak.
   const isRefused = review.does === 'create' && !isCreated;
   if (isRefused && review.own !== null) await editReview(api, pull, review.own, review.body);
@@ -108,6 +125,6 @@ export async function carryOut(api: GitHubRequests, pull: PullAtCommit, plan: Pl
   await attempt(failures, 'Comments beside lines could not be brought up to date', () =>
     keepUp(api, { ...upkeep, hide: [...upkeep.hide, ...folded], remove: [...upkeep.remove, ...replaced] }),
   );
-  const url = (isCreated ? taken?.url : review.own?.url) ?? null;
-  return { did: isCreated ? 'created' : 'edited', posted: taken !== null, url, failures };
+  if (!isCreated) deeds.wrote('edited', review.own?.url ?? null);
+  return taken !== null;
 }

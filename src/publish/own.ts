@@ -12,21 +12,26 @@ import {
 
 /** Below the marker of a review that asked for changes, for GitHub forgets it once that is dismissed. */
 const ASKS = '<!-- proposal-gate:asks -->';
+/** Below the marker of a review that has nothing to complain about. */
+const FINE = '<!-- proposal-gate:fine -->';
 const FINDING = /^<!-- proposal-gate:finding ([0-9a-f]{20}) -->\n/;
 
 const RETIRED_MARKER = '<!-- proposal-gate:retired -->';
-/** What becomes of a review when another one takes its place. */
-export const RETIRED = `${RETIRED_MARKER}\n_A newer review takes the place of this one._`;
+/** What becomes of a review when another one takes its place, or what it was about is over. */
+export const RETIRED = `${RETIRED_MARKER}\n_This review holds no longer: a newer one takes its place, or the pull request has changed._`;
 
 /** Whether both texts read the same. */
 export const readsSame = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
 /** The body of the review, marked. */
-export const reviewBody = (body: string, asks: boolean): string =>
-  [REVIEW_MARKER, ...(asks ? [ASKS] : []), body].join('\n');
+export const reviewBody = (body: string, asks: boolean, isFine = false): string =>
+  [REVIEW_MARKER, ...(asks ? [ASKS] : []), ...(isFine ? [FINE] : []), body].join('\n');
 
 /** Whether the review asked for changes when it was written last. */
 export const hasAsked = ({ body }: EarlierReview): boolean => plainText(body).startsWith(`${REVIEW_MARKER}\n${ASKS}`);
+
+/** Whether the review had nothing to complain about when it was written last. */
+export const wasFine = ({ body }: EarlierReview): boolean => plainText(body).startsWith(`${REVIEW_MARKER}\n${FINE}`);
 
 const isOwn = ({ author, body }: Pick<EarlierReview, 'author' | 'body'>, viewer: string, marker: string): boolean =>
   isBy(author, viewer) && plainText(body).startsWith(marker);

@@ -10,6 +10,7 @@ import {
   readsSame,
   retiredReviews,
   reviewBody,
+  wasFine,
 } from './own.ts';
 
 /** What to say. */
@@ -59,9 +60,15 @@ export const isIdle = ({ review, post, upkeep, replaced, dismiss, retire }: Plan
 /** Whether the review asks for changes now. */
 export const isRequest = ({ state }: EarlierReview): boolean => state === 'CHANGES_REQUESTED';
 
-/** The review that stays when there are several: one that asks for changes, else the first. */
-export const speakerOf = (reviews: readonly EarlierReview[]): EarlierReview | null =>
-  reviews.find(isRequest) ?? reviews[0] ?? null;
+/**
+ * The review that stays when there are several: one that was written at the head before others, one that asks for
+ * changes before one that does not, and the first.
+ */
+export function speakerOf(reviews: readonly EarlierReview[], head: string): EarlierReview | null {
+  const newest = reviews.filter(({ commit }) => commit === head);
+  const some = newest.length > 0 ? newest : reviews;
+  return some.find(isRequest) ?? some[0] ?? null;
+}
 
 /**
  * Whether a request takes another review: an old one cannot turn into a request. One that GitHub did not take, or that
@@ -69,10 +76,13 @@ export const speakerOf = (reviews: readonly EarlierReview[]): EarlierReview | nu
  */
 const isRenewed = (own: EarlierReview, asks: boolean): boolean => asks && !isRequest(own) && !hasAsked(own);
 
+/** Whether a person folded what said that all is good: what is wrong since would be seen by nobody. */
+const isBuried = (own: EarlierReview, clean: boolean): boolean => own.isMinimized && wasFine(own) && !clean;
+
 function planWriting(own: EarlierReview | null, { clean, asks, body: text }: Message): Writing {
-  const body = reviewBody(text, asks);
+  const body = reviewBody(text, asks, clean);
   if (own === null) return clean ? { does: 'nothing', own } : { does: 'create', own, body, asks };
-  if (isRenewed(own, asks)) return { does: 'create', own, body, asks };
+  if (isRenewed(own, asks) || isBuried(own, clean)) return { does: 'create', own, body, asks };
   return readsSame(own.body, body) ? { does: 'nothing', own } : { does: 'edit', own, body };
 }
 
@@ -80,36 +90,40 @@ function planReviews(
   conversation: Conversation,
   viewer: string,
   message: Message,
-): Pick<Plan, 'review' | 'dismiss' | 'retire'> {
+): Pick<Plan, 'review' | 'dismiss' | 'retire'> & { readonly hide: Upkeep['hide'] } {
   const reviews = ownReviews(conversation, viewer);
-  const own = speakerOf(reviews);
+  const own = speakerOf(reviews, conversation.head);
   const review = planWriting(own, message);
   const retire = reviews.filter((each) => review.does === 'create' || each !== own);
-  const settled = [...retiredReviews(conversation, viewer), ...(message.asks ? retire : reviews)];
-  return { review, dismiss: settled.filter(isRequest), retire };
+  const retired = retiredReviews(conversation, viewer);
+  const settled = [...retired, ...(message.asks ? retire : reviews)];
+  const hide = retired
+    .filter(({ isMinimized }) => !isMinimized)
+    .map(({ node }) => ({ node, why: 'OUTDATED' as const }));
+  return { review, dismiss: settled.filter(isRequest), retire, hide };
 }
 
 const sits = ({ path, lines }: OwnThread, place: PlacedRemark['place']): boolean =>
   lines !== null && path === place.path && lines.from === place.from && lines.to === place.to;
 
 /** Whether somebody has dealt with it: such a comment is neither deleted nor written a second time. */
-const isTouched = ({ isAnswered, isResolved, isMinimized }: OwnThread): boolean =>
+export const isTouched = ({ isAnswered, isResolved, isMinimized }: OwnThread): boolean =>
   isAnswered || isResolved || isMinimized;
 
-/** The comment of each finding; others about the same one came from a run at the same time. */
-function oneOfEach(threads: readonly OwnThread[]): { kept: OwnThread[]; spare: OwnThread[] } {
+/**
+ * The comment of each finding; others about the same one came from a run at the same time. One that somebody has dealt
+ * with stays before others, then one that was written at the head, then the first.
+ */
+function oneOfEach(threads: readonly OwnThread[], head: string): { kept: OwnThread[]; spare: OwnThread[] } {
   const kept = new Map<string, OwnThread>();
+  const weightOf = (thread: OwnThread): number => (isTouched(thread) ? 2 : 0) + (thread.commit === head ? 1 : 0);
   for (const thread of threads) {
     const other = kept.get(thread.name);
-    if (other === undefined || (isTouched(thread) && !isTouched(other))) kept.set(thread.name, thread);
+    if (other === undefined || weightOf(thread) > weightOf(other)) kept.set(thread.name, thread);
   }
   const all = [...kept.values()];
   return { kept: all, spare: threads.filter((thread) => !all.includes(thread) && !isTouched(thread)) };
 }
-
-/** Comments that say the same as another one. */
-export const spareThreads = (conversation: Conversation, viewer: string): string[] =>
-  oneOfEach(ownThreads(conversation, viewer)).spare.map(({ node }) => node);
 
 interface Inline {
   readonly post: PlacedRemark[];
@@ -139,7 +153,7 @@ function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inl
 
 function planInline(conversation: Conversation, viewer: string, remarks: readonly Remark[]): Inline {
   const wanted = new Map(remarks.map((remark) => [nameOf(remark), remark]));
-  const { kept, spare } = oneOfEach(ownThreads(conversation, viewer));
+  const { kept, spare } = oneOfEach(ownThreads(conversation, viewer), conversation.head);
   const names = new Set(kept.map(({ name }) => name));
   const inline: Inline = {
     post: [...wanted].flatMap(([name, remark]) => (remark.place === null || names.has(name) ? [] : [remark])),
@@ -158,7 +172,8 @@ function planInline(conversation: Conversation, viewer: string, remarks: readonl
 }
 
 /** Compares what stands on the pull request with what is to be said. */
-export const planOf = (conversation: Conversation, viewer: string, message: Message): Plan => ({
-  ...planReviews(conversation, viewer, message),
-  ...planInline(conversation, viewer, message.remarks),
-});
+export function planOf(conversation: Conversation, viewer: string, message: Message): Plan {
+  const { hide, ...reviews } = planReviews(conversation, viewer, message);
+  const { upkeep, ...inline } = planInline(conversation, viewer, message.remarks);
+  return { ...reviews, ...inline, upkeep: { ...upkeep, hide: [...upkeep.hide, ...hide] } };
+}

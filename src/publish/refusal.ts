@@ -7,18 +7,20 @@ export interface Refusal {
   readonly words: string;
   /**
    * - `forbidden`: the token may not; a permission would help, where GitHub gives one
+   * - `locked`: the conversation of the pull request is closed to others than those who may write
    * - `limit`: too much was asked for; nothing was done
    * - `pending`: a review of the same account is not submitted yet; GitHub takes no other one before
    * - `asking`: nobody requests changes of themselves
    * - `invalid`: it cannot be done as it is, whoever asks
    * - `uncertain`: GitHub failed, or nobody heard the answer; it may have been done all the same
    */
-  readonly why: 'forbidden' | 'limit' | 'pending' | 'asking' | 'invalid' | 'uncertain' | 'other';
+  readonly why: 'forbidden' | 'locked' | 'limit' | 'pending' | 'asking' | 'invalid' | 'uncertain' | 'other';
 }
 
 function whyOf(failure: Failure): Refusal['why'] {
   const { status = 0, message } = failure;
   if (isRateLimit(failure)) return 'limit';
+  if (status === 403 && /\blocked\b/i.test(message)) return 'locked';
   if (status === 403 || status === 404) return 'forbidden';
   if (status >= 500) return 'uncertain';
   if (status !== 422) return 'other';
@@ -37,6 +39,8 @@ export function refusalOf(error: unknown): Refusal | null {
 export function adviceOf({ why }: Refusal): string {
   if (why === 'forbidden')
     return 'Grant `pull-requests: write`: under `permissions:` of the job, or to the token itself.';
+  if (why === 'locked')
+    return 'The conversation of the pull request is locked: unlock it, or read the same in the report.';
   if (why === 'pending')
     return 'Submit or discard your pending review of this pull request: GitHub takes no other one of the same account before.';
   return '';

@@ -31,12 +31,34 @@ export interface Taken extends Draft {
   readonly refused: { readonly remarks: string | null; readonly event: string | null };
 }
 
-/** Nobody knows whether a review was written: GitHub failed, or its answer was lost. */
+/** Something is not written yet, or nobody knows whether it is. Somebody has to look before it is tried again. */
 export class Unheard extends Error {
   override readonly name = 'Unheard';
-  constructor(cause: unknown) {
-    super('nobody knows whether the review was written', { cause });
+  /** `limit`: GitHub asks for a pause, and nothing was done; `uncertain`: it failed, or its answer was lost */
+  readonly why: 'limit' | 'uncertain';
+  constructor(why: Unheard['why'], cause: unknown) {
+    super('nobody has heard that it was written', { cause });
+    this.why = why;
   }
+}
+
+/** Does what changes something; throws what Octokit throws, or Unheard. */
+export async function once<Answer>(write: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await write();
+  } catch (error) {
+    const why = refusalOf(error)?.why;
+    throw why === 'limit' || why === 'uncertain' ? new Unheard(why, error) : error;
+  }
+}
+
+/** What GitHub answers when it has written a review: an answer without it says nothing. */
+async function reviewUrl(
+  write: () => Promise<{ readonly data: { readonly html_url?: unknown } | null }>,
+): Promise<string> {
+  const { data } = await once(write);
+  if (typeof data?.html_url === 'string') return data.html_url;
+  throw new Unheard('uncertain', Object.assign(new Error("GitHub's answer does not name the review"), { status: 502 }));
 }
 
 const addressOf = ({ owner, name, number }: PullAtCommit): { owner: string; repo: string; pull_number: number } => ({
@@ -53,16 +75,15 @@ const commentOf = (remark: PlacedRemark) => {
 
 async function post({ request }: GitHubRequests, pull: PullAtCommit, draft: Draft): Promise<string> {
   const { event, body, remarks } = draft;
-  const { data } = await request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-    ...addressOf(pull),
-    commit_id: pull.head,
-    event,
-    body: body ?? '',
-    ...(remarks.length > 0 && { comments: remarks.map(commentOf) }),
-    // What may have been done already is not done again before somebody has looked.
-    request: { retries: 0 },
-  });
-  return data.html_url;
+  return reviewUrl(() =>
+    request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      ...addressOf(pull),
+      commit_id: pull.head,
+      event,
+      body: body ?? '',
+      ...(remarks.length > 0 && { comments: remarks.map(commentOf) }),
+    }),
+  );
 }
 
 /** The body of comments beside lines that GitHub does not take without one. */
@@ -81,14 +102,15 @@ function milder(draft: Draft, { why, words }: Refusal, isSecond: boolean): { dra
 
 /**
  * Writes a review. Where GitHub does not take it, it is written without comments beside lines, or without the request
- * for changes; then without its body, too, where it would be the second review to say the same. Throws what Octokit
- * throws, or Unheard.
+ * for changes; then without its body, too, where it would be the second review to say the same. A limit is waited for
+ * first: where that was in vain (`isLimited`), it is written without comments beside lines. Throws what Octokit throws,
+ * or Unheard.
  */
 export async function writeReview(
   api: GitHubRequests,
   pull: PullAtCommit,
   draft: Draft,
-  isSecond: boolean,
+  { isSecond, isLimited }: { readonly isSecond: boolean; readonly isLimited: boolean },
 ): Promise<Taken> {
   let rest = draft;
   let refused: Taken['refused'] = { remarks: null, event: null };
@@ -96,8 +118,8 @@ export async function writeReview(
     try {
       return { ...rest, url: await post(api, pull, rest), refused };
     } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal?.why === 'uncertain') throw new Unheard(error);
+      const isLesser = isLimited && error instanceof Unheard && error.why === 'limit';
+      const refusal = refusalOf(isLesser ? error.cause : error);
       const next = refusal === null ? null : milder(rest, refusal, isSecond);
       if (next === null) throw error;
       rest = next.draft;
@@ -116,12 +138,18 @@ export async function editReview(
   review: EarlierReview,
   body: string,
 ): Promise<void> {
-  await request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
-    ...addressOf(pull),
-    review_id: idOf(review),
-    body,
-  });
+  await reviewUrl(() =>
+    request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
+      ...addressOf(pull),
+      review_id: idOf(review),
+      body,
+    }),
+  );
 }
+
+/** Another run was here, and did it. */
+const isDismissed = (refusal: Refusal | null): boolean =>
+  refusal?.why === 'invalid' && /\bdismissed\b/i.test(refusal.words);
 
 /** Takes a request for changes back. */
 export async function dismissReview(
@@ -129,10 +157,16 @@ export async function dismissReview(
   pull: PullAtCommit,
   review: EarlierReview,
 ): Promise<void> {
-  await request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals', {
-    ...addressOf(pull),
-    review_id: idOf(review),
-    message: 'What this review asked for is done.',
-    event: 'DISMISS',
-  });
+  try {
+    await reviewUrl(() =>
+      request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals', {
+        ...addressOf(pull),
+        review_id: idOf(review),
+        message: 'What this review asked for holds no longer.',
+        event: 'DISMISS',
+      }),
+    );
+  } catch (error) {
+    if (!isDismissed(refusalOf(error))) throw error;
+  }
 }

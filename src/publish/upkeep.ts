@@ -1,7 +1,6 @@
 import { failureOf, type GraphqlProblem, problemsOf } from '../model/failure.ts';
 import type { Upkeep } from './plan.ts';
-import { refusalOf } from './refusal.ts';
-import type { GitHubRequests } from './requests.ts';
+import { type GitHubRequests, once } from './requests.ts';
 
 /** One field of a mutation: what is done, its input, and what is selected of the answer. */
 interface Step {
@@ -39,22 +38,20 @@ const stepsOf = ({ edit, remove, hide }: Upkeep): Step[] => [
 /** What is gone already is as it should be: another run was here. */
 const isGone = ({ type }: GraphqlProblem): boolean => type === 'NOT_FOUND';
 
-async function take(api: GitHubRequests, steps: readonly Step[], isAgain = false): Promise<void> {
+async function take(api: GitHubRequests, steps: readonly Step[]): Promise<void> {
   const declared = steps.map(({ type }, at) => `$s${at}: ${type}!`).join(', ');
   const fields = steps.map(({ field, select }, at) => `s${at}: ${field}(input: $s${at}) { ${select} }`);
   const inputs = Object.fromEntries(steps.map(({ input }, at) => [`s${at}`, input]));
   try {
-    await api.graphql(`mutation(${declared}) {\n${fields.join('\n')}\n}`, inputs);
+    await once(() => api.graphql(`mutation(${declared}) {\n${fields.join('\n')}\n}`, inputs));
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.errors !== undefined && problemsOf(failure).every(isGone)) return;
-    // Doing it twice is doing it once, and an open thread may keep a pull request from being merged.
-    if (isAgain || refusalOf(error)?.why !== 'uncertain') throw error;
-    await take(api, steps, true);
+    throw error;
   }
 }
 
-/** Edits, hides and deletes comments beside lines, in one request up to forty; throws what Octokit throws. */
+/** Edits, hides and deletes comments beside lines, in one request up to forty; throws what Octokit throws, or Unheard. */
 export async function keepUp(api: GitHubRequests, upkeep: Upkeep): Promise<void> {
   const steps = stepsOf(upkeep);
   for (let at = 0; at < steps.length; at += MOST_STEPS) await take(api, steps.slice(at, at + MOST_STEPS));

@@ -1,11 +1,15 @@
 import type { Agent } from 'node:http';
 import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import fetch from 'minipass-fetch';
+import type { Waiting } from '../../model/waiting.ts';
 import { Deadline, USUAL_MINUTES } from './deadline.ts';
-import { bePatient, type Hook } from './patience.ts';
+import { bePatient, type Hook, waitingWith } from './patience.ts';
 
 /** What the gate uses of Octokit. */
 export type GitHubApi = Pick<InstanceType<typeof GitHub>, 'request' | 'graphql'>;
+
+/** GitHub, and how to wait for it. */
+export type Connection = GitHubApi & Waiting;
 
 /** An Octokit, whichever package it comes from. */
 export type OctokitClass = new (
@@ -64,7 +68,7 @@ async function follow(address: string, init: RequestInit & { agent?: Agent; time
  * of the environment (GITHUB_API_URL) go through the proxy of the environment (https_proxy, no_proxy). It asks again
  * where that may help (see `bePatient`), and nothing of it outlasts the deadline.
  */
-export function connect(token: string, { url, graphqlUrl }: ApiAddress, options: ConnectOptions = {}): GitHubApi {
+export function connect(token: string, { url, graphqlUrl }: ApiAddress, options: ConnectOptions = {}): Connection {
   const { Octokit = GitHub, deadline = new Deadline(USUAL_MINUTES), tell = () => {} } = options;
   const { second = 1000, answerWithin = 30_000 } = options;
   const agent = url === defaults.baseUrl ? (defaults.request?.agent as Agent) : undefined;
@@ -79,8 +83,9 @@ export function connect(token: string, { url, graphqlUrl }: ApiAddress, options:
       },
     }),
   );
-  bePatient(octokit.hook, { deadline, second, graphqlUrl, tell });
+  const patience = { deadline, second, graphqlUrl, tell };
+  bePatient(octokit.hook, patience);
   // Octokit would guess the address of GraphQL from that of an Enterprise server's REST.
   const graphql = octokit.graphql.defaults({ url: graphqlUrl, baseUrl: new URL(graphqlUrl).origin });
-  return { request: octokit.request, graphql };
+  return { request: octokit.request, graphql, ...waitingWith(patience) };
 }

@@ -14,6 +14,7 @@ const reviewOf = (review: ReviewNode): Omit<EarlierReview, 'id'> => ({
   author: loginOf(review.author),
   body: review.body,
   state: review.state,
+  commit: review.commit?.oid ?? null,
   url: review.url,
   isMinimized: review.isMinimized,
 });
@@ -27,6 +28,7 @@ function threadsOf({ comments, path, line, startLine, isOutdated, isResolved }: 
       author: loginOf(first.author),
       body: first.body,
       path,
+      commit: first.originalCommit?.oid ?? null,
       lines: isOutdated || line === null ? null : { from: startLine ?? line, to: line },
       isMinimized: first.isMinimized,
       isAnswered: comments.totalCount > 1,
@@ -39,12 +41,14 @@ const present = <Node>(nodes: readonly (Node | null)[] | null | undefined): Node
   (nodes ?? []).flatMap((node) => (node === null ? [] : [node]));
 
 /** What stands on a pull request, as GraphQL answers it. */
-export function conversationOf({ headRefOid, reviews, reviewThreads }: ConversationNode): Conversation {
+export function conversationOf(node: ConversationNode): Conversation {
+  const { headRefOid: head, state, isDraft: draft, baseRefName: base, title, reviews, reviewThreads } = node;
   const before = (page: ConversationNode['reviews'] | ConversationNode['reviewThreads']): string | null =>
     page?.pageInfo.hasPreviousPage === true ? page.pageInfo.startCursor : null;
-  const all = present(reviews?.nodes).map((node) => ({ id: idOf(node), ...reviewOf(node) }));
+  const all = present(reviews?.nodes).map((review) => ({ id: idOf(review), ...reviewOf(review) }));
   return {
-    head: headRefOid,
+    head,
+    circumstances: { state, draft, base, title },
     reviews: all.flatMap(({ id, ...review }) => (id === null ? [] : { id, ...review })),
     numberless: all.filter(({ id }) => id === null),
     threads: present(reviewThreads.nodes).flatMap(threadsOf),

@@ -1,5 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { type Failure, failureOf, type GraphqlProblem, isRateLimit } from '../../model/failure.ts';
+import type { Waiting } from '../../model/waiting.ts';
 import type { Deadline } from './deadline.ts';
 import { Garbled, isLate, isPassing, isUnanswered, resetOf, retryAfter, WENT_WRONG } from './failure.ts';
 
@@ -38,10 +39,6 @@ const isQuery = ({ url, query }: Options, { graphqlUrl }: Patience): boolean =>
 
 const isRead = (options: Options, patience: Patience): boolean =>
   options.method === 'GET' || isQuery(options, patience);
-
-/** Doing it twice is doing it once. */
-const isRepeatable = (options: Options, patience: Patience): boolean =>
-  isRead(options, patience) || options.method === 'PUT';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -96,13 +93,10 @@ function limitSeconds(failure: Failure, asked: number): number {
   return Math.max(1, retryAfter(failure) ?? untilReset ?? SECONDARY * 2 ** (asked - 1));
 }
 
-/** Seconds until it is worth asking again; null when it is not, or when what was asked for may have been done. */
-function pause(failure: Failure, asked: number, options: Options, patience: Patience): number | null {
+/** Seconds until it is worth asking again; null when it is not. A failure beside a limit is outwaited so many times. */
+function pauseAfter(failure: Failure, asked: number, most = REPEATS): number | null {
   if (isRateLimit(failure)) return asked <= REPEATS ? limitSeconds(failure, asked) : null;
-  const { retries } = options.request;
-  const most = typeof retries === 'number' ? retries : REPEATS;
-  if (asked > most || !isRepeatable(options, patience) || !isPassing(failure)) return null;
-  return Math.max(asked ** 2, retryAfter(failure) ?? 0);
+  return asked <= most && isPassing(failure) ? Math.max(asked ** 2, retryAfter(failure) ?? 0) : null;
 }
 
 function happened(failure: Failure): string {
@@ -113,19 +107,55 @@ function happened(failure: Failure): string {
   return failure.errors === undefined ? `GitHub answered ${failure.status}` : 'GitHub could not answer a query';
 }
 
+/** Waits for so many seconds; false, and at once, where that would take longer than is left. */
+async function sit(seconds: number, { deadline, second, tell }: Patience, line = ''): Promise<boolean> {
+  if (seconds * second >= deadline.left()) return false;
+  if (line !== '') tell(line);
+  await deadline.wait(seconds * second);
+  return true;
+}
+
+/** Waits until it is worth asking again, and says why; false where it never is, or not in time. */
+async function sitOut(
+  [failure, asked, most]: readonly [Failure, number, number?],
+  what: string,
+  patience: Patience,
+): Promise<boolean> {
+  const seconds = pauseAfter(failure, asked, most);
+  if (seconds === null) return false;
+  return sit(seconds, patience, `${happened(failure)}${what} again in ${seconds} s, ${asked} of ${REPEATS}.`);
+}
+
 /** What is asked for, without any value. */
 const nameOf = ({ method, url }: Options, { graphqlUrl }: Patience): string =>
   url === graphqlUrl ? 'GraphQL' : `${method} ${url}`;
 
+/** A wait that ends early is no failure of who waits. */
+export function waitingWith(patience: Patience): Waiting {
+  const { deadline } = patience;
+  const unlessOver = (waiting: Promise<boolean>): Promise<boolean> =>
+    waiting.catch((error: unknown) => {
+      if (deadline.left() > 0) throw error;
+      return false;
+    });
+  return {
+    async outwait(error, tries) {
+      const failure = failureOf(error);
+      return failure !== null && unlessOver(sitOut([failure, tries], ': looking', patience));
+    },
+    rest: (seconds) => unlessOver(sit(seconds, patience)),
+  };
+}
+
 /**
- * Lets an Octokit ask again: reads and PUTs three times after a failure that may pass, with growing waits; anything
- * after a rate limit, for nothing was done then. It waits only where the end of the wait lies before the deadline.
- * POST, PATCH, DELETE and mutations are never repeated after a failure that leaves open whether they were done: their
- * caller looks first. `request: { retries: 0 }` keeps a single request from being repeated after such a failure.
- * Between two writes a second passes, as GitHub asks for.
+ * Lets an Octokit ask again: reads three times after a failure that may pass, with growing waits, and after a rate limit.
+ * It waits only where the end of the wait lies before the deadline. `request: { retries: 0 }` keeps a single read from
+ * being repeated after anything but a limit. Writes are never repeated: they may have been done, and what they were
+ * meant for may be over when they come through. Between two writes a second passes, as GitHub asks for.
  */
 export function bePatient(hook: Hook, patience: Patience): void {
-  const { deadline, second, tell } = patience;
+  const { deadline, second } = patience;
+  const mostOf = ({ request: { retries } }: Options): number => (typeof retries === 'number' ? retries : REPEATS);
   let nextWrite = 0;
 
   async function takeTurn(): Promise<void> {
@@ -137,15 +167,12 @@ export function bePatient(hook: Hook, patience: Patience): void {
   hook.wrap('request', async (ask, options) => {
     for (let asked = 1; ; asked += 1) {
       deadline.check();
-      if (!isRead(options, patience)) await takeTurn();
+      const isWrite = !isRead(options, patience);
+      if (isWrite) await takeTurn();
       const outcome = await attempt(async () => ask(options), options, patience);
       if (!(outcome instanceof Error)) return outcome;
-      const seconds = pause(outcome, asked, options, patience);
-      if (seconds === null || seconds * second >= deadline.left()) throw outcome;
-      tell(
-        `${happened(outcome)} (${nameOf(options, patience)}): asking again in ${seconds} s, ${asked} of ${REPEATS}.`,
-      );
-      await deadline.wait(seconds * second);
+      const what = ` (${nameOf(options, patience)}): asking`;
+      if (isWrite || !(await sitOut([outcome, asked, mostOf(options)], what, patience))) throw outcome;
     }
   });
 }

@@ -30,13 +30,9 @@ export type ActorNode = { readonly __typename: string; readonly login: string } 
 
 export interface PullNode extends ConversationNode {
   readonly number: number;
-  readonly title: string;
-  readonly isDraft: boolean;
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly author: ActorNode;
   readonly headRefName: string;
   readonly headRepository: { readonly nameWithOwner: string } | null;
-  readonly baseRefName: string;
   readonly baseRef: { readonly target: { readonly oid: string } | null } | null;
   readonly changedFiles: number;
 }
@@ -49,6 +45,10 @@ interface Page<Node> {
 /** What stands on a pull request. */
 export interface ConversationNode {
   readonly headRefOid: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly isDraft: boolean;
+  readonly baseRefName: string;
+  readonly title: string;
   readonly reviews: Page<ReviewNode> | null;
   readonly reviewThreads: Page<ThreadNode>;
 }
@@ -60,8 +60,12 @@ export interface ReviewNode {
   readonly author: ActorNode;
   readonly body: string;
   readonly state: string;
+  readonly commit: CommitNode;
   readonly isMinimized: boolean;
 }
+
+/** Null when it is gone. */
+type CommitNode = { readonly oid: string } | null;
 
 export interface ThreadNode {
   readonly isOutdated: boolean;
@@ -76,6 +80,7 @@ export interface ThreadNode {
           readonly id: string;
           readonly author: ActorNode;
           readonly body: string;
+          readonly originalCommit: CommitNode;
           readonly isMinimized: boolean;
         } | null)[]
       | null;
@@ -119,20 +124,20 @@ const AUTHOR = 'author { __typename login }';
 const BEFORE = 'pageInfo { hasPreviousPage startCursor }';
 
 /** The last of what was said; in a query of its own what stands before two cursors. */
-const conversation = (reviews: string, threads: string): string => `headRefOid
-  reviews(last: 100${reviews}) { nodes { id fullDatabaseId url ${AUTHOR} body state isMinimized } ${BEFORE} }
+const conversation = (reviews: string, threads: string): string => `headRefOid state isDraft baseRefName title
+  reviews(last: 100${reviews}) { nodes { id fullDatabaseId url ${AUTHOR} body state commit { oid } isMinimized } ${BEFORE} }
   reviewThreads(last: 100${threads}) {
     nodes {
       isOutdated isResolved path line startLine
-      comments(first: 1) { totalCount nodes { id ${AUTHOR} body isMinimized } }
+      comments(first: 1) { totalCount nodes { id ${AUTHOR} body originalCommit { oid } isMinimized } }
     }
     ${BEFORE}
   }`;
 
 const PULL = `pullRequest(number: $number) {
-  number title isDraft state ${AUTHOR}
+  number ${AUTHOR}
   headRefName headRepository { nameWithOwner }
-  baseRefName baseRef { target { oid } }
+  baseRef { target { oid } }
   changedFiles
   ${conversation('', '')}
 }`;

@@ -18,6 +18,8 @@ export interface GitHubSource extends Source {
   pull(): Pull | null;
   /** The hunks of the changed files, by path. */
   patches(): Promise<ReadonlyMap<string, string>>;
+  /** Whether a rule asked what reviewers think. */
+  asksReviewers(): boolean;
 }
 
 const textAtTip = (path: string): Want => ({ rev: 'tip', path, what: 'text' });
@@ -40,6 +42,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
   let comparison: Promise<Comparison> | null = null;
   let headHome = home;
   const fetched = new Map<string, Buffer>();
+  let asksReviewers = false;
 
   function opened(): Opened {
     if (sides === null) throw new TypeError('a source is opened before it is read');
@@ -88,6 +91,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
 
   return {
     pull: () => pull,
+    asksReviewers: () => asksReviewers,
 
     async open(places) {
       // What is opened again stays at the revisions that were found first.
@@ -117,6 +121,7 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     patches: async () => (await compared()).patches,
 
     standing(wants) {
+      asksReviewers ||= wants.opinions;
       return standingOf(api, home, opened().about, pull?.viewer ?? null, wants);
     },
 
