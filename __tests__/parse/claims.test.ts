@@ -12,7 +12,7 @@ const TREE = ['proposals/README.md', 'proposals/ACME-1000-query-cache.md', 'prop
 
 const pull = (
   number: number,
-  { text = null as string | null, paths = [] as string[], isWhole = true } = {},
+  { text = null as string | null, paths = [] as string[], isWhole = true, began = null as OpenPull['began'] } = {},
 ): OpenPull => ({
   number,
   title: `Pull ${number}`,
@@ -20,6 +20,7 @@ const pull = (
   paths,
   registries: new Map(text === null ? [] : [[README, text]]),
   isWhole,
+  began,
 });
 
 function claimed(pulls: readonly OpenPull[], tipText = registry(...ROWS), process: Process = acme()) {
@@ -49,6 +50,19 @@ describe('a claim', () => {
       [1004, 5, 'proposals/ACME-1004-cold.md', 'Cold'],
       [1009, 5, 'proposals/ACME-1009-warm.md', null],
       [1003, 5, null, 'Spot Nodes'],
+    ]);
+  });
+
+  test('is nothing that stood there when its pull request began, in a document or in a row', () => {
+    const text = registry(...ROWS, '| 1003 | Spot Nodes | Bo | Accepted |', '| 1004 | Cold | Bo | Draft |');
+    const paths = ['proposals/ACME-1003-spot.md', 'proposals/ACME-1005-warm-pools.md'];
+    const began = {
+      paths: [...TREE, 'proposals/ACME-1005-warm.md'],
+      registries: new Map([[README, registry(...ROWS, '| 1003 | Spot Nodes | Bo | Draft |')]]),
+    };
+    expect(claims([pull(5, { text, paths, began })])).toEqual([
+      [1003, 5, 'proposals/ACME-1003-spot.md', null],
+      [1004, 5, null, 'Cold'],
     ]);
   });
 

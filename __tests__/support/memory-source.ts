@@ -7,6 +7,7 @@ import {
   type Listing,
   type Opening,
   type OpenPull,
+  type OpenPulls,
   type Places,
   type Source,
   type Want,
@@ -53,6 +54,7 @@ function openPull({ files, ...about }: ExampleOther, base: Files, registries: re
     paths: there.map(([path]) => path).filter((path) => base[path] === undefined),
     registries: new Map(there.filter(([path]) => registries.includes(path))),
     isWhole: true,
+    began: null,
   };
 }
 
@@ -108,8 +110,16 @@ export function memorySource({
     }),
     changes: async () => changes(),
     read: async (wants) => read(wants),
-    claims: async ({ registries }) =>
-      others === undefined ? null : { pulls: others.map((each) => openPull(each, base, registries)), left: 0 },
+    claims: async ({ registries }) => {
+      if (others === undefined) return null;
+      // They began where the one that is judged did: nothing is to be found by looking back.
+      const all: OpenPulls = {
+        pulls: others.map((each) => openPull(each, base, registries)),
+        left: 0,
+        lookBack: async () => all,
+      };
+      return all;
+    },
     standing: async ({ people }) => {
       const reviewers = opinions === undefined ? [] : Object.keys(opinions);
       const asked = maintainers === undefined ? [] : [...people, ...reviewers];

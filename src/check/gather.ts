@@ -1,5 +1,6 @@
 import type { Facts, FileChange, ProcessChange } from '../model/facts.ts';
 import { documentsRoot } from '../model/naming.ts';
+import { broughtBy } from '../model/numbers.ts';
 import {
   type Answers,
   type Blob,
@@ -13,6 +14,7 @@ import { claimWants } from '../parse/claims.ts';
 import { gatherFacts, type Reading } from '../parse/facts.ts';
 import { auditWants, firstWants, secondWants } from '../parse/plan.ts';
 import { standingWants } from '../parse/standing.ts';
+import { lostNumbers } from '../rules/knowledge/contested.ts';
 import type { Parser } from './parser.ts';
 import type { CheckOptions, Subject } from './subject.ts';
 
@@ -44,6 +46,26 @@ async function askForClaims(source: Source, all: readonly (ClaimWants | null)[])
   if (wants.length === 0) return null;
   const paths = (of: keyof ClaimWants): string[] => [...new Set(wants.flatMap((each) => each[of]))];
   return source.claims({ registries: paths('registries'), folders: paths('folders') });
+}
+
+/** Other open pull requests whose claims would be findings, and that nobody has looked back at. */
+function suspectsOf({ pulls }: OpenPulls, plans: readonly Plan[], all: readonly Facts[]): readonly number[] {
+  const accused = plans.flatMap(({ subject }, i) => [...lostNumbers(all[i] as Facts, subject.process).values()]);
+  const numbers = new Set(accused.map(({ claim }) => claim.pull.number));
+  return pulls.flatMap(({ number, began }) => (began === null && numbers.has(number) ? number : []));
+}
+
+/** What was found once nobody is accused of a claim that stood there before: a claim is what a pull request adds. */
+async function cleared(
+  others: OpenPulls,
+  plans: readonly Plan[],
+  factsWith: (others: OpenPulls) => readonly Facts[],
+): Promise<OpenPulls> {
+  const suspects = suspectsOf(others, plans, factsWith(others));
+  if (suspects.length === 0) return others;
+  const known = await others.lookBack(suspects);
+  const isMore = known.pulls.some(({ began }, i) => began !== null && others.pulls[i]?.began === null);
+  return isMore ? cleared(known, plans, factsWith) : known;
 }
 
 /**
@@ -82,11 +104,19 @@ export async function gather(
     second.length === 0 ? new Map<string, Blob>() : source.read(second),
     askForClaims(source, claims),
   ]);
+  const asked = [...first, ...second];
+  const answers = new Map([...there, ...more]);
+  const readingsWith = (all: OpenPulls | null): readonly Reading[] =>
+    plans.map((plan, i) => ({ ...readingOf(plan, asked, answers), others: claims[i] === null ? null : all }));
+  const isBrought = others !== null && drafts.some((facts) => broughtBy(facts).size > 0);
+  const known = isBrought
+    ? await cleared(others, plans, (all) => readingsWith(all).map((reading) => gatherFacts(reading)))
+    : others;
+  const readings = readingsWith(known);
   return Promise.all(
     plans.map(async (plan, i) => {
-      const known = claims[i] === null ? null : others;
-      const reading = { ...readingOf(plan, [...first, ...second], new Map([...there, ...more])), others: known };
-      const facts = second.length === 0 && known === null ? (drafts[i] as Facts) : gatherFacts(reading);
+      const reading = readings[i] as Reading;
+      const facts = second.length === 0 && reading.others === null ? (drafts[i] as Facts) : gatherFacts(reading);
       const wants = standingWants(facts, plan.subject.process);
       return {
         plan,

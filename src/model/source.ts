@@ -88,6 +88,16 @@ export interface OpenPull {
   readonly registries: ReadonlyMap<string, string>;
   /** Whether all of this could be read. */
   readonly isWhole: boolean;
+  /** What stood there when it began; null as long as nobody has looked back. */
+  readonly began: Began | null;
+}
+
+/** What another pull request found at its merge base: it claims nothing of that. */
+export interface Began {
+  /** Files below the folders that hold documents. */
+  readonly paths: readonly string[];
+  /** Texts of registries, by path. */
+  readonly registries: ReadonlyMap<string, string>;
 }
 
 /** The other open pull requests into the same base branch, oldest first. */
@@ -95,6 +105,8 @@ export interface OpenPulls {
   readonly pulls: readonly OpenPull[];
   /** How many more there are: too many to look at, or not shown. */
   readonly left: number;
+  /** Says of some, by their numbers, what stood there when they began: of as many as may be asked for. */
+  lookBack(numbers: readonly number[]): Promise<OpenPulls>;
 }
 
 export const NOTHING_KNOWN: Standing = { opinions: null, maintainers: new Map() };

@@ -83,7 +83,7 @@ function rowReader(
   const header = tip.header.length > 0 ? tip.header : Object.values(form.columns);
   const taken = new Set([...held, ...kept, ...tip.entries.map(({ number }) => number)]);
   const claims = ({ kind, number }: Entry): boolean => (kind === 'entry' || kind === 'skipped') && !taken.has(number);
-  return ({ registries }: OpenPull): readonly Entry[] | null => {
+  return ({ registries }: Pick<OpenPull, 'registries'>): readonly Entry[] | null => {
     const rows = newRows(registries.get(form.path) ?? '', tip, header, form);
     const length = rows.reduce((sum, row) => sum + row.length, 0);
     if (length > Math.min(MOST_ROWS, left)) return null;
@@ -109,18 +109,25 @@ const documentReader =
 
 /**
  * The numbers that other open pull requests claim under a process. What stands on the base branch already claims nothing:
- * a pull request that takes such a number is told so itself.
+ * a pull request that takes such a number is told so itself. What stood there when they began they do not claim either.
  */
-export function claimsOf({ pulls, left }: OpenPulls, process: Process, names: Names, tip: Tip): Claims {
+export function claimsOf(
+  { pulls, left }: Pick<OpenPulls, 'pulls' | 'left'>,
+  process: Process,
+  names: Names,
+  tip: Tip,
+): Claims {
   const documentsAmong = documentReader(process, names);
   const held = new Set(documentsAmong(tip.files).map(({ number }) => number));
   const rowsOf = rowReader(process, tip.registry, held);
   const all: Claim[] = [];
   const partly: number[] = [];
   for (const each of pulls) {
-    const { number: pull, title, author, isWhole } = each;
-    const documents = documentsAmong(each.paths).filter(({ number }) => !held.has(number));
-    const rows = rowsOf(each);
+    const { number: pull, title, author, isWhole, began } = each;
+    const stood = new Set(documentsAmong(began?.paths ?? []).map(({ number }) => number));
+    const documents = documentsAmong(each.paths).filter(({ number }) => !held.has(number) && !stood.has(number));
+    const listed = new Set(began === null ? [] : rowsOf(began)?.map(({ number }) => number));
+    const rows = rowsOf(each)?.filter(({ number }) => !listed.has(number)) ?? null;
     if (!isWhole || rows === null) partly.push(pull);
     const titles = new Map(rows?.map((row) => [row.number, row.title?.value || null]));
     const numbers = new Set(documents.map(({ number }) => number));

@@ -16,7 +16,7 @@ const titlesOf = (all: readonly (string | null | undefined)[]): string[] =>
 const titlesClaimed = ({ title, document }: Claim): string[] => titlesOf([title, words(document?.slug ?? '')]);
 
 /** Whether an author goes on with one proposal in two pull requests: a reservation and its document, or one upon the other. */
-function isSameProposal(process: Process, { pull }: Facts, { document, entry }: Brought, claim: Claim): boolean {
+function isContinued(process: Process, { pull }: Facts, { document, entry }: Brought, claim: Claim): boolean {
   if (pull.author === null || !sameLogin(pull.author, claim.pull.author)) return false;
   if (document !== null && document.path === claim.document?.path) return true;
   const ours = titlesOf([
@@ -25,6 +25,14 @@ function isSameProposal(process: Process, { pull }: Facts, { document, entry }: 
     entry?.title?.value,
   ]);
   return ours.some((one) => titlesClaimed(claim).some((other) => sameTitle(process, one, other)));
+}
+
+/** Whether somebody takes a pull request over: the same document under the same title. Git lets one path be added once. */
+function isTakenOver(process: Process, { document, entry }: Brought, claim: Claim): boolean {
+  if (document === null || document.path !== claim.document?.path) return false;
+  const { title: theirs } = claim;
+  const ours = titlesOf([documentTitle(process, document.document, null), entry?.title?.value]);
+  return theirs === null || ours.some((one) => sameTitle(process, one, theirs));
 }
 
 /** Whether the base branch reserved the number for this document and not for theirs: no claim is older. */
@@ -51,7 +59,10 @@ export function lostNumbers(facts: Facts, process: Process): ReadonlyMap<number,
   for (const [number, brought] of [...broughtBy(facts)].sort(([a], [b]) => a - b)) {
     const older = claims.all.filter((each) => each.number === number && each.pull.number < (pull.number ?? 0));
     const rivals = older.filter(
-      (claim) => !isSameProposal(process, facts, brought, claim) && !isReserved(process, facts, brought, claim),
+      (claim) =>
+        !isContinued(process, facts, brought, claim) &&
+        !isTakenOver(process, brought, claim) &&
+        !isReserved(process, facts, brought, claim),
     );
     const [oldest] = rivals.sort((a, b) => a.pull.number - b.pull.number);
     if (oldest !== undefined) lost.set(number, { claim: oldest, brought });

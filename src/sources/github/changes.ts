@@ -1,6 +1,6 @@
 import { SourceError } from '../../model/errors.ts';
 import type { FileChange } from '../../model/facts.ts';
-import type { GitHubApi } from './client.ts';
+import type { GitHubApi, Home } from './client.ts';
 import { type Attempt, toSourceError, unshown } from './errors.ts';
 import { nameOf, type Opened, type PullTarget, type RangeTarget, type Target } from './target.ts';
 
@@ -133,6 +133,29 @@ async function filesOfRange(
   );
 }
 
+/** GitHub's comparison of two commits. It names 300 files at most; `files` is null where it leaves them out.
+ * @throws SourceError when there is none */
+export async function compare(
+  api: GitHubApi,
+  { owner, name }: Home,
+  [base, head]: readonly [base: string, head: string],
+  attempt: Attempt,
+): Promise<{ mergeBase: string; files: readonly FileAnswer[] | null }> {
+  const { data } = await api
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...{ owner, repo: name, basehead: `${base}...${head}` },
+      per_page: 1, // commits, which nobody needs; the first page has all files
+      page: 1,
+    })
+    .catch((error: unknown) => {
+      throw toSourceError(error, attempt);
+    });
+  const { merge_base_commit: common }: { readonly merge_base_commit?: { readonly sha: string } } = data;
+  if (common === undefined) throw unshown(attempt.object);
+  // `files` may be left out, says GitHub's description: what is not shown is not taken for nothing.
+  return { mergeBase: common.sha, files: data.files ?? null };
+}
+
 /**
  * The changed files, all of them. A comparison names 300 at most, for more the list of the pull request, or of the
  * commit that is queued, is read. One commit alone changes nothing.
@@ -152,27 +175,13 @@ export async function compareSides(
     object: `a common commit of ${tip.slice(0, 7)} and ${head.slice(0, 7)} in ${repository}`,
     gone: 'Push the branch again if one of them is gone; a token without `contents: read` gets this answer too.',
   };
-  const { data } = await api
-    .request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      owner: target.owner,
-      repo: target.name,
-      basehead: `${tip}...${head}`,
-      per_page: 1, // commits, which nobody needs; the first page has all files
-      page: 1,
-    })
-    .catch((error: unknown) => {
-      throw toSourceError(error, attempt);
-    });
-  // `files` may be left out, says GitHub's description: what is not shown is not taken for nothing.
-  const compared = data.files ?? null;
-  const { merge_base_commit: mergeBase }: { readonly merge_base_commit?: { readonly sha: string } } = data;
-  if (mergeBase === undefined) throw unshown(attempt.object);
+  const { mergeBase, files: compared } = await compare(api, target, [tip, head], attempt);
   const files =
     target.kind === 'pull'
       ? await filesOfPull(api, target, compared, total ?? 0)
       : await filesOfRange(api, target, compared, attempt);
   return {
-    mergeBase: mergeBase.sha,
+    mergeBase,
     files: files.filter(({ status }) => status !== 'unchanged').map(changeOf),
     patches: new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const]))),
   };

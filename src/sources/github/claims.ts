@@ -1,5 +1,5 @@
 import { SourceError } from '../../model/errors.ts';
-import type { ClaimWants, OpenPull, OpenPulls } from '../../model/source.ts';
+import type { ClaimWants, OpenPull } from '../../model/source.ts';
 import { gitBlobId } from '../blob.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { type Attempt, toSourceError } from './errors.ts';
@@ -118,12 +118,17 @@ function lookupsOf(node: OpenPullNode, { registries, folders }: ClaimWants, isLi
   ];
 }
 
-/** The text of a file; null where GitHub shows none, or not all of it. */
-function textIn(found: Found, lookup: Lookup): string | null {
+/** The text of a file that was looked up; null where GitHub shows none, or not all of it. */
+export function textIn(found: Found, lookup: Lookup): string | null {
   const node = found.get(lookupKey(lookup));
   const text = node?.text;
   // Text that was cut or converted has another id.
   return text != null && gitBlobId(Buffer.from(text)) === node?.oid ? text : null;
+}
+
+/** An open pull request, and the commit of its head. */
+export interface ListedPull extends OpenPull {
+  readonly head: string;
 }
 
 /** What was found of one pull request; of its registries as many as there is room for. */
@@ -133,7 +138,7 @@ function openPullOf(
   isListed: boolean,
   found: Found,
   hasRoom: (text: string) => boolean,
-): OpenPull {
+): ListedPull {
   const { number, title, author, headRefOid } = node;
   const lookups = lookupsOf(node, wants, isListed);
   const texts = lookups.flatMap((lookup): [string, string | null][] =>
@@ -157,6 +162,8 @@ function openPullOf(
     paths: [...new Set([...named, ...listed])],
     registries: new Map(kept),
     isWhole: isShown && kept.length === texts.length,
+    began: null,
+    head: headRefOid,
   };
 }
 
@@ -173,7 +180,7 @@ export async function openPullsInto(
   base: string,
   own: number | null,
   wants: ClaimWants,
-): Promise<OpenPulls> {
+): Promise<{ pulls: readonly ListedPull[]; left: number }> {
   const { nodes, left } = await listPulls(api, home, base);
   const others = nodes.filter(({ number }) => number !== own);
   const listed = new Set(others.filter((node) => !isNamed(node)).slice(0, MOST_LISTED));
@@ -183,7 +190,7 @@ export async function openPullsInto(
     room -= text.length;
     return room >= 0;
   };
-  const known = new Map<OpenPullNode, OpenPull>();
+  const known = new Map<OpenPullNode, ListedPull>();
   for (let at = 0; at < asking.length; at += PER_READING) {
     const some = asking.slice(at, at + PER_READING);
     const found = await lookUp(

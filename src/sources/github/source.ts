@@ -1,5 +1,6 @@
 import { SourceError } from '../../model/errors.ts';
 import type { Places, Rev, Source, Want } from '../../model/source.ts';
+import { withLookBack } from './began.ts';
 import { type Comparison, compareSides } from './changes.ts';
 import { openPullsInto } from './claims.ts';
 import type { GitHubApi, Home } from './client.ts';
@@ -128,7 +129,9 @@ export function githubSource(api: GitHubApi, target: Target): GitHubSource {
     async claims(wants) {
       // What a merge queue merges was held against the other pull requests before.
       const into = target.kind === 'revision' ? target.branch : (pull?.base ?? null);
-      return into === null ? null : openPullsInto(api, home, into, opened().about.number, wants);
+      if (into === null) return null;
+      const others = await openPullsInto(api, home, into, opened().about.number, wants);
+      return withLookBack(api, { ...home, tip: opened().tip }, wants, others);
     },
 
     async read(wants) {
