@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Want } from '../../src/model/source.ts';
+import { patternProblem } from '../../src/process/pattern.ts';
 import { renderGithub } from '../../src/reporters/annotations.ts';
 import { toRemarks } from '../../src/reporters/inline.ts';
 import { renderJson } from '../../src/reporters/json.ts';
@@ -241,10 +242,11 @@ shows(
 
 shows(
   'attack',
-  'a pattern for versions that never ends (`(a+)+$`)',
+  'a pattern for versions that never ends (`(a+)+$`), and one that takes a moment for each of a thousand values',
   '`process-file`: it may take too long; it is never tried',
   async () => {
     const base = { ...acmeFiles(), [PROCESS]: 'extends: bep\n' };
+    expect(patternProblem('(?:1?){19}x')).toContain('may take too long');
     const file = "extends: bep\nversion: { form: x, pattern: '(a+)+$' }\n";
     const source = memorySource({ base, head: { ...base, [PROCESS]: file } });
     const { findings } = await check({ source, process: null, today: ACME_TODAY, failOn: 'error' });

@@ -31,6 +31,7 @@ describe('a pattern of versions', () => {
     ['(?:(?:\\d{1000}){1000}){2}', '(?:(?:\\d{1000}){1000}){2}'],
     ['(?:){9999999}', '(?:){9999999}'],
     ['(?:a?){30}', '(?:a?){30}'],
+    ['(?:1?){19}x', '(?:1?){19}'],
     ['(?:a|b){1,}?', '(?:a|b){1,}?'],
   ])('%s may take too long: %s', (pattern, repeats) => {
     expect(patternProblem(pattern)).toBe(
@@ -48,7 +49,7 @@ describe('a pattern of versions', () => {
     expect(patternProblem(`${ways}${'\\w'.repeat(200)}-`)).toBe(
       `may take too long: \`${ways}\` repeats too often for a pattern of this length. Write upper limits that are low, as in \`\\d{1,3}\``,
     );
-    expect(patternProblem(`(?:${'a'.repeat(180)}){1000000}`)).toContain('for a pattern of this length');
+    expect(patternProblem(`(?:${'a'.repeat(180)}){200000}`)).toContain('for a pattern of this length');
   });
 
   test.each([
@@ -89,10 +90,10 @@ describe('a pattern of versions', () => {
 
 test('no pattern that is allowed is slow on a text of allowed length', () => {
   // Each is close to the limit, and each text makes it try as much as it can.
-  const costly = ['\\d+\\d+\\d+', '(?:a?){19}', '(?:a|a){18}', '(?:\\d{1,99}\\d{1,99}){1}\\d{1,99}'];
+  const costly = ['\\d+\\d+\\d+', '(?:a?){16}', '(?:a|a){16}', '(?:\\d{1,59}\\d{1,59}){1}\\d{1,59}'];
   for (const pattern of costly) {
     expect(patternProblem(pattern)).toBeNull();
-    for (const letter of ['1', 'a']) expect(new RegExp(`^(?:${pattern})$`).test(`${letter.repeat(99)}!`)).toBe(false);
+    for (const letter of ['1', 'a']) expect(new RegExp(`^(?:${pattern})$`).test(`${letter.repeat(59)}!`)).toBe(false);
   }
 });
 

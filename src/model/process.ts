@@ -133,4 +133,4 @@ export interface NumberRange {
 }
 
 /** Most characters of a version. What a pattern costs is known for values up to here: longer ones are none. */
-export const LONGEST_VERSION = 100;
+export const LONGEST_VERSION = 60;

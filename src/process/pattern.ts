@@ -4,11 +4,11 @@ import { LONGEST_VERSION } from '../model/process.ts';
 type Features = { lookbehind: true; namedGroups: true; unicodePropertyEscape: true };
 type Node = AstNode<Features>;
 
-/** Ways to match that are tried in a moment. */
-const MOST_WAYS = 1_000_000;
+/** Ways to match that are tried in a millisecond: thousands of values may be. Three numbers of any length have so many. */
+const MOST_WAYS = LONGEST_VERSION ** 3;
 
 /** Steps of all these ways: each may go through the whole pattern. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 20 * MOST_WAYS;
 
 /** What a group has caught is set back each time it is tried again. */
 const MOST_GROUPS = 10;

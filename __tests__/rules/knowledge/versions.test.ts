@@ -24,3 +24,19 @@ test('a letter before a version is dropped, and nothing else is guessed', () => 
   expect(versionIn(acme(), '26.1')).toBeNull();
   expect(versionIn(acme(), 'v26.1')).toBeNull();
 });
+
+test('each value is tried once, with a pattern that is made once', () => {
+  let made = 0;
+  const { version, ...process } = acme();
+  if (version === null) throw new TypeError('ACME has versions');
+  const counted = {
+    ...version,
+    get pattern() {
+      made += 1;
+      return version.pattern;
+    },
+  };
+  for (const value of ['26.1.0', 'x', '26.1.0', 'x'])
+    expect(isVersion({ ...process, version: counted }, value)).toBe(value !== 'x');
+  expect(made).toBe(1);
+});

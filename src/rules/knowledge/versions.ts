@@ -1,8 +1,27 @@
 import { LONGEST_VERSION, type Process } from '../../model/process.ts';
 
+type Versions = NonNullable<Process['version']>;
+
+const known = new WeakMap<Versions, (value: string) => boolean>();
+
+/** Tries each value once: the pattern may be an expensive one of a stranger, and every rule asks again. */
+function matcherOf(versions: Versions): (value: string) => boolean {
+  const pattern = new RegExp(`^(?:${versions.pattern})$`);
+  const answers = new Map<string, boolean>();
+  return (value) => {
+    const answer = answers.get(value) ?? pattern.test(value);
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
 /** Whether the whole value is a version as the process writes them. Every value is one when it says nothing of versions. */
-export const isVersion = ({ version }: Process, value: string): boolean =>
-  version === null || (value.length <= LONGEST_VERSION && new RegExp(`^(?:${version.pattern})$`).test(value));
+export function isVersion({ version }: Process, value: string): boolean {
+  if (version === null) return true;
+  const matches = known.get(version) ?? matcherOf(version);
+  known.set(version, matches);
+  return value.length <= LONGEST_VERSION && matches(value);
+}
 
 /** The version that a value with a `v` before it means, or null. */
 export function versionIn(process: Process, value: string): string | null {
