@@ -197,7 +197,7 @@ describe('broken YAML', () => {
 
   test('anchors and aliases are refused before they multiply', () => {
     const bomb = ['---', 'a: &a [x, x]', ...'bcdefgh'.split('').map((k) => `${k}: &${k} [*a, *a]`), '---'].join('\n');
-    expect(codes(bomb)).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map((line) => ['syntax', line]));
+    expect(codes(bomb)).toEqual([['syntax', 2]]);
     expect(detail('---\nAuthor: &joe\n---\n')).toContain('needs quotes');
   });
 

@@ -137,19 +137,20 @@ function hiddenByComment(field: WrittenField, lines: readonly string[]): Problem
   return [{ code: 'syntax', detail, range: lineRange(endLine, line.length) }];
 }
 
-/** Lines that begin a value with the name of another one. */
+/** The first value that begins with the name of another one: those may multiply without end. */
 function anchored(yaml: Document.Parsed, lines: readonly string[], at: At): Problem[] {
-  const starts: number[] = [];
+  let start: number | null = null;
   visit(yaml, {
     Node(_, node) {
-      if (isAlias(node) || node.anchor) starts.push(node.range?.[0] ?? 0);
+      if (!isAlias(node) && !node.anchor) return undefined;
+      start = node.range?.[0] ?? 0;
+      return visit.BREAK;
     },
   });
-  return starts.map((start) => {
-    const { line } = at(start, start);
-    const detail = 'A value that starts with & or * needs quotes.';
-    return { code: 'syntax', detail, range: lineRange(line, lines[line - 1]?.length) };
-  });
+  if (start === null) return [];
+  const { line } = at(start, start);
+  const detail = 'A value that starts with & or * needs quotes.';
+  return [{ code: 'syntax', detail, range: lineRange(line, lines[line - 1]?.length) }];
 }
 
 /** What YAML, or this reading of it, refuses: the first thing, and whatever else needs quotes. The rest follows from it, as a rule. */
