@@ -153,3 +153,128 @@ shows(
     expect((await stage.requestsOf(() => stage.judge({ through }))).writes).toEqual([]);
   },
 );
+
+shows(
+  'fault',
+  'GitHub fails (502) after a first review, when the pull request is looked at for a rival',
+  'the review is told as written, and what could not be seen',
+  async () => {
+    stage = await Stage.open(WRONG);
+    stage.sandbox.fail({ when: { query: '$threads', nth: 2 }, times: 9, answer: { status: 502 } });
+    const { outcome } = await stage.judge();
+    expect(stage.summaries).toHaveLength(1);
+    expect(outcome).toMatchObject({
+      did: 'created',
+      url: expect.stringContaining(String(stage.summaries[0]?.id)),
+      log: expect.stringMatching(/^Wrote the review: .* Whether another run wrote at the same time could not be seen/),
+    });
+  },
+);
+
+for (const [situation, answer] of [
+  ['an empty object', { status: 200, body: {} }],
+  ['nothing (204)', { status: 204, body: '' }],
+] as const) {
+  shows(
+    'fault',
+    `GitHub answers ${situation} when a review is written, and has not`,
+    'looked for, and written',
+    async () => {
+      stage = await Stage.open(WRONG);
+      stage.sandbox.fail({ when: { method: 'POST', path: '/reviews' }, answer });
+      const { outcome } = await stage.judge();
+      expect(stage.pull.reviews).toHaveLength(1);
+      expect(outcome).toMatchObject({ did: 'created', url: expect.stringContaining('#pullrequestreview-') });
+    },
+  );
+
+  shows(
+    'fault',
+    `GitHub answers ${situation} to every review`,
+    'the log does not say that it was written',
+    async () => {
+      stage = await Stage.open(WRONG);
+      stage.sandbox.fail({ when: { method: 'POST', path: '/reviews' }, times: 9, answer });
+      const { outcome } = await stage.judge();
+      expect(outcome).toMatchObject({ did: 'failed', log: expect.stringContaining('does not name the review') });
+    },
+  );
+}
+
+shows(
+  'fault',
+  'GitHub fails (502) when a request for changes is dismissed, and has dismissed it',
+  'it is looked at, and the log is quiet',
+  async () => {
+    stage = await Stage.open(WRONG);
+    const manner = { review: 'request-changes' } as const;
+    await stage.judge({ manner });
+    stage.push(ACCEPTED);
+    stage.sandbox.fail({ when: { method: 'PUT', path: '/dismissals' }, answer: { hangUp: 'after' } });
+    const { outcome } = await stage.judge({ manner });
+    expect(stage.pull.reviews).toMatchObject([{ state: 'DISMISSED' }]);
+    expect(outcome.log).toBe(`Brought the review up to date: ${outcome.url}`);
+    expect(stage.comments).toEqual([]);
+  },
+);
+
+shows(
+  'fault',
+  'somebody else dismisses the request right before the gate does (422)',
+  'it is as it should be, and the log is quiet',
+  async () => {
+    stage = await Stage.open(WRONG);
+    const manner = { review: 'request-changes' } as const;
+    await stage.judge({ manner });
+    stage.push(ACCEPTED);
+    const [request] = stage.pull.reviews;
+    stage.sandbox.before(({ path }) => {
+      if (!path.endsWith('/dismissals') || request === undefined) return;
+      stage.sandbox.before(() => {});
+      stage.sandbox.dismissReview(stage.number, request);
+    });
+    const { outcome } = await stage.judge({ manner });
+    expect(outcome.log).not.toContain('could not');
+  },
+);
+
+shows(
+  'fault',
+  'GitHub fails (502) at every attempt to delete comments, after the review was edited',
+  'the review is told as edited, and what could not be done',
+  async () => {
+    stage = await Stage.open(WRONG);
+    await stage.judge();
+    stage.push(ACCEPTED);
+    stage.sandbox.fail({
+      when: { query: 'mutation' },
+      times: 9,
+      answer: { status: 502, body: { message: 'Bad Gateway' } },
+    });
+    const { outcome } = await stage.judge();
+    expect(outcome).toMatchObject({
+      did: 'edited',
+      log: expect.stringMatching(
+        /^Brought the review up to date: .* What else was to be done could not be \(.*Bad Gateway.*\)\.$/,
+      ),
+    });
+    expect(stage.sandbox.failed).toHaveLength(4);
+  },
+);
+
+shows(
+  'fault',
+  'the conversation of the pull request is locked (403)',
+  'the log says that, and names no permission',
+  async () => {
+    stage = await Stage.open(WRONG);
+    const body = { message: 'Unable to create comment because issue is locked.' };
+    stage.sandbox.fail({ when: { method: 'POST', path: '/reviews' }, answer: { status: 403, body } });
+    const { outcome } = await stage.judge();
+    expect(outcome).toMatchObject({
+      did: 'failed',
+      log: expect.stringContaining('conversation of the pull request is locked'),
+    });
+    expect(outcome.log).not.toContain('Grant');
+  },
+);

@@ -1,4 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
+import { reviewNodeId } from '../../sandbox/pulls.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { shows } from '../support/shows.ts';
 import { Stage, VIEWER } from './stage.ts';
@@ -12,6 +13,14 @@ const SUGGESTION = '```suggestion\nTarget-Version: 26.4.0\n```';
 
 let stage: Stage;
 afterEach(() => stage.close());
+
+/** Folds a review or a comment, as a maintainer does. */
+async function fold(subjectId: string, classifier: string): Promise<void> {
+  const query =
+    'mutation($i: MinimizeCommentInput!) { minimizeComment(input: $i) { minimizedComment { isMinimized } } }';
+  const body = JSON.stringify({ query, variables: { i: { subjectId, classifier } } });
+  await fetch(stage.sandbox.graphqlUrl, { method: 'POST', headers: { authorization: 'token other' }, body });
+}
 
 const first = () => stage.pull.threads[0]?.comments[0];
 
@@ -81,15 +90,7 @@ shows(
     await stage.judge();
     const [thread] = stage.pull.threads;
     const node = thread?.comments[0]?.node;
-    await fetch(stage.sandbox.graphqlUrl, {
-      method: 'POST',
-      headers: { authorization: 'token other' },
-      body: JSON.stringify({
-        query:
-          'mutation($i: MinimizeCommentInput!) { minimizeComment(input: $i) { minimizedComment { isMinimized } } }',
-        variables: { i: { subjectId: node, classifier: 'OFF_TOPIC' } },
-      }),
-    });
+    await fold(node ?? '', 'OFF_TOPIC');
     stage.push({ [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0 ') });
     await stage.judge();
     expect(stage.pull.threads).toHaveLength(1);
@@ -205,5 +206,42 @@ shows(
     stage.push(ACCEPTED);
     await stage.judge();
     expect(stage.pull.threads).toEqual([]);
+  },
+);
+
+shows(
+  'conversation',
+  'a maintainer folded the review that says all is good, and a push makes a mistake',
+  'a new review says so; then that one is edited',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    stage.push(ACCEPTED);
+    await stage.judge();
+    const [folded] = stage.pull.reviews;
+    if (folded !== undefined) await fold(reviewNodeId(folded), 'RESOLVED');
+    stage.push(wrong());
+    const { outcome } = await stage.judge({ manner: { inline: 'off' } });
+    expect(outcome.did).toBe('created');
+    expect(stage.summaries).toMatchObject([{ minimized: null, body: expect.stringContaining('v26.4.0') }]);
+    expect(stage.pull.reviews).toHaveLength(2);
+    stage.push({ 'src/agent.py': '\n' });
+    expect((await stage.judge({ manner: { inline: 'off' } })).outcome.did).toBe('edited');
+    expect(stage.pull.reviews).toHaveLength(2);
+  },
+);
+
+shows(
+  'conversation',
+  'a maintainer folded the review that names mistakes, and a push changes nothing of them',
+  'it is edited where it is: who folds it has seen it',
+  async () => {
+    stage = await Stage.open(wrong());
+    await stage.judge();
+    const [folded] = stage.pull.reviews;
+    if (folded !== undefined) await fold(reviewNodeId(folded), 'OFF_TOPIC');
+    stage.push({ 'src/agent.py': '\n' });
+    expect((await stage.judge()).outcome.did).toBe('edited');
+    expect(stage.pull.reviews).toMatchObject([{ minimized: 'OFF_TOPIC' }]);
   },
 );
