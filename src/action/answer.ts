@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { answerPull, type Judged } from '../answer.ts';
+import { answerPull, type Judged, leavePull } from '../answer.ts';
 import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishOutputs, writeReport } from '../publish/outputs.ts';
@@ -35,11 +35,11 @@ export async function review(
 ): Promise<Outcome> {
   const { report, source, name } = judged;
   const nothing = (log: string): Outcome => ({ did: 'nothing', log, url: null });
-  if (review === 'off') return nothing('Reviews are switched off.');
   if (dryRun) return nothing('A dry run writes no review.');
   const pull = source.pull();
   if (pull !== null && isAnswered(pull))
     return nothing('The review that started this run is by the account of the token, or the gate: nothing is written.');
+  if (review === 'off') return leavePull(judged);
   const { repositoryUrl } = linksOf(report);
   // The checks of the pull request lead to the job summary of each run; one run's address would be another each time.
   const summaryUrl = `${repositoryUrl}/pull/${name.number}/checks`;

@@ -22,6 +22,8 @@ export interface Message {
   readonly asks: boolean;
   /** One for each finding, with a place where it is to be said beside a line. */
   readonly remarks: readonly Remark[];
+  /** Nothing is to be said any more: what somebody has answered stays as it is, for it may not be fixed. */
+  readonly isLast?: boolean;
 }
 
 /** How comments beside lines are kept. Comments are named as GraphQL has them. */
@@ -151,7 +153,7 @@ function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inl
   }
 }
 
-function planInline(conversation: Conversation, viewer: string, remarks: readonly Remark[]): Inline {
+function planInline(conversation: Conversation, viewer: string, { remarks, isLast = false }: Message): Inline {
   const wanted = new Map(remarks.map((remark) => [nameOf(remark), remark]));
   const { kept, spare } = oneOfEach(ownThreads(conversation, viewer), conversation.head);
   const names = new Set(kept.map(({ name }) => name));
@@ -164,6 +166,7 @@ function planInline(conversation: Conversation, viewer: string, remarks: readonl
     const remark = wanted.get(thread.name);
     if (remark !== undefined) keep(thread, remark, inline);
     else if (thread.isAnswered) {
+      if (isLast) continue;
       inline.upkeep.edit.push({ node: thread.node, body: fixedBody(thread) });
       if (!thread.isMinimized) inline.upkeep.hide.push({ node: thread.node, why: 'RESOLVED' });
     } else inline.upkeep.remove.push(thread.node);
@@ -174,6 +177,6 @@ function planInline(conversation: Conversation, viewer: string, remarks: readonl
 /** Compares what stands on the pull request with what is to be said. */
 export function planOf(conversation: Conversation, viewer: string, message: Message): Plan {
   const { hide, ...reviews } = planReviews(conversation, viewer, message);
-  const { upkeep, ...inline } = planInline(conversation, viewer, message.remarks);
+  const { upkeep, ...inline } = planInline(conversation, viewer, message);
   return { ...reviews, ...inline, upkeep: { ...upkeep, hide: [...upkeep.hide, ...hide] } };
 }

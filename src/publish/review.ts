@@ -2,7 +2,7 @@ import type { Before, Conversation } from '../model/conversation.ts';
 import { SourceError } from '../model/errors.ts';
 import type { Waiting } from '../model/waiting.ts';
 import { attempt, carryOut, Deeds } from './carry-out.ts';
-import { hasNumberless, ownReviews, reviewBody } from './own.ts';
+import { hasNumberless, ownReviews, ownThreads, reviewBody } from './own.ts';
 import { isIdle, type Message, planOf } from './plan.ts';
 import { adviceOf, refusalOf } from './refusal.ts';
 import { type GitHubRequests, type PullAtCommit, Unheard } from './requests.ts';
@@ -158,4 +158,19 @@ export async function publishReview(api: GitHubRequests, audience: Audience, mes
     const advice = adviceOf(refusal) || 'The verdict stands, and the report says the same.';
     return { did: 'failed', log: `The review could not be written (${refusal.words}). ${advice}`, url: null };
   }
+}
+
+const LAST_WORDS = '_Reviews are switched off: the check of the pull request says what is found._';
+
+/**
+ * Takes back what was said before reviews were switched off, so that no request for changes stands for ever: one line is
+ * left. Does nothing where nothing was said.
+ */
+export async function endReview(api: GitHubRequests, audience: Audience): Promise<Outcome> {
+  const off = 'Reviews are switched off.';
+  const { conversation, viewer } = audience;
+  if (ownReviews(conversation, viewer).length + ownThreads(conversation, viewer).length === 0) return nothing(off);
+  const last: Message = { body: LAST_WORDS, clean: true, asks: false, remarks: [], isLast: true };
+  const outcome = await publishReview(api, audience, last);
+  return outcome.did === 'nothing' ? nothing(off, outcome.url) : { ...outcome, log: `${off} ${outcome.log}` };
 }
