@@ -149,6 +149,15 @@ export const queryErrors = (...errors: readonly QueryError[]): Mishap => ({
   body: { data: null, errors },
 });
 
+/** GraphQL's answer to too many requests at once: a 200 without a type, with the seconds to wait or without. */
+export const querySecondaryLimit = (seconds: number | null = null): Mishap => ({
+  status: 200,
+  body: {
+    errors: [{ message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }],
+  },
+  headers: { 'x-ratelimit-remaining': '900', ...(seconds !== null && { 'retry-after': String(seconds) }) },
+});
+
 /** GraphQL's answer of some data and an error beside it: `spoil` takes out what the error hides. */
 export const partialData = (
   error: QueryError,

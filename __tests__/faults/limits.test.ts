@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { primaryLimit, queryErrors, secondaryLimit, writingLimit } from '../../sandbox/faults.ts';
+import { primaryLimit, queryErrors, querySecondaryLimit, secondaryLimit, writingLimit } from '../../sandbox/faults.ts';
 import { Deadline } from '../../src/sources/github/deadline.ts';
 import { shows } from '../support/shows.ts';
 import { expectSentence, expectVerdict, Trial } from './trial.ts';
@@ -67,6 +67,23 @@ for (const status of [403, 429] as const)
       expect(pausesOf(run.told)).toEqual([60, 120]);
     },
   );
+
+shows(
+  'fault',
+  'GraphQL says in a 200 without a type that there is a secondary limit',
+  'waits as long as it says, or 60 s, and judges; beyond the time exit 2, and when to run it again',
+  async () => {
+    trial = await Trial.open();
+    trial.fail(QUERY, querySecondaryLimit(30));
+    trial.fail({ ...QUERY, nth: 2 }, querySecondaryLimit());
+    const run = await trial.run();
+    expectVerdict(run, 2);
+    expect(pausesOf(run.told)).toEqual([30, 60]);
+    trial.fail(QUERY, querySecondaryLimit(400));
+    const late = await trial.run({ deadline: new Deadline(5), second: 1000 });
+    expectSentence(late, "GitHub's rate limit for this token is used up", 'Run it again in 7 min.');
+  },
+);
 
 shows('fault', 'a secondary limit longer than the time that is left', 'exit 2 without waiting', async () => {
   trial = await Trial.open();

@@ -50,11 +50,14 @@ function isWhole({ status, data }: Response, isGraphql: boolean): boolean {
   return isRecord(data) || ([201, 202, 204, 205].includes(status) && !data);
 }
 
+/** GraphQL says so in these words alone, without a type; a name or a title in a message says less. */
+const SECONDARY_LIMIT = /exceeded a secondary rate limit|triggered an abuse detection/i;
+
 /** The status that REST gives such an answer; what fails for a moment may have been done all the same. */
 function statusOf({ type, message }: GraphqlProblem): number {
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return 403;
   if (type === 'NOT_FOUND') return 404;
-  if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT') return 429;
+  if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || SECONDARY_LIMIT.test(message)) return 429;
   return WENT_WRONG.test(message) ? 502 : 422;
 }
 
