@@ -2,6 +2,7 @@ import { afterEach, expect } from '@jest/globals';
 import { secondaryLimit } from '../../sandbox/faults.ts';
 import type { RecordedRequest } from '../../sandbox/server.ts';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
+import { barrier } from '../support/barrier.ts';
 import { shows } from '../support/shows.ts';
 import { isLook, type Setting, Stage } from './stage.ts';
 
@@ -11,6 +12,8 @@ const APPROVALS = {
   '.github/proposals.yml':
     'extends: bep\nmaintainers: { people: [bo] }\nlifecycle: { statuses: { Accepted: { approvals: 1 } } }\n',
 };
+
+type Files = Parameters<Stage['push']>[0];
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -154,8 +157,8 @@ shows(
   },
 );
 
-/** The first review of an old head, then one of the new head, before either run looks again. */
-async function bothFirst() {
+/** The first review of an old head, and one of the new head; both runs look again when both are written. */
+async function bothFirst(next: Files) {
   const open: (() => void)[] = [];
   stage.sandbox.before((request) => {
     if (isPost(request)) return new Promise<void>((resolve) => open.push(resolve));
@@ -165,11 +168,19 @@ async function bothFirst() {
   };
   const old = judge();
   await arrived(1);
-  stage.push(OTHERWISE);
+  stage.push(next);
   const current = judge();
   await arrived(2);
-  stage.sandbox.before(() => {});
-  return { old, current, open };
+  const meet = barrier(2);
+  stage.sandbox.before((request) => (isLook(request) ? meet() : undefined));
+  return async (order: readonly number[]) => {
+    for (const at of order) {
+      open[at]?.();
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await old;
+    return current;
+  };
 }
 
 for (const [first, order] of [
@@ -182,12 +193,8 @@ for (const [first, order] of [
     'the review and the comments of the new head stay',
     async () => {
       stage = await Stage.open(WRONG);
-      const { old, current, open } = await bothFirst();
-      for (const at of order) {
-        open[at]?.();
-        await new Promise((resolve) => setTimeout(resolve, 40));
-      }
-      const [, { report, outcome }] = await Promise.all([old, current]);
+      const end = await bothFirst(OTHERWISE);
+      const { report, outcome } = await end(order);
       expect(stage.summaries).toMatchObject([{ body: expect.stringContaining(String(report.head?.slice(0, 7))) }]);
       expect(outcome.url).toContain(String(stage.summaries[0]?.id));
       expect(standing()).toHaveLength(1);
@@ -195,6 +202,19 @@ for (const [first, order] of [
       expect((await stage.requestsOf(() => judge())).writes).toEqual([]);
     },
   );
+
+shows(
+  'race',
+  'runs of an old and a new head write the first review at once, with the same mistake',
+  'one comment beside the line stays: that of the new head',
+  async () => {
+    stage = await Stage.open(WRONG);
+    const end = await bothFirst({ 'src/agent.py': 'x = 3\n' });
+    const { report } = await end([0, 1]);
+    expect(stage.pull.threads).toMatchObject([{ commit: report.head }]);
+    expect(stage.summaries).toHaveLength(1);
+  },
+);
 
 shows(
   'race',
