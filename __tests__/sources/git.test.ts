@@ -82,6 +82,7 @@ describe('changes of the working tree', () => {
 describe('content that is no text', () => {
   test.each([
     ['binary', Buffer.from([0x89, 0x50, 0, 1])],
+    ['binary', Buffer.from(`${'a'.repeat(9000)}\0`)],
     ['encoding', Buffer.from('Gr\xfc\xdfe', 'latin1')],
     ['oversized', Buffer.alloc(1024 * 1024 + 1, 'a')],
   ])('%s', async (problem, content) => {

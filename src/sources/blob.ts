@@ -5,9 +5,6 @@ import { type Blob, MAX_DOCUMENT_BYTES } from '../model/source.ts';
 export const SYMLINK = '120000';
 export const SUBMODULE = '160000';
 
-/** Git calls a file binary when a NUL stands in its first 8,000 bytes. */
-const BINARY_PROBE = 8000;
-
 /** What git's mode of a path says of it, before its content is looked at. */
 export const problemOfMode = (mode: string | null): 'symlink' | 'submodule' | null =>
   mode === SYMLINK ? 'symlink' : mode === SUBMODULE ? 'submodule' : null;
@@ -20,7 +17,8 @@ export function blobOf(id: string, mode: string | null, bytes: Uint8Array): Blob
   const odd = problemOfMode(mode);
   if (odd !== null) return { id, text: null, problem: odd };
   if (bytes.length > MAX_DOCUMENT_BYTES) return { id, text: null, problem: 'oversized' };
-  if (bytes.subarray(0, BINARY_PROBE).includes(0)) return { id, text: null, problem: 'binary' };
+  // Git looks at the first 8,000 bytes alone; no text has a NUL, and behind one readers see whatever their tool shows.
+  if (bytes.includes(0)) return { id, text: null, problem: 'binary' };
   const text = decode(bytes);
   return text === null ? { id, text: null, problem: 'encoding' } : { id, text, problem: null };
 }

@@ -26,6 +26,16 @@ describe('a field that stands twice in the head', () => {
       head(TABLE, '| Field | Value | Since |\n|-|-|-|\n| Status | Done | May |'),
       11,
     ],
+    ['a paragraph', head(TABLE, '**Status:** Accepted'), 9],
+    ['a bold word in a quote', head('> [!NOTE]\n> **Status** Accepted', TABLE), 3],
+    ['a heading', head('### Status: Accepted (2026-03-02)', TABLE), 3],
+    ['a heading in HTML', head('<h2><b>Sta</b>tus: Accepted</h2>', TABLE), 3],
+    ['a table in HTML', head('<table><tr><th>Status</th>\n<td>Accepted</td></tr></table>', TABLE), 3],
+    ['a table in HTML, in pieces', head('<table>\n\n<td>&#83;tatus</td>\n\n<td>Accepted</td>', TABLE), 5],
+    ['a table in HTML, within a paragraph', head('Now <table><tr><td>Status<td>Accepted</table>', TABLE), 3],
+    ['a table within HTML', head('<details open>\n| Status | Accepted |\n</details>', TABLE), 3],
+    ['two paragraphs', head('Status', 'Accepted', TABLE), 3],
+    ['a name in letters that look the same', head(`${TABLE}| Statu\u0455 | Accepted |`), 7],
     ['a name with a sign that cannot be seen', head(`${TABLE}| Sta\u200btus\u200f | Accepted |`), 7],
     ['a name in wide letters', head(`${TABLE}| Ｓｔａｔｕｓ | Accepted |`), 7],
     ['a name with a comment in it', head(`${TABLE}| Sta<!-- -->tus | Accepted |`), 7],
@@ -47,6 +57,11 @@ describe('a field that stands twice in the head', () => {
   });
 
   test.each([
+    ['the same status in a paragraph', '**Status:** Draft (see below)'],
+    ['the same status in HTML', '<p align="center">Status: <b>draft</b></p>'],
+    ['a sentence about statuses', 'Status accepted by the server is kept. A status: what a job says of itself.'],
+    ['a comment', '<!-- Status: Accepted -->'],
+    ['an explanation', 'Statuses: Accepted means that the work may begin.'],
     ['a log of changes', '| Date | Status | Change |\n|-|-|-|\n| 2026-03-02 | Draft | written |'],
     ['a log of statuses', '| Status | Date |\n|-|-|\n| Draft | 2026-03-02 |\n| Accepted | 2026-03-09 |'],
     ['a log of what changed when', '| What | When |\n|-|-|\n| Status | 2026-03-02 |'],

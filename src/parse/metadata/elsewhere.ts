@@ -3,10 +3,11 @@ import type { Range } from '../../model/text.ts';
 import { rangeOf, shownText } from '../markdown.ts';
 import { BULLET_NAME, nameKey, shownName } from './name.ts';
 import type { FieldNames, Named } from './reading.ts';
+import { statedStatuses } from './stated.ts';
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-/** What the head says of fields besides their block, in whatever table or list: readers may take it for them. */
+/** What the head says of fields besides their block, in whatever table, list or text: readers may take it for them. */
 export function namedElsewhere(
   nodes: readonly RootContent[],
   block: Table | List,
@@ -23,7 +24,8 @@ export function namedElsewhere(
       ...item.children.flatMap(inside),
     ]);
   };
-  return beforeSections(nodes, block).flatMap(inside);
+  const head = beforeSections(nodes, block);
+  return [...head.flatMap(inside), ...statedStatuses(head, lines, names)];
 }
 
 /** Some documents have sections of level 1: a second heading of that level is no title, and ends the head. */

@@ -15,7 +15,10 @@ export interface MetadataReading {
 export type WrittenField = Omit<Field, 'name'>;
 
 /** A field whose value nobody reads: it is named outside of the block of fields. */
-export type Named = Pick<WrittenField, 'written' | 'nameRange'>;
+export type Named = Pick<WrittenField, 'written' | 'nameRange'> & {
+  /** The status that a text says: it may say the one of the block. */
+  readonly says?: string;
+};
 
 /** Fields whose values have digits in them. */
 const COUNTED: ReadonlySet<Process['fields'][string]['type']> = new Set(['number', 'date', 'version']);
@@ -49,6 +52,25 @@ export class FieldNames {
     const words = wordsOf(text.slice(0, 200));
     const found = this.statuses.filter((status) => status.every((word, at) => words[at] === word));
     return found.sort((a, b) => b.length - a.length)[0]?.join(' ') ?? null;
+  }
+
+  /**
+   * The status that a line says behind the name of its field, `**Status** – Draft`, or that stands in the next line when
+   * the name is all of it; null when none is said.
+   */
+  statusSaid(line: string, next?: string): { readonly written: string; readonly says: string } | null {
+    const key = nameKey(line.replace(/[*_~`]/g, '').replace(/^[^\p{L}\p{N}]+/u, ''));
+    for (const [known, written] of this.known) {
+      if (this.fields[written]?.type !== 'status' || !key.startsWith(known)) continue;
+      const [, sign = '', rest = ''] = /^([\s:=>\u2192-]*)(.*)$/su.exec(key.slice(known.length)) ?? [];
+      const isAlone = rest === '' && next !== undefined;
+      const says = isAlone ? next : rest;
+      const status = this.statusIn(says);
+      // Without a sign between them, they may be words of a sentence.
+      const isMeant = isAlone || /\S/.test(sign) || (sign !== '' && status === wordsOf(says).join(' '));
+      if (status !== null && isMeant) return { written, says };
+    }
+    return null;
   }
 
   /** Whether a text can be the value of a field, and hardly anything else. */
@@ -105,7 +127,9 @@ export function named(
   }
   for (const each of elsewhere) {
     const twin = seen.get(nameKey(names.of(each.written) ?? each.written));
-    if (twin !== undefined) problems.push({ code: 'duplicate', detail: twice(each, twin), range: each.nameRange });
+    const isSame = each.says !== undefined && names.statusIn(each.says) === names.statusIn(twin?.value ?? '');
+    if (twin !== undefined && !isSame)
+      problems.push({ code: 'duplicate', detail: twice(each, twin), range: each.nameRange });
   }
   if (problems.length > 0) return broken(range, problems, bodyLine);
   return { metadata: { state: 'present', range, fields }, problems: [], bodyLine };
@@ -113,7 +137,7 @@ export function named(
 
 function twice(field: Named, twin: Field): string {
   const { line } = twin.nameRange;
-  return nameKey(field.written) === nameKey(twin.written)
+  return field.written.toLowerCase() === twin.written.toLowerCase()
     ? `"${field.written}" stands twice: in line ${line}, too.`
     : `"${field.written}" is the same field as "${twin.written}" in line ${line}.`;
 }

@@ -39,7 +39,7 @@ export function textAt(lines: readonly string[], { line, column, endLine, endCol
   return [ends[0], ...between, ends[1]].map((text) => clean(text ?? '')).join(' ');
 }
 
-const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
+export const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
 
 /** A comment says nothing to readers; a word between two of them does. */
 export const isComment = (node: Nodes): boolean =>
