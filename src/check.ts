@@ -2,7 +2,7 @@ import { effectsOf } from './check/effects.ts';
 import { gather, type Plan } from './check/gather.ts';
 import { createParser, type Parser } from './check/parser.ts';
 import { type CheckOptions, isConcerned, ruleNames, type Subject, subjectsOf } from './check/subject.ts';
-import { broughtProcess, nextProcess } from './check/what-if.ts';
+import { broughtProcess, type NextProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
 import { ConfigError, SourceError } from './model/errors.ts';
@@ -30,6 +30,8 @@ interface Run {
   readonly first: Opening;
   readonly chosen: Chosen;
   readonly subjects: readonly Subject[];
+  /** Whether other processes are followed once this is merged. */
+  readonly changesProcess: boolean;
 }
 
 async function choose({ source, process }: CheckOptions, opening: Opening): Promise<Chosen> {
@@ -42,15 +44,16 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   }
 }
 
-const runOf = (options: CheckOptions, first: Opening, chosen: Chosen): Run => ({
+const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, next: NextProcess | null): Run => ({
   options,
   parser: options.parser ?? createParser(),
   first,
   chosen,
   subjects: subjectsOf(chosen.processes, chosen.opening),
+  changesProcess: chosen.isBrought === true || (next !== null && next.next !== null),
 });
 
-const settingOf = ({ options, chosen }: Run, { source, opening }: Subject, mode: Report['mode']): Setting => ({
+const settingOf = ({ options, chosen, changesProcess }: Run, { source, opening }: Subject, mode: Report['mode']): Setting => ({
   mode,
   repository: opening.repository,
   base: opening.base,
@@ -58,6 +61,7 @@ const settingOf = ({ options, chosen }: Run, { source, opening }: Subject, mode:
   processSource: source,
   failOn: options.failOn,
   isQueued: options.isQueued ?? false,
+  changesProcess,
   notes: chosen.notes,
   docs: (rule) => `${RULE_PAGES}/${rule}.md`,
 });
@@ -117,8 +121,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   const first = await source.open(placesOf(options.process));
   // What changed is looked up while the process file is read: neither needs the other.
   const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
-  const run = runOf(options, first, chosen);
   const next = chosen.isBrought === true ? null : await nextProcess(options, first, chosen, files);
+  const run = runOf(options, first, chosen, next);
   const plans = run.subjects.map((subject, i): Plan => {
     const told = i === 0 ? next : null;
     // One that is concerned sees every file: its links may lead to any of them.
@@ -154,7 +158,7 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
 /** Judges every proposal of one revision, the tip. */
 export async function audit(options: CheckOptions): Promise<Report> {
   const first = await options.source.open(placesOf(options.process));
-  const run = runOf(options, first, await choose(options, first));
+  const run = runOf(options, first, await choose(options, first), null);
   const plans = run.subjects.map(
     (subject): Plan => ({ subject, files: [], whole: true, asksClaims: true, processChange: null }),
   );

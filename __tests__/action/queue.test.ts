@@ -93,6 +93,21 @@ shows(
 
 shows(
   'queue',
+  'what is queued changes a proposal with an older defect',
+  'the summary says that the merge group did not bring it',
+  async () => {
+    const old = note('First', 'Monkeys');
+    main = repository.commit('main', { 'notes/NOTE-0001-first.md': old });
+    propose('old', { 'notes/NOTE-0001-first.md': `${old}\nMore.\n` });
+    const run = await judge(main, queued(main, 'old'));
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('All good: nothing to fix in this merge group');
+    expect(run.summary).toContain('1 older finding in these files, not from this merge group');
+  },
+);
+
+shows(
+  'queue',
   'a queued change touches no proposal',
   'the check passes with a line in the log, and the summary stays empty',
   async () => {

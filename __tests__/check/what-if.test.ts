@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import { ConfigError } from '../../src/model/errors.ts';
 import type { Report } from '../../src/model/report.ts';
+import { renderReview } from '../../src/reporters/markdown.ts';
 import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
 import { type Files, memorySource } from '../support/memory-source.ts';
 import { promised } from '../support/report-schema.ts';
@@ -9,6 +10,8 @@ import { promised } from '../support/report-schema.ts';
 const FILE = '.github/proposals.yml';
 const BASE = { ...acmeFiles(), [FILE]: ACME_PROCESS };
 const MERGED = 'Once the change of `.github/proposals.yml` is merged';
+
+const listed = (...items: readonly string[]): string => [`${MERGED}:`, ...items].join('\n- ');
 
 const judge = async (base: Files, head: Files): Promise<Report> =>
   promised(await check({ source: memorySource({ base, head }), process: null, today: '2026-03-10', failOn: 'error' }));
@@ -28,9 +31,13 @@ describe('a pull request that changes the process file', () => {
     expect(told(report)).toContain('introduced status-known');
     expect(report.verdict).toBe('fail');
     expect(report.notes).toEqual([
-      `${MERGED}, \`lifecycle.initial\` is \`["Sketch"]\` instead of \`["Draft"]\`; \`lifecycle.statuses.Draft.to\` is gone, which was \`["Accepted","Rejected"]\`; \`lifecycle.statuses.Sketch.to\` is \`["Accepted","Rejected"]\`, which was not said.`,
-      `${MERGED}, 2 findings would appear: 1 of \`registry-status\` (ACME-1000), 1 of \`status-known\` (ACME-1002).`,
-      `${MERGED}, 1 finding would vanish: 1 of \`status-known\` (ACME-1000).`,
+      listed(
+        '`lifecycle.initial` is `["Sketch"]` instead of `["Draft"]`',
+        '`lifecycle.statuses.Draft.to` is gone, which was `["Accepted","Rejected"]`',
+        '`lifecycle.statuses.Sketch.to` is new: `["Accepted","Rejected"]`',
+        '2 findings would appear: 1 of `registry-status` (ACME-1000), 1 of `status-known` (ACME-1002)',
+        '1 finding would vanish: 1 of `status-known` (ACME-1000)',
+      ),
     ]);
   });
 
@@ -42,10 +49,37 @@ describe('a pull request that changes the process file', () => {
     });
     expect(told(report)).toEqual([]);
     expect(report.notes).toEqual([
-      `${MERGED}, \`rules.field-required\` is \`off\`, which was not said; \`rules.field-known\` is \`notice\`, which was not said.`,
-      `${MERGED}, 1 finding would vanish: 1 of \`field-required\` (ACME-1000).`,
-      `${MERGED}, 1 finding would weigh differently: 1 of \`field-known\` (ACME-1000).`,
+      listed(
+        '`rules.field-required` is `off` instead of its default `error`',
+        '`rules.field-known` is `notice` instead of its default `warning`',
+        '1 finding would vanish: 1 of `field-required` (ACME-1000)',
+        '1 finding would weigh differently: 1 of `field-known` (ACME-1000)',
+      ),
     ]);
+  });
+
+  test('hears what holds where a rule is said no longer, and nothing where only its default is said', async () => {
+    const softer = 'rules: { number-next: error, field-required: notice, field-required.Created: off }\n';
+    const base = { ...BASE, [FILE]: ACME_PROCESS + softer };
+    const usual = 'rules: { number-next: warning, field-required: notice }\n';
+    expect((await judge(base, { ...base, [FILE]: ACME_PROCESS + usual })).notes).toEqual([
+      listed(
+        '`rules.number-next` is `warning` instead of `error`',
+        '`rules.field-required.Created` has its default `notice` again instead of `off`',
+        'no finding that stands today appears or vanishes',
+      ),
+    ]);
+    const { notes } = await judge(BASE, { ...BASE, [FILE]: `${ACME_PROCESS}rules: { number-next: warning }\n` });
+    expect(notes).toEqual([`${MERGED}, the processes are the same as before.`]);
+  });
+
+  test('is headed by what it does', async () => {
+    const changing = await judge(BASE, { ...BASE, [FILE]: `${ACME_PROCESS}rules: { field-known: off }\n` });
+    const first = (report: Report): string | undefined => renderReview(report, {}).split('\n')[0];
+    expect(first(changing)).toBe('### Changes the process: nothing to fix');
+    const { [FILE]: _, ...bare } = BASE;
+    expect(first(await judge(bare, BASE))).toBe('### Changes the process: nothing to fix');
+    expect(first(await judge(BASE, { ...BASE, 'src/a.py': '' }))).toMatch(/^### Nothing to judge/);
   });
 
   test('hears when nothing would change', async () => {
@@ -59,17 +93,20 @@ describe('a pull request that changes the process file', () => {
     const base = { ...BASE, [FILE]: strict };
     const weaker = strict.replace('approvals: 2', 'approvals: 1').replace('[ada, bo]', '[ada, bo, eve]');
     expect((await judge(base, { ...base, [FILE]: weaker })).notes).toEqual([
-      `${MERGED}, \`lifecycle.statuses.Accepted.approvals\` is \`1\` instead of \`2\`; \`maintainers.people\` is \`["ada","bo","eve"]\` instead of \`["ada","bo"]\`.`,
-      'No finding that stands today appears or vanishes with it.',
+      listed(
+        '`lifecycle.statuses.Accepted.approvals` is `1` instead of `2`',
+        '`maintainers.people` is `["ada","bo","eve"]` instead of `["ada","bo"]`',
+        'no finding that stands today appears or vanishes',
+      ),
     ]);
     const moved = strict.replaceAll('proposals/ACME', 'docs/ACME');
-    expect((await judge(base, { ...base, [FILE]: moved })).notes).toContain(
-      `${MERGED}, 2 proposals would no longer be judged: ACME-1000, ACME-1001.`,
-    );
+    expect((await judge(base, { ...base, [FILE]: moved })).notes).toEqual([
+      expect.stringContaining('\n- 2 proposals would no longer be judged: ACME-1000, ACME-1001'),
+    ]);
     const other = strict.replace('name: acme', 'name: other').replaceAll('proposals/ACME', 'docs/ACME');
-    expect((await judge(base, { ...base, [FILE]: other })).notes.slice(0, 2)).toEqual([
-      `${MERGED}, the process \`acme\` is no longer followed.`,
-      `${MERGED}, the process \`other\` is followed (.github/proposals.yml).`,
+    expect((await judge(base, { ...base, [FILE]: other })).notes[0]?.split('\n').slice(1, 3)).toEqual([
+      '- the process `acme` is no longer followed',
+      '- the process `other` is followed (.github/proposals.yml)',
     ]);
   });
 
@@ -79,6 +116,7 @@ describe('a pull request that changes the process file', () => {
     expect(told(report)).toEqual(['introduced process-file']);
     const line = file.split('\n').findIndex((each) => each.includes('Acepted')) + 1;
     expect(report.findings[0]?.at).toMatchObject({ path: FILE, range: { line } });
+    expect(report.findings[0]?.what).toContainEqual({ code: 'Acepted' });
     expect(report.notes).toEqual([]);
   });
 
@@ -102,8 +140,11 @@ describe('a pull request that changes the process file', () => {
     expect(report.findings[0]?.at.path).toBe('processes/acme.yml');
     const fine = await judge(base, { ...base, 'processes/acme.yml': `${ACME_PROCESS}rules: { title-heading: off }\n` });
     expect(fine.notes).toEqual([
-      'Once the change of `processes/acme.yml` is merged, `rules.title-heading` is `off`, which was not said.',
-      'No finding that stands today appears or vanishes with it.',
+      [
+        'Once the change of `processes/acme.yml` is merged:',
+        '`rules.title-heading` is `off` instead of its defaults `error` and `warning`',
+        'no finding that stands today appears or vanishes',
+      ].join('\n- '),
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { quoted } from '../../src/model/prose.ts';
 import {
   clipped,
   encodePath,
@@ -13,7 +14,6 @@ import {
   markdownProse,
   markdownText,
   oneLine,
-  quoted,
   safeAddress,
   visible,
 } from '../../src/reporters/escape.ts';

@@ -31,7 +31,12 @@ describe('the headline', () => {
     ['One thing to fix', report([wrong('error', 'a')], { verdict: 'pass' })],
     ['One thing to fix before this can merge', report([wrong('warning', 'a')], { verdict: 'fail', failOn: 'warning' })],
     ['Nothing to judge: no proposal is touched', report([])],
-    ['All good: ACME-1041 follows the process', report([], { proposals: one })],
+    ['Changes the process: nothing to fix', report([], { changesProcess: true })],
+    ['All good: ACME-1041 follows the process', report([], { proposals: one, changesProcess: true })],
+    [
+      'All good: nothing to fix in this merge group',
+      report([{ ...wrong('error', 'a'), origin: 'existing' }], { proposals: one, isQueued: true }),
+    ],
     [
       'All good: 4 proposals follow the process',
       report([], { proposals: [1, 2, 3, 4].map((n) => proposal(n, 'a', 'A')) }),
@@ -257,6 +262,17 @@ describe('what comes next', () => {
     expect(next(proposal(1, 'a', 'A', { change: 'removed' }))).toBeUndefined();
     expect(next(...[1, 2, 3, 4].map((n) => proposal(n, 'a', 'A')))).toBeUndefined();
   });
+});
+
+test('a note is one paragraph, and a list where it has one', () => {
+  const notes = ['All is `said`.', 'Once it is merged:\n- `a` is *new*\n- @joe\n- - # x'];
+  const text = renderReview(report([], { notes }), {});
+  expect(text).toContain(
+    '\n\n**Note:** All is `said`.\n\n**Note:** Once it is merged:\n\n- `a` is \\*new\\*\n- @\u200Bjoe\n- \\- # x\n\n'.replace(
+      '@\u200B',
+      '@&#8203;',
+    ),
+  );
 });
 
 describe('the page', () => {

@@ -131,6 +131,14 @@ describe('renderPretty', () => {
     );
   });
 
+  test('prints the list of a note below it', () => {
+    const long = 'word '.repeat(18).trim();
+    const text = show(report([], { notes: [`Once it is merged:\n- \`a\` is new\n- ${long}`] }));
+    expect(text).toContain(
+      `Note: Once it is merged:\n  - \`a\` is new\n  - ${'word '.repeat(15).trim()}\n    word word word\n\n`,
+    );
+  });
+
   test('an audit moves nothing, shows everything, and ends with the rules', () => {
     const text = show(audited(skippedAcceptance));
     expect(text).toContain('ACME-1041  Scope-Based API Naming                                          Draft\n');

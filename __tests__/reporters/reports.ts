@@ -101,6 +101,8 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
     findings,
     notes: [],
     nextNumber: null,
+    isQueued: false,
+    changesProcess: false,
     exempted: [],
     ...rest,
   };

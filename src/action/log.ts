@@ -30,7 +30,7 @@ export function foundOf({ mode, counts, findings }: Report): Pick<Report['counts
 }
 
 /** The verdict, as a line of the log. */
-export function verdictLine(report: Report, { kind }: Target): string {
+export function verdictLine(report: Report, { kind }: Pick<Target, 'kind'>): string {
   const { verdict, mode, counts, proposals, processes } = report;
   const { error, warning, notice } = foundOf(report);
   if (proposals.length === 0 && error + warning + notice === 0) {
@@ -38,12 +38,14 @@ export function verdictLine(report: Report, { kind }: Target): string {
     return `${SUBJECTS[kind]} ${verb} no proposal (${processes.map(({ name }) => name).join(', ')}: ${sourcesOf(report)}).`;
   }
   const names = proposals.slice(0, 20).map(({ name }) => name);
-  const judged = mode === 'audit' ? counted(proposals.length, 'proposal') : names.join(', ');
+  const judged = mode === 'audit' ? [counted(proposals.length, 'proposal')] : names;
   const found = [
     counted(error, 'error'),
     counted(warning, 'warning'),
     counted(notice, 'notice'),
     ...(mode === 'audit' ? [] : [counted(counts.existing, 'older finding')]),
   ].join(', ');
-  return `${verdict === 'pass' ? 'Pass' : 'Fail'} for ${judged}: ${found}.`;
+  // What is wrong may be no proposal: the process file, say.
+  const subject = judged.length === 0 ? '' : ` for ${judged.join(', ')}`;
+  return `${verdict === 'pass' ? 'Pass' : 'Fail'}${subject}: ${found}.`;
 }

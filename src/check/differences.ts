@@ -1,4 +1,6 @@
 import type { Process } from '../model/process.ts';
+import type { Message } from '../model/rule.ts';
+import { rules as allRules } from '../rules/index.ts';
 
 /** One value that two processes say differently; null where one does not say it. */
 export interface Difference {
@@ -6,6 +8,8 @@ export interface Difference {
   readonly key: string;
   readonly was: string | null;
   readonly is: string | null;
+  /** What holds where it is not said: several values for a rule whose messages differ, none where nothing is known. */
+  readonly usual: readonly string[];
 }
 
 const LONGEST = 60;
@@ -30,14 +34,29 @@ function* valuesOf(value: unknown, key: string): Generator<[key: string, value: 
   else if (!isIdle(value)) yield [shown(key), shown(value)];
 }
 
+/** How severe the findings are that a name means where `rules` does not say it. */
+function usualSeverities({ rules }: Process, name: string): readonly string[] {
+  const [id = '', part] = name.split(/\.(.*)/);
+  const rule = allRules.find((each) => each.id === id);
+  const all = Object.entries<Message>(rule?.messages ?? {});
+  if (part !== undefined && rules[id] !== undefined) return [rules[id]];
+  const meant = all.some(([message]) => message === part) ? all.filter(([message]) => message === part) : all;
+  return [...new Set(meant.map(([, { severity }]) => severity ?? rule?.severity ?? 'error'))];
+}
+
 type Side = readonly { readonly process: Process; readonly source: string }[];
 
 /** What a process says before and after a change. */
 function differencesOf(before: Process, after: Process, name: string): Difference[] {
   const [was, is] = [new Map(valuesOf(before, name)), new Map(valuesOf(after, name))];
+  const prefix = name === '' ? 'rules.' : `${name}.rules.`;
   return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((key) => was.get(key) !== is.get(key))
-    .map((key) => ({ key, was: was.get(key) ?? null, is: is.get(key) ?? null }));
+    .map((key): Difference => {
+      const side = is.has(key) ? before : after;
+      const usual = key.startsWith(prefix) ? usualSeverities(side, key.slice(prefix.length)) : [];
+      return { key, was: was.get(key) ?? null, is: is.get(key) ?? null, usual };
+    })
+    .filter(({ was: old, is: now, usual }) => (old ?? usual.join()) !== (now ?? usual.join()));
 }
 
 /** What processes of the same name say before and after a change, and those that only one side has. */

@@ -3,7 +3,7 @@ import type { FileChange } from '../model/facts.ts';
 import { nameOf } from '../model/naming.ts';
 import type { Finding } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
-import { differences } from './differences.ts';
+import { type Difference, differences } from './differences.ts';
 import { gather, type Plan } from './gather.ts';
 import type { Parser } from './parser.ts';
 import { type CheckOptions, type Subject, subjectsOf } from './subject.ts';
@@ -27,6 +27,7 @@ const SETTING = {
   head: null,
   processSource: '',
   failOn: 'never',
+  changesProcess: false,
   notes: [],
   docs: () => '',
 } as const;
@@ -60,8 +61,12 @@ const MOST_DIFFERENCES = 8;
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Proposals' names, and paths: of those nobody knows what stands in them. */
 const named = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
+  names
+    .slice(0, MOST_NAMES)
+    .map((name) => name.replace(/[`\s\p{C}]+/gu, ' '))
+    .join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
 
 /** `2 of \`status-known\` (ACME-1000, ACME-1002)`, the most frequent rule first. */
 function byRule(found: readonly Found[]): string {
@@ -100,22 +105,30 @@ function proposalEffects(before: Sight['proposals'], after: Sight['proposals']):
   ];
 }
 
+function saying({ key, was, is, usual }: Difference): string {
+  const defaults = `its default${usual.length > 1 ? 's' : ''} ${usual.map((each) => `\`${each}\``).join(' and ')}`;
+  if (is === null)
+    return usual.length === 0
+      ? `\`${key}\` is gone, which was \`${was}\``
+      : `\`${key}\` has ${defaults} again instead of \`${was}\``;
+  if (was === null && usual.length === 0) return `\`${key}\` is new: \`${is}\``;
+  return `\`${key}\` is \`${is}\` instead of ${was === null ? defaults : `\`${was}\``}`;
+}
+
 /** What the files say differently, before it is told what follows from it. */
 function sayings({ said, gone, come }: ReturnType<typeof differences>): string[] {
-  const told = said.slice(0, MOST_DIFFERENCES).map(({ key, was, is }) => {
-    if (was === null) return `\`${key}\` is \`${is}\`, which was not said`;
-    return is === null ? `\`${key}\` is gone, which was \`${was}\`` : `\`${key}\` is \`${is}\` instead of \`${was}\``;
-  });
+  const told = said.slice(0, MOST_DIFFERENCES).map(saying);
   const left = said.length - told.length;
   return [
     ...gone.map(({ process }) => `the process \`${process.name}\` is no longer followed`),
     ...come.map(({ process, source }) => `the process \`${process.name}\` is followed (${source})`),
-    ...(told.length === 0 ? [] : [`${told.join('; ')}${left > 0 ? `; and ${counted(left, 'more difference')}` : ''}`]),
+    ...told,
+    ...(left > 0 ? [counted(left, 'more difference')] : []),
   ];
 }
 
 /**
- * What the new process files would change, in sentences: what they say differently, and the findings that would appear,
+ * What the new process files would change, as a note with a list: what they say differently, and the findings that would appear,
  * vanish, or weigh differently in every proposal as the pull request leaves it.
  */
 export async function effectsOf(
@@ -138,8 +151,6 @@ export async function effectsOf(
   const merged = `Once the change of \`${change.path}\` is merged`;
   if (effects.length === 0) return [`${merged}, the processes are the same as before.`];
   const isQuiet = effects.length === said.length;
-  return [
-    ...effects.map((effect) => `${merged}, ${effect}.`),
-    ...(isQuiet ? ['No finding that stands today appears or vanishes with it.'] : []),
-  ];
+  const items = [...effects, ...(isQuiet ? ['no finding that stands today appears or vanishes'] : [])];
+  return [[`${merged}:`, ...items].join('\n- ')];
 }

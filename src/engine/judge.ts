@@ -20,6 +20,7 @@ export interface Setting {
   readonly failOn: Report['failOn'];
   /** What only a pull request tells was judged before: it is nothing to note. */
   readonly isQueued?: boolean;
+  readonly changesProcess: boolean;
   readonly notes: readonly string[];
   /** Address of a rule's page. */
   docs(rule: string): string;
@@ -191,6 +192,8 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     proposals: summarize(facts, process, setting.mode),
     findings,
     nextNumber: nextNumberOf(facts, process),
+    isQueued: setting.isQueued ?? false,
+    changesProcess: setting.changesProcess,
     notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
   };

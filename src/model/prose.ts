@@ -5,8 +5,15 @@
 export type Segment = { readonly text: string } | { readonly code: string };
 export type Prose = readonly Segment[];
 
+/** A plain sentence of our own, with code between backticks: it fills a message, or a part of it, alone. */
+export interface Sentence {
+  readonly sentence: string;
+}
+
+type Value = string | number | readonly string[] | Sentence | null | undefined;
+
 /** What a message's placeholders may hold. A list is joined as `a`, `b` or `c`. */
-export type MessageData = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+export type MessageData = Readonly<Record<string, Value>>;
 
 const LONGEST_VALUE = 300;
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -20,9 +27,20 @@ function fill(template: string, data: MessageData): string {
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const value = data[name];
     if (value === undefined || value === null) throw new RangeError(`message has no value for {${name}}: ${template}`);
+    if (isSentence(value)) throw new RangeError(`message has more than {${name}}, which is a sentence: ${template}`);
     return clip(Array.isArray(value) ? value.join(', ') : String(value));
   });
 }
+
+/** A plain sentence with code between backticks. */
+export const quoted = (text: string): Prose =>
+  text
+    .split('`')
+    .map((piece, at): Segment => (at % 2 === 0 ? { text: piece } : { code: piece }))
+    .filter((segment) => ('code' in segment ? segment.code : segment.text) !== '');
+
+const isSentence = (value: Value): value is Sentence =>
+  typeof value === 'object' && value !== null && 'sentence' in value;
 
 function alternatives(items: readonly string[]): Segment[] {
   return items.flatMap((item, index): Segment[] => {
@@ -36,10 +54,10 @@ function alternatives(items: readonly string[]): Segment[] {
 export function compose(template: string, data: MessageData): Prose {
   return template.split('`').flatMap((piece, index): Segment[] => {
     if (piece === '') return [];
-    if (index % 2 === 0) return [{ text: fill(piece, data) }];
     const only = /^\{(\w+)\}$/.exec(piece)?.[1];
-    const list = only === undefined ? undefined : data[only];
-    return Array.isArray(list) ? alternatives(list) : [{ code: fill(piece, data) }];
+    const value = only === undefined ? undefined : data[only];
+    if (index % 2 === 1) return Array.isArray(value) ? alternatives(value) : [{ code: fill(piece, data) }];
+    return isSentence(value) ? [...quoted(clip(value.sentence))] : [{ text: fill(piece, data) }];
   });
 }
 

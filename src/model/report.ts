@@ -76,6 +76,11 @@ export interface Report {
    * knows what they claim, when somebody assigns the numbers, and when there are several processes.
    */
   readonly nextNumber: string | null;
+  /** Whether a merge queue asks: a merge group is judged, no pull request. */
+  readonly isQueued: boolean;
+  /** Whether other processes are followed once this is merged. */
+  readonly changesProcess: boolean;
+  /** Sentences with code between backticks; one with a list has each item on a line of its own, after `- `. */
   readonly notes: readonly string[];
   readonly exempted: readonly Exempted[];
 }

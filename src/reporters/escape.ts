@@ -83,13 +83,6 @@ function spaced(text: string): string {
   return inner === '' && text !== '' ? ' ' : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
-/** A plain sentence with code between backticks, as the notes of a report have it. */
-export const quoted = (text: string): Prose =>
-  text
-    .split('`')
-    .map((piece, at): Segment => (at % 2 === 0 ? { text: piece } : { code: piece }))
-    .filter((segment) => ('code' in segment ? segment.code : segment.text) !== '');
-
 /** Joins neighbouring texts, so that no link or mention is put together from two of them. */
 function oneSentence(prose: Prose): Prose {
   const joined: Segment[] = [];

@@ -1,9 +1,21 @@
+import { quoted } from '../model/prose.ts';
 import type { Finding, ProposalSummary, Report } from '../model/report.ts';
 import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
 import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from './blocks.ts';
-import { clipped, markdownCode, markdownLink, markdownProse, markdownText, quoted, safeAddress } from './escape.ts';
+import { clipped, markdownCode, markdownLink, markdownProse, markdownText, safeAddress } from './escape.ts';
 import { type Places, placesOf } from './places.ts';
-import { byRule, counted, HEADINGS, headline, listed, nextSteps, sourcesOf, statusMove, toDo } from './wording.ts';
+import {
+  byRule,
+  changeOf,
+  counted,
+  HEADINGS,
+  headline,
+  listed,
+  nextSteps,
+  sourcesOf,
+  statusMove,
+  toDo,
+} from './wording.ts';
 
 export interface MarkdownOptions {
   /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
@@ -111,17 +123,20 @@ function older({ report, places }: Page, bytes: number): string {
   const line = ({ what, at, rule, docs }: Finding): string =>
     `- ${[markdownProse(what), places.link(at), ruleLink(rule, docs)].filter((text) => text !== '').join(' · ')}`;
   return folded(
-    `${counted(findings.length, 'older finding')} in these files, not from this pull request`,
+    `${counted(findings.length, 'older finding')} in these files, not from this ${changeOf(report)}`,
     findings.map(line),
     bytes,
   );
 }
 
+/** A note, and the items of its list. */
+function noteMarkdown(note: string): string {
+  const [said = '', ...items] = note.split('\n- ').map((piece) => markdownProse(quoted(piece)));
+  return paragraphs([`**Note:** ${said}`, items.map((item) => `- ${item}`).join('\n')]);
+}
+
 function notes({ report }: Page, bytes: number): string {
-  const [kept, left] = fitting(
-    report.notes.map((note) => `**Note:** ${markdownProse(quoted(note))}`),
-    bytes,
-  );
+  const [kept, left] = fitting(report.notes.map(noteMarkdown), bytes);
   return paragraphs([...kept, left > 0 ? `and ${counted(left, 'more note')}` : '']);
 }
 

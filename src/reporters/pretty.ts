@@ -50,7 +50,7 @@ function row(
 /** The title line of a proposal's findings, with its status at the right. */
 function header({ owner, number, findings: [first] }: Block, report: Report, { colors, width }: Page): string {
   if (owner === null) {
-    const others = report.mode === 'audit' ? 'Repository' : 'Pull request';
+    const others = report.mode === 'audit' ? 'Repository' : report.isQueued ? 'Merge group' : 'Pull request';
     return colors.bold(
       oneLine(number === null ? others : `${first === undefined ? '' : processOf(report, first).label}-${number}`),
     );
@@ -157,6 +157,16 @@ function lastLine(report: Report, existing: boolean, page: Page): string {
   return isOpen ? left : row(left, report.verdict, page.width, String, (verdict) => page.colors.bold(paint(verdict)));
 }
 
+/** A note, and the items of its list. */
+function noteLines(note: string, width: number): string[] {
+  const [said = '', ...items] = note.split('\n- ').map(oneLine);
+  const listed = items.flatMap((item) => {
+    const [first = '', ...rest] = wrap(item, width - '  - '.length);
+    return [`  - ${first}`, ...indent(rest, '  - '.length)];
+  });
+  return [...wrap(`Note: ${said}`, width), ...listed];
+}
+
 function ruleLines(report: Report): string[] {
   const rules = byRule(report);
   const digits = String(rules[0]?.[1] ?? 0).length;
@@ -181,7 +191,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     ...groups(report, shownFindings(report), page),
     ...oldLines,
     ...audit,
-    ...report.notes.flatMap((note) => wrap(`Note: ${oneLine(note)}`, width)),
+    ...report.notes.flatMap((note) => noteLines(note, width)),
     ...(report.notes.length > 0 ? [''] : []),
     ...report.exempted.flatMap(({ rule, number, reason }) =>
       wrap(`Exempted: ${oneLine(rule)} for ${number}, ${oneLine(reason)}`, width),

@@ -11,7 +11,7 @@ export const rule = changeRule({
   messages: {
     problem: {
       what: '{problem}',
-      fix: 'Correct it here: until it is merged, the process file of the base branch judges.',
+      fix: 'Correct it here: until it is merged, pull requests are judged as before.',
     },
   },
   *check({ processChange }) {
@@ -19,7 +19,7 @@ export const rule = changeRule({
     for (const { path, message, line, column } of processChange.problems)
       yield {
         messageId: 'problem',
-        data: { problem: message },
+        data: { problem: { sentence: message } },
         at: { path, range: line === null ? null : { ...lineRange(line), column: column ?? 1, endColumn: column ?? 1 } },
         key: `${path}:${line}:${column}:${message}`,
         proposal: null,
