@@ -9,14 +9,18 @@ export interface Outcome {
 }
 
 /** Runs one command line in a folder, on 2026-03-10. */
-export async function gateIn(cwd: string, args: readonly string[]): Promise<Outcome> {
+export async function gateIn(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await run(
     {
       stdout: { write: (text: string) => (out += text) },
       stderr: { write: (text: string) => (err += text) },
-      env: {},
+      env,
       cwd,
       now: () => new Date('2026-03-10T12:00:00Z'),
     },

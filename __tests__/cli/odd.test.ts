@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
+import { expectInert } from '../properties/rendered.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
+import { shows } from '../support/shows.ts';
 import { gateIn } from './gate.ts';
 
 const gate = (root: string, ...args: string[]) => gateIn(root, args);
@@ -23,6 +25,30 @@ afterEach(() => {
   repository.remove();
   rmSync(elsewhere, { recursive: true, force: true });
 });
+
+shows(
+  'attack',
+  'commands of a workflow in lines that the report quotes, printed as Markdown within a workflow',
+  'the log obeys none; a file and a terminal have the lines to the letter',
+  async () => {
+    repository.git('switch', '--quiet', '-c', 'topic');
+    const heading = 'x ##[error]y ::error::z';
+    repository.write({
+      [DRAFT]: document({ heading, fields: { Status: 'Draft', Owner: '##[x' } }).replace('Draft', 'draft # ##[z'),
+    });
+    repository.write({ 'proposals/README.md': registry(...ROWS).replace('Query Cache', 'A ##[x') });
+    const args = ['check', '--base', 'main', '--format', 'markdown'];
+    const home = await gateIn(repository.root, args);
+    expect(home.out).toContain('##[');
+    const workflow = { GITHUB_ACTIONS: 'true' };
+    const { out } = await gateIn(repository.root, args, workflow);
+    expectInert(out);
+    expect(out.replaceAll('#\\#[', '##[')).toBe(home.out);
+    const file = join(elsewhere, 'summary.md');
+    await gateIn(repository.root, [...args, '--output', file], workflow);
+    expect(readFileSync(file, 'utf8')).toBe(home.out);
+  },
+);
 
 describe('odd repositories', () => {
   test('branches that merged each other: one of their merge bases will do', async () => {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { inert } from '../reporters/escape.ts';
 import { render } from '../reporters/index.ts';
 import { type Io, mayColor, writeOut } from './io.ts';
 import type { ReportOptions } from './options.ts';
@@ -13,14 +14,19 @@ export const exitCodeOf = (report: Report): number => (report.verdict === 'pass'
 
 const serverOfEnvironment = ({ env }: Io): string => env.GITHUB_SERVER_URL ?? 'https://github.com';
 
+/** Whether a workflow reads what is printed: its log obeys commands in any line, so in the code of Markdown too. */
+const isObeyed = ({ env }: Io, { format, output }: ReportOptions): boolean =>
+  env.GITHUB_ACTIONS === 'true' && format === 'markdown' && output === undefined;
+
 /** The report as the options want it; its links lead to `server`. */
 export function renderReport(io: Io, report: Report, options: ReportOptions, server = serverOfEnvironment(io)): string {
-  return render(report, options.format, {
+  const text = render(report, options.format, {
     ...(report.repository === null ? {} : { repositoryUrl: `${server}/${report.repository}` }),
     color: options.output === undefined && mayColor(io),
     width: Math.min(io.stdout.columns ?? 80, WIDEST),
     existing: options.existing === true,
   });
+  return isObeyed(io, options) ? inert(text) : text;
 }
 
 /** Prints the report and answers with the exit code of its verdict. */
