@@ -1,15 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { startSandbox } from '../../sandbox/server.ts';
+import { ActionRunner } from '../action/runner.ts';
 import { BuiltGate } from '../cli/built-gate.ts';
+import { assertContract } from '../contract/contract.ts';
 import { FILES } from '../honest/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
 import { shows } from '../support/shows.ts';
 import { fill, many, proposal } from './judged.ts';
 
+const DOCUMENT = 'proposals/BEP-1003-image-cache.md';
+
+/** Longer than what is read beside everything else. */
+const LONG = proposal(fill('A word, and [a link](BEP-1000-node-labels.md).\n\n', 100_000) + fill('word ', 400_000));
+/** Short, and more than a little effort. */
+const INTRICATE = proposal(many(100, () => '![a]('.repeat(200)));
+
 const gate = new BuiltGate();
+const action = new ActionRunner();
 let home: TestRepository;
 
 beforeAll(async () => {
-  await gate.build();
+  await Promise.all([gate.build(), action.build()]);
   home = testRepository();
   home.commit('Begin', { ...FILES });
   home.git('switch', '--quiet', '--create', 'topic');
@@ -17,38 +29,68 @@ beforeAll(async () => {
 
 afterAll(() => {
   gate.remove();
+  action.remove();
   home.remove();
 });
 
-async function readable(text: string): Promise<string[]> {
-  home.write({ 'proposals/BEP-1003-image-cache.md': text });
+/** What is said of documents that cannot be read. */
+function unreadIn(json: string): string[] {
+  const { findings }: { findings: { rule: string; what: string }[] } = JSON.parse(json);
+  return findings.filter(({ rule }) => rule === 'document-readable').map(({ what }) => what);
+}
+
+async function readByCommandLine(text: string): Promise<string[]> {
+  home.write({ [DOCUMENT]: text });
   const args = ['check', '--root', home.root, '--base', 'main', '--branch', 'topic', '--format', 'json'];
   const { out, err } = await gate.start(args).ended;
   expect(err).toBe('');
-  const { findings }: { findings: { rule: string; what: string }[] } = JSON.parse(out);
-  return findings.filter(({ rule }) => rule === 'document-readable').map(({ what }) => what);
+  return unreadIn(out);
+}
+
+async function readByAction(text: string): Promise<string[]> {
+  home.commit('Read this', { [DOCUMENT]: text });
+  const sandbox = await startSandbox({ repository: home.root, owner: 'acme', name: 'thing' });
+  try {
+    const number = sandbox.openPull({ title: 'Image cache', branch: 'topic', base: 'main', author: 'ada' });
+    const { outputs, log } = await action.run({ api: sandbox, number });
+    expect(log).not.toContain('could not run');
+    assertContract(sandbox.requests);
+    return unreadIn(readFileSync(outputs.report ?? '', 'utf8'));
+  } finally {
+    await sandbox.close();
+  }
 }
 
 shows(
   'limit',
   'an honest document of 500 kB',
   'the bundle reads it in its own second thread, and the run ends by itself',
-  async () =>
-    expect(
-      await readable(
-        proposal(fill('A word, and [a link](BEP-1000-node-labels.md).\n\n', 100_000) + fill('word ', 400_000)),
-      ),
-    ).toEqual([]),
+  async () => expect(await readByCommandLine(LONG)).toEqual([]),
   60_000,
 );
+
+shows(
+  'limit',
+  'an honest document of 500 kB, to the bundled Action',
+  'it reads it in its own second thread, and the run ends by itself',
+  async () => expect(await readByAction(LONG)).toEqual([]),
+  60_000,
+);
+
+const TOO_INTRICATE = [expect.stringContaining('more than 1000 opening brackets')];
 
 shows(
   'attack',
   'a short document that is intricate, to the bundled command line',
   'it is handed to the second thread, which says where it goes too far',
-  async () =>
-    expect(await readable(proposal(many(100, () => '![a]('.repeat(200))))).toEqual([
-      expect.stringContaining('more than 1000 opening brackets'),
-    ]),
+  async () => expect(await readByCommandLine(INTRICATE)).toEqual(TOO_INTRICATE),
+  60_000,
+);
+
+shows(
+  'attack',
+  'a short document that is intricate, to the bundled Action',
+  'it is handed to the second thread, which says where it goes too far',
+  async () => expect(await readByAction(INTRICATE)).toEqual(TOO_INTRICATE),
   60_000,
 );
