@@ -16,9 +16,9 @@ export interface Judged {
   readonly report: Report;
 }
 
-/** Nothing to fix and nothing to know. */
-const isClean = ({ counts, notes }: Report): boolean =>
-  counts.error + counts.warning + counts.notice + notes.length === 0;
+/** Nothing to fix, and nothing that is worth a review alone: what could not be looked at stands in one that is there. */
+const isClean = ({ counts, changesProcess }: Report): boolean =>
+  counts.error + counts.warning + counts.notice === 0 && !changesProcess;
 
 /** How it is said: whether what fails asks for changes, and what is said beside lines of the diff. */
 export interface Manner {
