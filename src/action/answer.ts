@@ -122,8 +122,11 @@ export function annotate(report: Report): void {
 export async function rerunPushCheck(
   { api, source, name, report: { verdict, repository } }: Judged,
   { event, id: runId }: Pick<FirstRun, 'event' | 'id'>,
+  isOnly = false,
 ): Promise<void> {
   const head = source.pull()?.head;
   if (event !== 'pull_request_review' || head === undefined || Number.isNaN(runId)) return;
-  log(await rerunOtherCheck(api, { ...name, head, runId, verdict, isReadOnly: isReadOnly(source, repository) }));
+  log(
+    await rerunOtherCheck(api, { ...name, isOnly, head, runId, verdict, isReadOnly: isReadOnly(source, repository) }),
+  );
 }

@@ -42,7 +42,7 @@ export async function secondStage(api: Connection, first: FirstRun, inputs: Inpu
       const url = await publish(judged, first.event, inputs);
       // Outputs tell of one pull request; with several the job summary tells of each.
       if (targets.length === 1) await setOutputs(judged.report, url);
-      if (!inputs.dryRun) await rerunPushCheck(judged, first);
+      if (!inputs.dryRun) await rerunPushCheck(judged, first, targets.length === 1);
     } catch (error) {
       log(`Pull request ${target.number}: ${reasonOf(error)}`);
       failures.push(error);
