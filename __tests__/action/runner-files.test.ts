@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import { pullPayload } from '../../sandbox/payloads.ts';
@@ -68,10 +68,12 @@ for (const [what, variable, said] of [
 for (const [what, text] of [
   ['cut off', '{"pull_req'],
   ['no object', 'null'],
+  ['gone', null],
 ] as const)
   shows('fault', `the runner's file with the event is ${what}`, 'exit 2 and a sentence', async () => {
     const path = join(action.folder, 'cut.json');
-    writeFileSync(path, text);
+    if (text === null) rmSync(path, { force: true });
+    else writeFileSync(path, text);
     const run = await action.run({ api: sandbox, number: open(WRONG), env: { GITHUB_EVENT_PATH: path } });
     expect(run.exitCode).toBe(2);
     expect(run.log).toMatch(

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** Why the runner's file with the event cannot be read; null where it can. */
 function problemOf(path: string): string | null {
-  if (path === '' || !existsSync(path)) return null;
+  if (path === '') return null;
+  if (!existsSync(path)) return 'it is not there';
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof payload === 'object' && payload !== null ? null : 'it holds no JSON object';
