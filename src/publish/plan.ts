@@ -105,7 +105,7 @@ function planReviews(
   return { review, dismiss: settled.filter(isRequest), retire, hide };
 }
 
-const sits = ({ path, lines }: OwnThread, place: PlacedRemark['place']): boolean =>
+const standsAt = ({ path, lines }: OwnThread, place: PlacedRemark['place']): boolean =>
   lines !== null && path === place.path && lines.from === place.from && lines.to === place.to;
 
 /** Whether somebody has dealt with it: such a comment is neither deleted nor written a second time. */
@@ -127,7 +127,7 @@ function oneOfEach(threads: readonly OwnThread[], head: string): { kept: OwnThre
   return { kept: all, spare: threads.filter((thread) => !all.includes(thread) && !isTouched(thread)) };
 }
 
-interface Inline {
+interface InlinePlan {
   readonly post: PlacedRemark[];
   readonly replaced: string[];
   readonly upkeep: {
@@ -138,12 +138,12 @@ interface Inline {
 }
 
 /** A comment whose finding still stands. */
-function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inline): void {
+function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: InlinePlan): void {
   if (remark.place === null) {
     if (!isTouched(thread)) upkeep.remove.push(thread.node);
     return;
   }
-  const isHere = sits(thread, remark.place);
+  const isHere = standsAt(thread, remark.place);
   if (isHere || isTouched(thread)) {
     const body = commentBody(remark, isHere ? remark.body : remark.words);
     if (!readsSame(thread.body, body)) upkeep.edit.push({ node: thread.node, body });
@@ -153,11 +153,11 @@ function keep(thread: OwnThread, remark: Remark, { post, replaced, upkeep }: Inl
   }
 }
 
-function planInline(conversation: Conversation, viewer: string, { remarks, isLast = false }: Message): Inline {
+function planInline(conversation: Conversation, viewer: string, { remarks, isLast = false }: Message): InlinePlan {
   const wanted = new Map(remarks.map((remark) => [nameOf(remark), remark]));
   const { kept, spare } = oneOfEach(ownThreads(conversation, viewer), conversation.head);
   const names = new Set(kept.map(({ name }) => name));
-  const inline: Inline = {
+  const inline: InlinePlan = {
     post: [...wanted].flatMap(([name, remark]) => (remark.place === null || names.has(name) ? [] : [remark])),
     replaced: [],
     upkeep: { edit: [], remove: spare.map(({ node }) => node), hide: [] },

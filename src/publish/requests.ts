@@ -52,8 +52,8 @@ export async function once<Answer>(write: () => Promise<Answer>): Promise<Answer
   }
 }
 
-/** What GitHub answers when it has written a review: an answer without it says nothing. */
-async function reviewUrl(
+/** Where the review stands that GitHub has written: an answer that does not name it says nothing. */
+async function written(
   write: () => Promise<{ readonly data: { readonly html_url?: unknown } | null }>,
 ): Promise<string> {
   const { data } = await once(write);
@@ -75,7 +75,7 @@ const commentOf = (remark: PlacedRemark) => {
 
 async function post({ request }: GitHubRequests, pull: PullAtCommit, draft: Draft): Promise<string> {
   const { event, body, remarks } = draft;
-  return reviewUrl(() =>
+  return written(() =>
     request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...addressOf(pull),
       commit_id: pull.head,
@@ -138,7 +138,7 @@ export async function editReview(
   review: EarlierReview,
   body: string,
 ): Promise<void> {
-  await reviewUrl(() =>
+  await written(() =>
     request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
       ...addressOf(pull),
       review_id: idOf(review),
@@ -158,7 +158,7 @@ export async function dismissReview(
   review: EarlierReview,
 ): Promise<void> {
   try {
-    await reviewUrl(() =>
+    await written(() =>
       request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals', {
         ...addressOf(pull),
         review_id: idOf(review),

@@ -24,7 +24,7 @@ export interface Outcome {
 const nothing = (log: string, url: string | null = null): Outcome => ({ did: 'nothing', log, url });
 
 /** Reads on where the own review, or comments that came with it, may stand before the last hundred. */
-async function whole(audience: Audience, read: Conversation): Promise<Conversation> {
+async function readOn(audience: Audience, read: Conversation): Promise<Conversation> {
   let all = read;
   for (;;) {
     // Without its number it could not be edited, and another one beside it would be the second.
@@ -65,7 +65,7 @@ function outcomeOf({ did, url, failures }: Deeds): Outcome {
 /** A change has a run of its own: this one takes back what it wrote about what is over, and says no more. */
 async function stop({ api, audience, message, deeds }: Work, now: Conversation, change: string): Promise<Outcome> {
   const body = reviewBody(message.body, message.asks, message.clean);
-  const plan = withdrawal(audience, await whole(audience, now), body);
+  const plan = withdrawal(audience, await readOn(audience, now), body);
   if (!isIdle(plan)) {
     await carryOut(api, audience, plan, deeds);
     return nothing([`The review was taken back: ${change}.`, ...deeds.failures].join(' '));
@@ -81,7 +81,7 @@ async function settle(work: Work): Promise<Outcome> {
   if (now === null) return outcomeOf(deeds);
   const change = changeSince(audience, now);
   if (change !== null) return stop(work, now, change);
-  const plan = planOf(await whole(audience, now), audience.viewer, message);
+  const plan = planOf(await readOn(audience, now), audience.viewer, message);
   // What was written a moment ago may not be shown yet: it is not written again.
   if (plan.review.does === 'create') return outcomeOf(deeds);
   const rest = { ...plan, post: [], replaced: [] };
@@ -96,7 +96,7 @@ async function answer(work: Work, isFirst: boolean): Promise<Outcome> {
   const now = await audience.look();
   const change = changeSince(audience, now);
   if (change !== null) return isFirst ? nothing(`No review was written: ${change}.`) : stop(work, now, change);
-  const plan = planOf(await whole(audience, now), audience.viewer, message);
+  const plan = planOf(await readOn(audience, now), audience.viewer, message);
   if (!isIdle(plan)) {
     const isPosted = await carryOut(api, audience, plan, deeds);
     return isPosted || !isFirst ? settle(work) : outcomeOf(deeds);
@@ -137,7 +137,7 @@ async function insist(work: Work): Promise<Outcome> {
 }
 
 async function publish(api: GitHubRequests, audience: Audience, message: Message): Promise<Outcome> {
-  const conversation = await whole(audience, audience.conversation);
+  const conversation = await readOn(audience, audience.conversation);
   const plan = planOf(conversation, audience.viewer, message);
   if (!isIdle(plan)) return insist({ api, audience: { ...audience, conversation }, message, deeds: new Deeds() });
   const { own } = plan.review;

@@ -38,7 +38,7 @@ const stepsOf = ({ edit, remove, hide }: Upkeep): Step[] => [
 /** What is gone already is as it should be: another run was here. */
 const isGone = ({ type }: GraphqlProblem): boolean => type === 'NOT_FOUND';
 
-async function take(api: GitHubRequests, steps: readonly Step[]): Promise<void> {
+async function send(api: GitHubRequests, steps: readonly Step[]): Promise<void> {
   const declared = steps.map(({ type }, at) => `$s${at}: ${type}!`).join(', ');
   const fields = steps.map(({ field, select }, at) => `s${at}: ${field}(input: $s${at}) { ${select} }`);
   const inputs = Object.fromEntries(steps.map(({ input }, at) => [`s${at}`, input]));
@@ -54,5 +54,5 @@ async function take(api: GitHubRequests, steps: readonly Step[]): Promise<void> 
 /** Edits, hides and deletes comments beside lines, in one request up to forty; throws what Octokit throws, or Unheard. */
 export async function keepUp(api: GitHubRequests, upkeep: Upkeep): Promise<void> {
   const steps = stepsOf(upkeep);
-  for (let at = 0; at < steps.length; at += MOST_STEPS) await take(api, steps.slice(at, at + MOST_STEPS));
+  for (let at = 0; at < steps.length; at += MOST_STEPS) await send(api, steps.slice(at, at + MOST_STEPS));
 }

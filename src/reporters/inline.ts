@@ -20,18 +20,18 @@ const MOST_TOGETHER = 10;
 const told = ({ what, rule, docs }: Finding): string => `**${markdownProse(what)}** · ${ruleLink(rule, docs)}`;
 
 /** How to repair it, in words and with the lines to write. */
-function repair(report: Report, finding: Finding): string {
+function howToRepair(report: Report, finding: Finding): string {
   const steps = toBlocks(report, [finding]).flatMap((block) => instructionsOf(block).items.flat());
   return steps.map((step) => ('say' in step ? markdownProse(step.say) : fenced(step.write))).join('\n\n');
 }
 
 function inWords(report: Report, finding: Finding): string {
-  const [what, how] = [told(finding), repair(report, finding)];
+  const [what, how] = [told(finding), howToRepair(report, finding)];
   return how === '' || what.length + how.length > LONGEST_REMARK ? what : `${what}\n\n${how}`;
 }
 
-/** Findings with names of their own. Several places of one defect share a key: they are counted. */
-function named(findings: readonly Finding[]): { finding: Finding; key: string }[] {
+/** Findings with keys of their own. Several places of one defect share a key: they are counted. */
+function withKeys(findings: readonly Finding[]): { finding: Finding; key: string }[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const name = JSON.stringify([finding.process, finding.key]);
@@ -64,7 +64,7 @@ export function toRemarks(report: Report, patches: ReadonlyMap<string, string>, 
     suggestionsFor(findings, hunksIn).flatMap((each) => each.findings.map((finding) => [finding, each] as const)),
   );
   let room = inline === 'off' ? 0 : MOST_REMARKS;
-  return named(findings).map(({ finding, key }): Remark => {
+  return withKeys(findings).map(({ finding, key }): Remark => {
     const suggestion = suggestions.get(finding) ?? null;
     const place = suggestion ?? (inline === 'all' ? lineOf(finding, hunksIn(finding.at.path)) : null);
     // The first finding speaks for all that its suggestion repairs.

@@ -6,10 +6,10 @@ import { clipped, markdownCode, markdownLink, markdownProse, markdownText, safeA
 import { type Places, placesOf } from './places.ts';
 import {
   byRule,
-  changeOf,
   counted,
   HEADINGS,
   headline,
+  kindOfChange,
   listed,
   nextSteps,
   sourcesOf,
@@ -123,7 +123,7 @@ function older({ report, places }: Page, bytes: number): string {
   const line = ({ what, at, rule, docs }: Finding): string =>
     `- ${[markdownProse(what), places.link(at), ruleLink(rule, docs)].filter((text) => text !== '').join(' · ')}`;
   return folded(
-    `${counted(findings.length, 'older finding')} in these files, not from this ${changeOf(report)}`,
+    `${counted(findings.length, 'older finding')} in these files, not from this ${kindOfChange(report)}`,
     findings.map(line),
     bytes,
   );

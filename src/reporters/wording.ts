@@ -45,14 +45,14 @@ export function toDo(report: Report, shown: readonly Block[]): string {
 }
 
 /** What brings the change that is judged. */
-export const changeOf = ({ isQueued }: Report): string => (isQueued ? 'merge group' : 'pull request');
+export const kindOfChange = ({ isQueued }: Report): string => (isQueued ? 'merge group' : 'pull request');
 
 function allGood(report: Report): string {
   const { proposals } = report;
   if (report.mode === 'audit') return `All good: ${counted(proposals.length, 'proposal')}, nothing to fix`;
   if (proposals.length === 0)
     return report.changesProcess ? 'Changes the process: nothing to fix' : 'Nothing to judge: no proposal is touched';
-  if (olderFindings(report).length > 0) return `All good: nothing to fix in this ${changeOf(report)}`;
+  if (olderFindings(report).length > 0) return `All good: nothing to fix in this ${kindOfChange(report)}`;
   const names = proposals.length > 3 ? `${proposals.length} proposals` : listed(proposals.map(({ name }) => name));
   return `All good: ${names} ${proposals.length === 1 ? 'follows' : 'follow'} the process`;
 }
