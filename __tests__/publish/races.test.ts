@@ -133,6 +133,24 @@ shows(
 
 shows(
   'race',
+  'somebody answers a comment in the moment before it is deleted, after the last look',
+  'the answer stays, alone: nothing can prevent it',
+  async () => {
+    stage = await Stage.open(WRONG);
+    await stage.judge();
+    stage.push(ACCEPTED);
+    stage.sandbox.before(({ method }) => {
+      if (method !== 'PUT') return;
+      stage.sandbox.before(() => {});
+      stage.sandbox.replyTo(stage.number, 0, { author: 'grace', body: 'Why?' });
+    });
+    await stage.judge();
+    expect(threads().map(({ comments }) => comments.map(({ body }) => body))).toEqual([['Why?']]);
+  },
+);
+
+shows(
+  'race',
   'somebody deletes a comment that is about to be deleted',
   'nothing is missed, and the log is quiet',
   async () => {

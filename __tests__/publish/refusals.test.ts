@@ -135,3 +135,26 @@ shows(
     expect(stage.pull.reviews).toEqual([]);
   },
 );
+
+shows(
+  'fault',
+  'a limit refuses the review as long as it brings comments beside lines',
+  'waited for twice, then written without them, and the log says so',
+  async () => {
+    stage = await Stage.open(WRONG);
+    let refused = 0;
+    const through = between((ask, route, { comments = [] }) => {
+      if (route !== POST || (comments as readonly unknown[]).length === 0) return ask();
+      refused += 1;
+      throw Object.assign(new Error('You have exceeded a secondary rate limit'), { status: 403 });
+    });
+    const { outcome } = await stage.judge({ through });
+    expect(refused).toBe(3);
+    expect(outcome).toMatchObject({
+      did: 'created',
+      log: expect.stringContaining('were not taken (You have exceeded'),
+    });
+    expect(stage.summaries).toHaveLength(1);
+    expect(stage.pull.threads).toEqual([]);
+  },
+);
