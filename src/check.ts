@@ -53,7 +53,11 @@ const runOf = (options: CheckOptions, first: Opening, chosen: Chosen, next: Next
   changesProcess: chosen.isBrought === true || (next !== null && next.next !== null),
 });
 
-const settingOf = ({ options, chosen, changesProcess }: Run, { source, opening }: Subject, mode: Report['mode']): Setting => ({
+const settingOf = (
+  { options, chosen, changesProcess }: Run,
+  { source, opening }: Subject,
+  mode: Report['mode'],
+): Setting => ({
   mode,
   repository: opening.repository,
   base: opening.base,
