@@ -142,7 +142,9 @@ const benchProcessFile = (what, file, limit) =>
 const benchAction = () =>
   withRepository((root) =>
     withTemporaryFolder(async (folder) => {
-      const server = join(folder, 'server.mjs');
+      // The runner reads action.yml, which stands above it.
+      const server = join(folder, 'bench', 'server.mjs');
+      write(folder, { 'action.yml': read('action.yml') });
       await esbuild.build({
         entryPoints: [at('scripts/bench/server.ts')],
         bundle: true,
