@@ -1,38 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { type Intercept, startStandIn } from '../support/stand-in.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from './proposals.ts';
-import { ActionRunner } from './runner.ts';
+import { builtAction } from './runner.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const ILLEGAL = { [DOCUMENT]: nodeLabels('Implemented', '26.4.0'), [REGISTRY]: readme('Implemented') };
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', FILES);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 /** Opens a pull request that changes these files. */

@@ -1,42 +1,32 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { reviewPayload, workflowRunPayload } from '../../sandbox/payloads.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { isWrite } from '../publish/stage.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { FILES, note } from './notes.ts';
-import { ActionRunner, type Job, type Run } from './runner.ts';
+import { builtAction, type Job, type Run } from './runner.ts';
 
 const PLACE = { repository: 'acme/thing' };
 const BRANCH = 'note/0002-b';
 const GATE = 'gate[bot]';
 const WRONG = { 'notes/NOTE-0002-b.md': note('B', 'Monkeys') };
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 let head: string;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
-  repository.commit('main', FILES);
-  head = repository.commit(BRANCH, WRONG);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing', login: GATE });
-  sandbox.openPull({ title: 'NOTE-0002: B', branch: BRANCH, base: 'main', author: 'ada' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
-});
+eachInSandbox(
+  (scene) => {
+    ({ repository, sandbox } = scene);
+    repository.commit('main', FILES);
+    head = repository.commit(BRANCH, WRONG);
+    sandbox.openPull({ title: 'NOTE-0002: B', branch: BRANCH, base: 'main', author: 'ada' });
+  },
+  { login: GATE },
+);
 
 const run = (job: Partial<Job> = {}): Promise<Run> => action.run({ api: sandbox, number: 1, ...job });
 const reviews = () => sandbox.pulls[0]?.reviews ?? [];

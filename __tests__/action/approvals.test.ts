@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ReviewState } from '../../sandbox/pulls.ts';
 import type { Conclusion, RunOptions, WorkflowRun } from '../../sandbox/runs.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels } from './proposals.ts';
-import { ActionRunner, type Job, type Run } from './runner.ts';
+import { builtAction, type Job, type Run } from './runner.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const PROCESS = '.github/proposals.yml';
@@ -17,27 +17,14 @@ lifecycle:
     Accepted: { approvals: 2 }
 `;
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { ...FILES, [PROCESS]: approvedBy('{ permission: write }') });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
   for (const login of ['ada', 'bo', 'cy']) sandbox.setRole(login, 'write');
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 /** Opens Ada's pull request that accepts the proposal. */

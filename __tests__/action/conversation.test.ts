@@ -1,36 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
 import { barrier } from '../support/barrier.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from './proposals.ts';
-import { ActionRunner } from './runner.ts';
+import { builtAction } from './runner.ts';
 
 const BRANCH = 'bep/1000-node-labels';
 const WRONG = { [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0'), [REGISTRY]: readme('Accepted') };
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', FILES);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 function open(files: Readonly<Record<string, string>>, draft = false): number {

@@ -1,41 +1,28 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { pullPayload, workflowRunPayload } from '../../sandbox/payloads.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { FILES, NOTES, note, PROCESS_FILE } from './notes.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { builtAction, type Run } from './runner.ts';
 
 const PLACE = { repository: 'acme/thing' };
 const FORK = 'ada/thing';
 const BRANCH = 'note/0002-b';
 const WRONG = { 'notes/NOTE-0002-b.md': note('B', 'Monkeys') };
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 let head: string;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', FILES);
   repository.git('branch', 'release');
   head = repository.commit(BRANCH, WRONG);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 /** Opens a pull request of a fork; null for one whose fork is gone. */

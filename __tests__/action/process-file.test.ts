@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { ACME_PROCESS, acmeFiles, document } from '../../src/rules/acme/repository.ts';
 import { gateIn } from '../cli/gate.ts';
 import { assertContract } from '../contract/contract.ts';
 import { TestRepository } from '../sandbox/repository.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { builtAction, type Run } from './runner.ts';
 
 const FILE = '.github/proposals.yml';
 const BRANCH = 'acme/1000-query-cache';
@@ -17,15 +17,9 @@ const NOTES = `  - name: note
     lifecycle: { initial: [Open], statuses: { Open: { to: [Closed] }, Closed: {} } }
 `;
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
-
-beforeAll(() => action.build());
-afterAll(() => action.remove());
 
 beforeEach(() => {
   repository = new TestRepository();

@@ -1,35 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { mergeGroupPayload } from '../../sandbox/payloads.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { FILES, NOTES, note, PROCESS_FILE } from './notes.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { builtAction, type Run } from './runner.ts';
 
 const PLACE = { repository: 'acme/thing' };
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 let main: string;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   main = repository.commit('main', FILES);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 /** Commits files on a branch that leaves main, as somebody's pull request does. */

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { isWrite, Stage } from '../publish/stage.ts';
 import { shows } from '../support/shows.ts';
 import { DOCUMENT, nodeLabels, REGISTRY, readme } from './proposals.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { builtAction, type Run } from './runner.ts';
 
 const WRONG = {
   [DOCUMENT]: nodeLabels('Accepted', 'v26.4.0').replace('2025-09-01', '2025/9/1'),
@@ -10,14 +10,9 @@ const WRONG = {
 };
 const MANNER = { review: 'request-changes' } as const;
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let stage: Stage;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
 afterEach(() => stage.close());
 
 /** A run once the project has switched reviews off. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import * as esbuild from 'esbuild';
 import { inputVariables } from '../../sandbox/inputs.ts';
 import { pullPayload } from '../../sandbox/payloads.ts';
@@ -94,4 +95,13 @@ export class ActionRunner {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The Action for the tests of a file. Each run is a process of its own, and takes its time on a busy machine. */
+export function builtAction(): ActionRunner {
+  jest.setTimeout(60_000);
+  const action = new ActionRunner();
+  beforeAll(() => action.build());
+  afterAll(() => action.remove());
+  return action;
 }

@@ -1,41 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { pullPayload } from '../../sandbox/payloads.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { FILES, note } from './notes.ts';
-import { ActionRunner, type Run } from './runner.ts';
+import { builtAction, type Run } from './runner.ts';
 
 const BRANCH = 'note/0002-b';
 const DOCUMENT = 'notes/NOTE-0002-b.md';
 
-// Each run of the Action is a process of its own.
-jest.setTimeout(60_000);
-
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 let number: number;
 let head: string;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', FILES);
   repository.git('branch', 'release');
   head = repository.commit(BRANCH, { [DOCUMENT]: note('B', 'Monkeys') });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
   number = sandbox.openPull({ title: 'NOTE-0002: B', branch: BRANCH, base: 'main', author: 'ada' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 /** Runs with the payload of a push long ago. */

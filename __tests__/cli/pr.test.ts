@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { run } from '../../src/cli/program.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { ActionRunner } from '../action/runner.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
 import { expectPromisedReport } from '../support/report-schema.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { BuiltGate } from './built-gate.ts';
 
@@ -22,17 +22,13 @@ let sandbox: Sandbox;
 beforeAll(() => gate.build());
 afterAll(() => gate.remove());
 
-beforeEach(async () => {
-  repository = new TestRepository();
-  repository.commit('main', FILES);
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing', login: 'bo' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
-});
+eachInSandbox(
+  (scene) => {
+    ({ repository, sandbox } = scene);
+    repository.commit('main', FILES);
+  },
+  { login: 'bo' },
+);
 
 function open(files: Readonly<Record<string, string>>, options: { author?: string; title?: string } = {}): number {
   repository.commit(BRANCH, files);
@@ -132,10 +128,15 @@ describe('without --publish', () => {
 
 describe('the pull request and its GitHub', () => {
   test('stand at the addresses of an Enterprise server', async () => {
-    await sandbox.close();
+    const usual = sandbox;
     sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing', isEnterprise: true });
-    const { code, out } = await pr(open(ACCEPTED));
-    expect([code, out.startsWith('All good'), sandbox.url.endsWith('/api/v3')]).toEqual([0, true, true]);
+    try {
+      const { code, out } = await pr(open(ACCEPTED));
+      expect([code, out.startsWith('All good'), sandbox.url.endsWith('/api/v3')]).toEqual([0, true, true]);
+    } finally {
+      await sandbox.close();
+      sandbox = usual;
+    }
   });
 
   test('are named by a web address, and by the environment of a workflow', async () => {

@@ -1,36 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import type { Nodes, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { renderSummary } from '../../src/reporters/markdown.ts';
-import { ActionRunner, type Run } from '../action/runner.ts';
-import { assertContract } from '../contract/contract.ts';
+import { builtAction, type Run } from '../action/runner.ts';
 import { finding, LINKS, proposal, report } from '../reporters/reports.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { commitAll, type Files, numbers, pathOf, REGISTRY, registry, repositoryOf, row } from './generated.ts';
 
 const BRANCH = 'bep/1000-proposal-of-1000';
-const action = new ActionRunner();
+const action = builtAction();
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeAll(() => action.build());
-afterAll(() => action.remove());
-
-beforeEach(async () => {
-  repository = new TestRepository();
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
 });
 
 async function run(base: Files, files: Files, inputs: Readonly<Record<string, string>> = {}): Promise<Run> {

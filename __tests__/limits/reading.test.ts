@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { expect } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/model/report.ts';
 import { MAX_DOCUMENT_BYTES } from '../../src/model/source.ts';
 import { connect, type GitHubApi } from '../../src/sources/github/client.ts';
 import { type GitHubSource, githubSource } from '../../src/sources/github/source.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { type Intercept, startStandIn } from '../support/stand-in.ts';
 import {
@@ -29,15 +29,8 @@ const ACCEPTED = proposal(1000, { status: 'Accepted', target: '26.4.0' });
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
 });
 
 /** Opens a pull request that brings these files to a base with others. */

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { query, request } from './client.ts';
-import { TestRepository } from './repository.ts';
+import type { TestRepository } from './repository.ts';
 
 const LINES = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
 const REVIEWS = '/repos/acme/thing/pulls/1/reviews';
@@ -12,18 +12,11 @@ const changed = LINES.map((line, index) => (index === 9 ? 'ten' : line));
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'a.md': text(LINES) });
   repository.commit('work', { 'a.md': text(changed) });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
   sandbox.openPull({ title: 'Work', branch: 'work', base: 'main', author: 'ada' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 interface Answer {

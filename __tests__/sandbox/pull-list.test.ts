@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
+import { expect, test } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { request } from './client.ts';
-import { TestRepository } from './repository.ts';
+import type { TestRepository } from './repository.ts';
 
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'a.md': 'a\n' });
   repository.git('branch', 'release');
   repository.commit('work', { 'a.md': 'b\n' });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 const open = (base: string, headRepository?: string | null): number =>

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
-import { assertContract } from '../contract/contract.ts';
+import { expect, test } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/server.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { request } from './client.ts';
-import { TestRepository } from './repository.ts';
+import type { TestRepository } from './repository.ts';
 
 const ACTIONS = '/repos/acme/thing/actions';
 
@@ -10,18 +10,11 @@ let repository: TestRepository;
 let sandbox: Sandbox;
 let head: string;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'a.md': 'a\n' });
   head = repository.commit('work', { 'a.md': 'b\n' });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
   sandbox.openPull({ title: 'Work', branch: 'work', base: 'main', author: 'ada' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 const get = (path: string) => request(sandbox, 'GET', `${ACTIONS}/${path}`);

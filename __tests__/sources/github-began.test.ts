@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { expect, test } from '@jest/globals';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/model/report.ts';
 import { connect } from '../../src/sources/github/client.ts';
 import { githubSource } from '../../src/sources/github/source.ts';
 import { FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
-import { assertContract } from '../contract/contract.ts';
 import { commitAll, type Files } from '../limits/generated.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 
 const HOME = { owner: 'acme', name: 'thing' };
@@ -15,15 +15,8 @@ const HOME = { owner: 'acme', name: 'thing' };
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
-  sandbox = await startSandbox({ repository: repository.path, ...HOME });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
 });
 
 const fileOf = (number: number, slug: string): string => `proposals/BEP-${number}-${slug}.md`;

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Nodes } from 'mdast';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
 import { audit, check } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -10,9 +10,9 @@ import { connect, type GitHubApi } from '../../src/sources/github/client.ts';
 import { githubSource } from '../../src/sources/github/source.ts';
 import type { Target } from '../../src/sources/github/target.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
-import { assertContract } from '../contract/contract.ts';
 import { commitAll, type Files } from '../limits/generated.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { type Intercept, startStandIn } from '../support/stand-in.ts';
 
@@ -21,16 +21,9 @@ const HOME = { owner: 'acme', name: 'thing' };
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   commitAll(repository.path, 'main', FILES);
-  sandbox = await startSandbox({ repository: repository.path, ...HOME });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 const fileOf = (number: number, slug: string): string => `proposals/BEP-${number}-${slug}.md`;

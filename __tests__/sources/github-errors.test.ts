@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
-import { startSandbox } from '../../sandbox/server.ts';
 import { toSourceError } from '../../src/sources/github/errors.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { type Answer, type Intercept, startStandIn } from '../support/stand-in.ts';
 import { everything, PLACES, pullSource } from './reading.ts';
 
@@ -10,15 +10,9 @@ const BRANCH = 'acme/1-x';
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'docs/README.md': '# Base\n' });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  repository.remove();
 });
 
 const NO_REVIEWS = { nodes: [], pageInfo: { hasPreviousPage: false, startCursor: null } };

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ReviewState } from '../../sandbox/pulls.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
 import type { Maintainers } from '../../src/model/process.ts';
 import type { Standing, StandingWants } from '../../src/model/source.ts';
-import { assertContract } from '../contract/contract.ts';
-import { TestRepository } from '../sandbox/repository.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { type Intercept, startStandIn } from '../support/stand-in.ts';
 import { PLACES, pullSource } from './reading.ts';
 
@@ -16,18 +16,11 @@ let repository: TestRepository;
 let sandbox: Sandbox;
 let pull: number;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'docs/README.md': '# Base\n' });
   repository.commit(BRANCH, { 'docs/README.md': '# Head\n' });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
   pull = sandbox.openPull({ title: 'Change', branch: BRANCH, base: 'main', author: 'ada' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 const review = (author: string, state: ReviewState = 'APPROVED') =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { check } from '../../src/check.ts';
@@ -9,6 +9,7 @@ import { type GitHubSource, githubSource } from '../../src/sources/github/source
 import { DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { assertContract } from '../contract/contract.ts';
 import { type Content, TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { everything, PLACES, pullSource } from './reading.ts';
 
@@ -30,16 +31,9 @@ const ODD: Readonly<Record<string, Content>> = {
 let repository: TestRepository;
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  repository = new TestRepository();
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
   repository.commit('main', { 'docs/README.md': '# Base\n', 'docs/old.md': 'Words.\n'.repeat(20), 'src/x.ts': 'x\n' });
-  sandbox = await startSandbox({ repository: repository.path, owner: 'acme', name: 'thing' });
-});
-
-afterEach(async () => {
-  await sandbox.close();
-  assertContract(sandbox.requests);
-  repository.remove();
 });
 
 const openPull = (): number => sandbox.openPull({ title: 'Change', branch: BRANCH, base: 'main', author: 'ada' });
