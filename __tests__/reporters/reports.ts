@@ -52,6 +52,7 @@ export const proposal = (
   title,
   change: 'added',
   status: { before: null, after: 'Draft' },
+  details: null,
   ...rest,
 });
 
@@ -87,6 +88,7 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
     processes: [ACME],
     failOn: 'error',
     mode: 'check',
+    today: '2026-04-07',
     repository: 'acme/thing',
     base: '9b1d000aaaa',
     head: '4f2a9c1',
@@ -104,6 +106,7 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
     isQueued: false,
     changesProcess: false,
     exempted: [],
+    months: null,
     ...rest,
   };
 }

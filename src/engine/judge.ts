@@ -179,6 +179,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     processes: [describe(process, setting.processSource)],
     failOn: setting.failOn,
     mode: setting.mode,
+    today: facts.head.today,
     repository: setting.repository,
     base: setting.base,
     head: setting.head,
@@ -196,5 +197,6 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     changesProcess: setting.changesProcess,
     notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
+    months: null,
   };
 }

@@ -29,6 +29,7 @@ function summaryOf(process: Process, { base, head }: Facts, change: ProposalChan
     title: titleIn(process, after === null ? base : head, proposal, entryAfter ?? entryBefore),
     change: kind,
     status: { before: statusOf(process, before, entryBefore), after: statusOf(process, after, entryAfter) },
+    details: null,
   };
 }
 
@@ -47,6 +48,7 @@ export function summarize(facts: Facts, process: Process, mode: Report['mode']):
       title,
       change: 'unchanged',
       status: { before: status, after: status },
+      details: null,
     };
   });
 }

@@ -43,6 +43,26 @@ export interface ReportProcess {
   readonly requirements: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What an audit tells of a proposal beyond its summary. */
+export interface ProposalDetails {
+  /** Names, without addresses. */
+  readonly authors: readonly string[];
+  /** The day of its creation, `YYYY-MM-DD`, as its metadata says; null when they say no such day. */
+  readonly created: string | null;
+  /** Filled fields as the process calls them, values as written; the status left out. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** How many proposals of a process stood in each status at the end of a month. */
+export interface Month {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Name of the process. */
+  readonly process: string;
+  /** By status, as the lifecycle spells it; a status that it does not know, as written. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 export interface ProposalSummary {
   /** Name of the proposal's process. */
   readonly process: string;
@@ -53,6 +73,8 @@ export interface ProposalSummary {
   readonly title: string;
   readonly change: ProposalChange['kind'];
   readonly status: { readonly before: string | null; readonly after: string | null };
+  /** Null in a check. */
+  readonly details: ProposalDetails | null;
 }
 
 /** Everything a reporter needs, nothing else. */
@@ -63,6 +85,8 @@ export interface Report {
   readonly failOn: 'error' | 'warning' | 'never';
   /** `check` judges a pull request, `audit` one revision. */
   readonly mode: 'check' | 'audit';
+  /** The day that it is of, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly repository: string | null;
   /** Commit ids; head is null for a working tree. */
   readonly base: string;
@@ -83,6 +107,8 @@ export interface Report {
   /** Sentences with code between backticks; one with a list has each item on a line of its own, after `- `. */
   readonly notes: readonly string[];
   readonly exempted: readonly Exempted[];
+  /** Months of the past, oldest first, each process's by itself; null when nobody looked back. */
+  readonly months: readonly Month[] | null;
 }
 
 /** The process of a finding or a proposal. */

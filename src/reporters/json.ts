@@ -22,7 +22,7 @@ export interface ReportJson {
 /** With several processes each proposal, finding and exemption names its own. */
 type Named = { readonly process?: string };
 
-export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process'>;
+export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'>;
 
 export interface FindingJson extends Named {
   readonly rule: string;
