@@ -1,4 +1,5 @@
 /** Reports as the engine would make them, written by hand: the made-up process ACME and one pull request each. */
+import type { StatusNeeds } from '../../src/model/needs.ts';
 import { compose } from '../../src/model/prose.ts';
 import type { Finding, ProposalSummary, Report, ReportProcess } from '../../src/model/report.ts';
 import type { Location } from '../../src/model/text.ts';
@@ -56,6 +57,14 @@ export const proposal = (
   ...rest,
 });
 
+const needs = (some: Partial<StatusNeeds> = {}): StatusNeeds => ({
+  fields: [],
+  settled: [],
+  approvals: 0,
+  reason: false,
+  ...some,
+});
+
 /** The process of these reports. */
 export const ACME: ReportProcess = {
   name: 'acme',
@@ -72,12 +81,13 @@ export const ACME: ReportProcess = {
       Rejected: { to: [], reason: true, approvals: 0 },
     },
   },
-  requirements: {
-    Draft: [],
-    Accepted: ['Target-Version'],
-    Implemented: ['Target-Version', 'Implemented-Version'],
-    Rejected: [],
+  needs: {
+    Draft: needs(),
+    Accepted: needs({ fields: ['Target-Version'] }),
+    Implemented: needs({ fields: ['Target-Version', 'Implemented-Version'] }),
+    Rejected: needs({ reason: true }),
   },
+  versions: ['Target-Version', 'Implemented-Version'],
 };
 
 /** A report with its counts and verdict as the engine derives them. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { formatNumber } from '../model/naming.ts';
+import { needsOf } from '../model/needs.ts';
 import { nextNumber } from '../model/numbers.ts';
 import { isOff, type Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
@@ -93,13 +94,11 @@ function toFinding(
 }
 
 /** What reporters need to know of the process. */
-function describe({ name, title, label, fields, lifecycle }: Process, source: string): ReportProcess {
-  const needs = (status: string): string[] =>
-    Object.entries(fields).flatMap(([field, { required }]) =>
-      required !== 'always' && required.includes(status) ? [field] : [],
-    );
-  const requirements = Object.fromEntries(Object.keys(lifecycle.statuses).map((status) => [status, needs(status)]));
-  return { name, title, label, source, lifecycle, requirements };
+export function describe(process: Process, source: string): ReportProcess {
+  const { name, title, label, lifecycle, fields } = process;
+  const needs = Object.fromEntries(Object.keys(lifecycle.statuses).map((status) => [status, needsOf(process, status)]));
+  const versions = Object.keys(fields).filter((field) => fields[field]?.type === 'version');
+  return { name, title, label, source, lifecycle, needs, versions };
 }
 
 /** What the rules that the process uses could not look at. */

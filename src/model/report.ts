@@ -1,4 +1,5 @@
 import type { ProposalChange } from './facts.ts';
+import type { StatusNeeds } from './needs.ts';
 import type { Lifecycle } from './process.ts';
 import type { Prose } from './prose.ts';
 import type { Edit } from './rule.ts';
@@ -39,8 +40,10 @@ export interface ReportProcess {
   /** Where the process comes from, and why it is this one. */
   readonly source: string;
   readonly lifecycle: Lifecycle;
-  /** The fields that a status needs beyond those that every proposal has, by status. */
-  readonly requirements: Readonly<Record<string, readonly string[]>>;
+  /** What each status asks of a proposal. */
+  readonly needs: Readonly<Record<string, StatusNeeds>>;
+  /** The fields that hold versions, in the order of the process. */
+  readonly versions: readonly string[];
 }
 
 /** What an audit tells of a proposal beyond its summary. */

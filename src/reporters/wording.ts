@@ -1,13 +1,8 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
 import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
+import { moveNeeds, type StatusNeeds } from '../model/needs.ts';
 import type { Prose, Segment } from '../model/prose.ts';
-import {
-  type FindingSeverity,
-  type ProposalSummary,
-  processOf,
-  type Report,
-  type ReportProcess,
-} from '../model/report.ts';
+import { type FindingSeverity, type ProposalSummary, processOf, type Report } from '../model/report.ts';
 import { type Block, olderFindings } from './blocks.ts';
 
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -84,6 +79,16 @@ export function statusMove({ change, status }: ProposalSummary): Prose {
   return change === 'renamed' ? [now, { text: ', renamed' }] : [now];
 }
 
+/** What stands before an item of a list. */
+const between = (at: number, length: number, joint: 'and' | 'or'): Segment[] =>
+  at === 0 ? [] : [{ text: at === length - 1 ? ` ${joint} ` : ', ' }];
+
+/** Names as code: `a`, `b` and `c`. */
+export const named = (names: readonly string[], joint: 'and' | 'or' = 'and'): Prose =>
+  names.flatMap((code, at): Segment[] => [...between(at, names.length, joint), { code }]);
+
+const inBrackets = (prose: Prose): Prose => (prose.length === 0 ? [] : [{ text: ' (' }, ...prose, { text: ')' }]);
+
 function nextOf(proposal: ProposalSummary, report: Report): Prose {
   const { name, path, change, status } = proposal;
   if (change === 'removed' || change === 'unchanged') return [];
@@ -93,27 +98,22 @@ function nextOf(proposal: ProposalSummary, report: Report): Prose {
   const next = known === null ? [] : nextStatuses(process.lifecycle, known);
   if (known === null || next.length === 0) return [];
   const choices = next.flatMap((status, at): Segment[] => [
-    ...(at === 0 ? [] : [{ text: at === next.length - 1 ? ' or ' : ', ' }]),
+    ...between(at, next.length, 'or'),
     { code: status },
-    ...needs(process, known, status),
+    ...inBrackets(needed(moveNeeds(process.needs, known, status))),
   ]);
   return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
 }
 
-/** What a status needs that the one before did not: ` (set \`Target-Version\`, 2 approvals, say why)`. */
-function needs({ requirements, lifecycle }: ReportProcess, from: string, to: string): Prose {
-  const there = requirements[from] ?? [];
-  const fields = (requirements[to] ?? []).filter((field) => !there.includes(field));
-  const { approvals = 0, reason = false } = lifecycle.statuses[to] ?? {};
-  const set = fields.flatMap((code, at): Segment[] => [{ text: at === 0 ? 'set ' : ' and ' }, { code }]);
+/** What has to be done for a status: `set \`Target-Version\`, 2 approvals, say why`; empty when it asks for nothing. */
+export function needed({ fields, settled, approvals, reason }: StatusNeeds): Prose {
   const wanted: Prose[] = [
-    ...(set.length === 0 ? [] : [set]),
+    ...(fields.length === 0 ? [] : [[{ text: 'set ' }, ...named(fields)]]),
+    ...(settled.length === 0 ? [] : [[{ text: 'settle ' }, ...named(settled)]]),
     ...(approvals === 0 ? [] : [[{ text: counted(approvals, 'approval') }]]),
     ...(reason ? [[{ text: 'say why' }]] : []),
   ];
-  if (wanted.length === 0) return [];
-  const all = wanted.flatMap((each, at): Segment[] => (at === 0 ? [...each] : [{ text: ', ' }, ...each]));
-  return [{ text: ' (' }, ...all, { text: ')' }];
+  return wanted.flatMap((each, at): Segment[] => (at === 0 ? [...each] : [{ text: ', ' }, ...each]));
 }
 
 const MOST_STEPS = 3;
