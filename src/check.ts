@@ -38,7 +38,8 @@ async function choose({ source, process }: CheckOptions, opening: Opening): Prom
   try {
     return await chooseProcess(opening, process, source, ruleNames);
   } catch (error) {
-    const brought = error instanceof ConfigError && process === null ? await broughtProcess(source, error) : null;
+    const brought =
+      error instanceof ConfigError && process === null ? await broughtProcess(source, opening, error) : null;
     if (brought === null) throw error;
     return brought;
   }

@@ -168,6 +168,19 @@ describe('a base branch without a process that can be used', () => {
     expect([mended.verdict, told(mended)]).toEqual(['pass', []]);
   });
 
+  test('gets the first documents of a built-in process', async () => {
+    const empty = { 'README.md': '# Thing\n' };
+    const table = '## BEP Number Registry\n\n| Number | Title | Author | Status |\n| --- | --- | --- | --- |\n';
+    const brought = { ...empty, 'proposals/BEP-1000-query-cache.md': document({}), 'proposals/README.md': table };
+    const report = await judge(empty, brought);
+    expect(report.processes[0]).toMatchObject({ name: 'bep', source: 'built-in, detected by proposals/BEP-*.md' });
+    expect(report.notes).toEqual([expect.stringMatching(/judged by the one that it brings/)]);
+    // Whoever misnamed a process file meant another process.
+    await expect(judge(empty, { ...brought, '.github/proposals.yaml': ACME_PROCESS })).rejects.toMatchObject({
+      hint: expect.stringMatching(/rename it/),
+    });
+  });
+
   test('is no pass when what is brought is wrong, or when nothing is brought', async () => {
     await expect(judge(bare, { ...bare, [FILE]: 'extends: acmee\n' })).rejects.toThrow(ConfigError);
     await expect(judge(bare, { ...bare, 'src/a.py': '' })).rejects.toThrow(/No process fits/);

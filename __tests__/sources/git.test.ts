@@ -215,13 +215,25 @@ describe('the branch that a pull request would go to', () => {
     repository.git('update-ref', `refs/remotes/${name}/${branch}`, 'HEAD');
   const remember = (name: string, branch: string): string =>
     repository.git('symbolic-ref', `refs/remotes/${name}/HEAD`, `refs/remotes/${name}/${branch}`);
-  const found = (): Promise<string> => defaultBase(checkout.repository);
+  const found = (): Promise<string | null> => defaultBase(checkout.repository);
 
   test('is main or master where there is no remote', async () => {
     expect(await found()).toBe('main');
     repository.git('branch', '--move', 'master');
     expect(await found()).toBe('master');
-    repository.git('branch', '--move', 'topic');
+  });
+
+  test("is the only one, or git's own choice, where it has another name", async () => {
+    repository.git('branch', '--move', 'trunk');
+    expect(await found()).toBe('trunk');
+    repository.git('branch', 'topic');
+    await expect(found()).rejects.toMatchObject({
+      message: expect.stringContaining('There is no branch to compare with'),
+      hint: 'Name the base branch with --base: `topic`, `trunk`.',
+    });
+    repository.git('config', 'init.defaultBranch', 'trunk');
+    expect(await found()).toBe('trunk');
+    repository.git('config', 'init.defaultBranch', 'gone');
     await expect(found()).rejects.toThrow('There is no branch to compare with');
   });
 

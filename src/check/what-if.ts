@@ -1,6 +1,6 @@
 import { ConfigError } from '../model/errors.ts';
 import type { FileChange, ProcessChange } from '../model/facts.ts';
-import { type Blob, type Opening, type Source, wantKey } from '../model/source.ts';
+import { type Blob, EMPTY_TREE, type Opening, type Source, wantKey } from '../model/source.ts';
 import { builtins } from '../process/builtin.ts';
 import { type Chosen, detectProcess, PROCESS_FILE, placesOf } from '../process/choose.ts';
 import { loadProcesses } from '../process/load.ts';
@@ -26,18 +26,33 @@ async function openNext(source: Source, path: string, why: string): Promise<Chos
   return { processes: processes.map((process) => ({ process, source: why })), path, files: [path], opening, notes: [] };
 }
 
+/** The built-in process whose first documents come with these files.
+ * @throws ConfigError when there is none */
+function broughtDocuments(first: Opening, files: readonly FileChange[]): Chosen {
+  const paths = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+  return detectProcess(first, [...builtins().values()], paths);
+}
+
 /**
  * The processes that a pull request brings to a base branch without a process that can be used: nobody could ever
- * introduce or mend a process file otherwise. Null when it brings none of the files that are missing or wrong.
+ * introduce or mend a process file otherwise, nor begin to follow a built-in process. Null when it brings none of the
+ * files that are missing or wrong.
  * @throws ConfigError when what it brings is wrong
  */
-export async function broughtProcess(source: Source, { at }: ConfigError): Promise<Chosen | null> {
+export async function broughtProcess(source: Source, first: Opening, { at }: ConfigError): Promise<Chosen | null> {
   const wrong = new Set([PROCESS_FILE, ...at.map(({ path }) => path)]);
   const files = await source.changes();
-  if (![...wrong].some((path) => isBrought(files, path)) || isGone(files, PROCESS_FILE)) return null;
-  const why = `${PROCESS_FILE} of this pull request`;
-  const note = `There is no process at the base that can be used, so this pull request is judged by the one that it brings.`;
-  return { ...(await openNext(source, PROCESS_FILE, why)), isBrought: true, notes: [note] };
+  // Where nothing stands yet, nobody expects another process.
+  const note =
+    first.base === EMPTY_TREE
+      ? []
+      : ['There is no process at the base that can be used, so this pull request is judged by the one that it brings.'];
+  if ([...wrong].some((path) => isBrought(files, path)) && !isGone(files, PROCESS_FILE)) {
+    const why = `${PROCESS_FILE} of this pull request`;
+    return { ...(await openNext(source, PROCESS_FILE, why)), isBrought: true, notes: note };
+  }
+  if (first.files.has(wantKey({ rev: 'tip', path: PROCESS_FILE }))) return null;
+  return { ...broughtDocuments(first, files), isBrought: true, notes: note };
 }
 
 /** A change of process files: what is wrong with the new ones, and the processes that follow; null when they are wrong. */

@@ -13,6 +13,11 @@ export interface CheckOptions extends CommonOptions {
   readonly title?: string;
 }
 
+const comparedWith = (base: string | null): string =>
+  base === null
+    ? 'There is no commit yet: every file counts as new.'
+    : `Compared with ${base.replace('refs/remotes/', '')}.`;
+
 /** `proposal-gate check`: the working tree, or a revision, against its base. */
 export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
@@ -20,7 +25,7 @@ export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
     const { head = null, branch = null, title = null } = options;
     const base = options.base ?? (await defaultBase(checkout.repository));
     const source = await checkoutSource(checkout, { base, head, branch, title });
-    if (options.base === undefined) say(io, `Compared with ${base.replace('refs/remotes/', '')}.`);
+    if (options.base === undefined) say(io, comparedWith(base));
     const { failOn } = options;
     const process = await choiceOf(io, options);
     const parser = createParser(readingOf(io.elsewhere));

@@ -122,4 +122,7 @@ export interface Source {
   claims(wants: ClaimWants): Promise<OpenPulls | null>;
 }
 
+/** The base of a repository without a commit: the id that git gives to a tree without files. */
+export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;

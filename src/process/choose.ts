@@ -60,29 +60,38 @@ function beginningOf(process: Process): RegExp {
   return new RegExp(`^${literal.join('[^/]+')}\\d`);
 }
 
-/** How much of a process stands in the repository: its documents, its registry. */
-function fitOf(process: Process, opening: Opening): number {
+/** How much of a process stands in the repository, or is brought to it: its documents, its registry. */
+function fitOf(process: Process, opening: Opening, brought: readonly string[]): number {
   const listing = opening.listings.get(documentsRoot(process));
   const beginning = beginningOf(process);
-  const documents = [...(listing?.files ?? [])].some((path) => beginning.test(path));
-  const registry = process.registry !== null && opening.files.has(wantKey({ rev: 'tip', path: process.registry.path }));
+  const documents = [...(listing?.files ?? []), ...brought].some((path) => beginning.test(path));
+  const registry = process.registry !== null && isThere(process.registry.path, opening, brought);
   return (documents ? 2 : 0) + (registry ? 1 : 0);
 }
 
+const isThere = (path: string, { files }: Opening, brought: readonly string[]): boolean =>
+  files.has(wantKey({ rev: 'tip', path })) || brought.includes(path);
+
 /** The one of these processes that stands in the repository: documents say more than a registry.
+ * @param brought paths of files that are not there yet, and count as well
  * @throws ConfigError when none does, or two do equally */
-export function detectProcess(opening: Opening, processes: readonly Process[]): Chosen {
-  const fits = processes.map((process) => ({ process, fit: fitOf(process, opening) }));
+export function detectProcess(
+  opening: Opening,
+  processes: readonly Process[],
+  brought: readonly string[] = [],
+): Chosen {
+  const fits = processes.map((process) => ({ process, fit: fitOf(process, opening, brought) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   const [chosen, ...others] = fits.filter(({ fit }) => fit === best);
   const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
-  const isMisnamed = opening.files.has(wantKey({ rev: 'tip', path: OTHER_ENDING }));
-  if (chosen === undefined || best < 2)
+  const isMisnamed = isThere(OTHER_ENDING, opening, brought);
+  // What is brought beside a misnamed process file is meant for that process, not for a built-in one.
+  if (chosen === undefined || best < 2 || (isMisnamed && brought.length > 0))
     throw new ConfigError(
       `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
       isMisnamed
         ? `There is a ${OTHER_ENDING}: rename it to ${PROCESS_FILE}.`
-        : `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}.`,
+        : `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}: \`proposal-gate init\` does.`,
     );
   const { process } = chosen;
   if (others.length > 0) {

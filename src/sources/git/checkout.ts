@@ -2,10 +2,10 @@ import { SourceError } from '../../model/errors.ts';
 import type { PullRequest } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { git } from './command.ts';
-import { parseRawDiff, RAW_DIFF, type RawChange } from './diff.ts';
+import { committed, uncommitted } from './differences.ts';
 import { GitRepository } from './repository.ts';
 import { gitSource } from './source.ts';
-import { untracked, workingTree } from './working-tree.ts';
+import { workingTree } from './working-tree.ts';
 
 /** A repository on disk as it is checked out. */
 export interface Checkout {
@@ -49,11 +49,22 @@ export async function openCheckout(folder: string): Promise<Checkout> {
   };
 }
 
+/** Whether the branch that is checked out has no commit yet. */
+export const isUnborn = async (repository: GitRepository): Promise<boolean> =>
+  (await repository.commit('HEAD')) === null;
+
+export const noCommit = ({ root }: GitRepository): SourceError =>
+  new SourceError(
+    `The branch that is checked out in ${root} has no commit yet.`,
+    'Commit first; `proposal-gate check` judges the files as they are.',
+  );
+
 /** The commit of a revision.
  * @throws SourceError when there is none. */
 export async function commitOf(repository: GitRepository, revision: string): Promise<string> {
   const commit = await repository.commit(revision);
   if (commit !== null) return commit;
+  if (await isUnborn(repository)) throw noCommit(repository);
   throw new SourceError(
     `There is no revision \`${revision}\` in ${repository.root}.`,
     'Name a branch, a tag or a commit that `git log` knows; fetch it first if it is a remote one.',
@@ -63,6 +74,7 @@ export async function commitOf(repository: GitRepository, revision: string): Pro
 /** In the clone of a fork, `origin` is the fork and `upstream`, by custom, the repository that it came from. */
 const REMOTES = ['upstream', 'origin'];
 const USUAL_BRANCHES = ['main', 'master'];
+const MOST_NAMED = 5;
 
 /** The default branches that a clone remembers, by remote: a remote that was added later has none. */
 async function rememberedBranches({ root }: GitRepository): Promise<ReadonlyMap<string, string>> {
@@ -72,12 +84,32 @@ async function rememberedBranches({ root }: GitRepository): Promise<ReadonlyMap<
   return new Map([...found].map(([, remote = '', branch = 'HEAD']) => [remote, branch]));
 }
 
+/** The local branch to compare with where no remote and no usual name says it: git's own choice, or the only one. */
+async function otherBranch({ root }: GitRepository): Promise<string> {
+  const [configured, all] = await Promise.all([
+    git(root, ['config', '--get', 'init.defaultBranch']),
+    git(root, ['for-each-ref', '--format=%(refname:short)', 'refs/heads']),
+  ]);
+  const branches = all.stdout.toString().trim().split('\n');
+  const usual = configured.stdout.toString().trim();
+  const [only = '', ...others] = branches.includes(usual) && usual !== '' ? [usual] : branches;
+  if (only !== '' && others.length === 0) return only;
+  const named = branches.slice(0, MOST_NAMED).map((branch) => `\`${branch}\``);
+  throw new SourceError(
+    `There is no branch to compare with in ${root}: looked for the remote's default branch, main and master.`,
+    only === ''
+      ? 'Name the base with --base.'
+      : `Name the base branch with --base: ${named.join(', ')}${branches.length > MOST_NAMED ? ', …' : ''}.`,
+  );
+}
+
 /**
  * The branch that a pull request would go to, as git names it: the default one of the remote `upstream`, else of
- * `origin`, else `main` or `master`.
+ * `origin`, else `main` or `master`, else the one that git would begin with, else the only one. Null in a repository
+ * without a commit.
  * @throws SourceError when there is none of them
  */
-export async function defaultBase(repository: GitRepository): Promise<string> {
+export async function defaultBase(repository: GitRepository): Promise<string | null> {
   const remembered = await rememberedBranches(repository);
   const remote = REMOTES.flatMap((name) => {
     const branch = remembered.get(name) ?? remembered.get('origin') ?? 'HEAD';
@@ -87,35 +119,13 @@ export async function defaultBase(repository: GitRepository): Promise<string> {
   const commits = await Promise.all(names.map((name) => repository.commit(name)));
   const base = names.find((_, at) => commits[at] !== null);
   if (base !== undefined) return base;
-  throw new SourceError(
-    `There is no branch to compare with in ${repository.root}: looked for the remote's default branch, main and master.`,
-    'Name the base branch with --base.',
-  );
-}
-
-async function diff(repository: GitRepository, base: string, head: string | null): Promise<RawChange[]> {
-  const args = head === null ? ['diff', ...RAW_DIFF, '--merge-base', base] : ['diff', ...RAW_DIFF, `${base}...${head}`];
-  const { code, stdout, stderr } = await git(repository.root, args);
-  if (code === 0) return parseRawDiff(stdout);
-  if (/multiple merge bases/i.test(stderr)) {
-    // As `A...B` does: branches that merged each other have several, and one of them will do.
-    const [fork = ''] = (await repository.run(['merge-base', base, 'HEAD'])).toString().split('\n');
-    return parseRawDiff(await repository.run(['diff', ...RAW_DIFF, fork]));
-  }
-  if (/no merge base/i.test(stderr))
-    throw new SourceError(
-      `The base ${base.slice(0, 9)} and the head have no common commit in this clone.`,
-      'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.',
-    );
-  throw new SourceError(
-    `git diff failed: ${stderr.split('\n')[0] ?? ''}`,
-    'Run the same command in the repository to see more.',
-  );
+  return (await isUnborn(repository)) ? null : otherBranch(repository);
 }
 
 /** What a `check` in a checkout compares. */
 export interface Comparison {
-  readonly base: string;
+  /** Null compares with nothing, as in a repository without a commit. */
+  readonly base: string | null;
   /** Null judges the working tree, uncommitted and untracked files included. */
   readonly head: string | null;
   readonly branch: string | null;
@@ -126,7 +136,7 @@ export interface Comparison {
  * @throws SourceError for a revision that is not there. */
 export async function checkoutSource({ repository, branch, home }: Checkout, wanted: Comparison): Promise<Source> {
   const [tip, head] = await Promise.all([
-    commitOf(repository, wanted.base),
+    wanted.base === null ? null : commitOf(repository, wanted.base),
     wanted.head === null ? null : commitOf(repository, wanted.head),
   ]);
   const named = wanted.head === null ? branch : wanted.head;
@@ -144,11 +154,7 @@ export async function checkoutSource({ repository, branch, home }: Checkout, wan
     tip,
     head,
     pull,
-    changes: async () => {
-      if (head !== null) return diff(repository, tip, head);
-      const [tracked, others] = await Promise.all([diff(repository, tip, null), untracked(repository)]);
-      return [...tracked, ...others];
-    },
+    changes: () => (head === null ? uncommitted(repository, tip) : committed(repository, tip, head)),
     ...(head === null ? { disk: workingTree(repository) } : {}),
   });
 }

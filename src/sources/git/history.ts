@@ -1,6 +1,6 @@
 import { SourceError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
-import type { Checkout } from './checkout.ts';
+import { type Checkout, isUnborn, noCommit } from './checkout.ts';
 import { git } from './command.ts';
 import { parseRawChange, RAW_DIFF, type RawChange } from './diff.ts';
 import { gitSource } from './source.ts';
@@ -40,6 +40,7 @@ function parseLog(output: Buffer): Commit[] {
 export async function newestOf({ repository }: Checkout, range: string): Promise<string | null> {
   const { code, stdout, stderr } = await git(repository.root, ['rev-list', '-1', '--end-of-options', range, '--']);
   if (code === 0) return stdout.toString().trim() || null;
+  if (await isUnborn(repository)) throw noCommit(repository);
   throw new SourceError(
     `\`${range}\` is no range of commits in ${repository.root}: ${stderr.split('\n')[0] ?? ''}.`,
     'Write it as `v1.0..main`, or name one revision.',

@@ -2,6 +2,7 @@ import type { FileChange, PullRequest } from '../../model/facts.ts';
 import {
   type Answers,
   type Blob,
+  EMPTY_TREE,
   type Listing,
   NOTHING_KNOWN,
   type Opening,
@@ -29,9 +30,6 @@ export interface Revisions {
   /** Where the files of the head are, when they are not in the object database. */
   readonly disk?: WorkingTree;
 }
-
-/** The id that git gives to a tree without files. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** A file of the working tree that differs from nothing: it is read from the disk. */
 const IN_WORKING_TREE = { mode: '100644', oid: '' };
