@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // The tests wait for git and for servers as often as they compute: a worker for each processor, none kept back.
+  maxWorkers: '100%',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
