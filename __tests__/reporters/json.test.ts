@@ -10,6 +10,8 @@ const schema: object = JSON.parse(
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
 const validate = ajv.compile(schema);
 
+const AUDIT_ONLY = new Set(['history', 'authors', 'created', 'age', 'fields']);
+
 /** Every object that the schema describes. */
 function* objects(node: unknown): Generator<Record<string, unknown>> {
   if (typeof node !== 'object' || node === null) return;
@@ -24,8 +26,10 @@ describe('the schema', () => {
     for (const each of all) {
       const properties = each.properties as Record<string, { description?: string; $ref?: string }>;
       expect(each.additionalProperties).toBe(false);
-      // Only with several processes do the parts name theirs.
-      const named = Object.keys(properties).filter((key) => key !== 'process' || 'version' in properties);
+      // Only with several processes do the parts name theirs, and only an audit has the others.
+      const named = Object.keys(properties).filter(
+        (key) => !AUDIT_ONLY.has(key) && (key !== 'process' || 'version' in properties),
+      );
       expect(each.required).toEqual(named);
       for (const [key, value] of Object.entries(properties))
         expect([key, (value.description ?? '').length > 3]).toEqual([key, true]);
@@ -38,6 +42,35 @@ describe('the schema', () => {
     expect(validate({ ...good, verdict: 'maybe' })).toBe(false);
     expect(validate({ ...good, notes: undefined })).toBe(false);
     expect(validate({ ...good, findings: [{ ...good.findings[0], excerpt: 'x' }] })).toBe(false);
+  });
+});
+
+describe('what an audit adds', () => {
+  const created = (day: string | null) => ({ authors: ['Ada Park'], created: day, fields: { Created: day ?? '' } });
+  const of = (details: ReturnType<typeof created>) =>
+    report([], { mode: 'audit', today: '2026-03-10', proposals: [{ ...proposal(7, 'x', 'Draft'), details }] });
+
+  test.each([
+    ['2026-03-08', 2],
+    ['2026-03-10', 0],
+    ['2025-03-10', 365],
+    ['2026-03-11', null],
+    [null, null],
+  ])('a proposal of %s has the age %p', (day, age) => {
+    const json = toJson(of(created(day)));
+    expect(json.proposals[0]).toMatchObject({ authors: ['Ada Park'], created: day, age });
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+  });
+
+  test('months are there when somebody looked back, and each names its process where there are several', () => {
+    const audit = of(created(null));
+    expect(toJson(audit)).not.toHaveProperty('history');
+    const months = [{ month: '2026-02', process: ACME.name, counts: { Draft: 2, __proto__x: 1 } }];
+    const json = toJson({ ...audit, months });
+    expect(json.history).toEqual([{ month: '2026-02', counts: { Draft: 2, __proto__x: 1 } }]);
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+    const several = toJson({ ...audit, processes: [ACME, { ...ACME, name: 'note' }], months });
+    expect(several.history?.[0]).toMatchObject({ month: '2026-02', process: ACME.name });
   });
 });
 

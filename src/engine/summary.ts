@@ -1,11 +1,13 @@
-import { filledField } from '../model/document.ts';
+import { isDay } from '../model/day.ts';
+import { type Document, filledField } from '../model/document.ts';
 import type { Facts, ProposalChange } from '../model/facts.ts';
 import { statusField } from '../model/lifecycle.ts';
-import { bareTitle, nameOf } from '../model/naming.ts';
+import { bareTitle, fold, nameOf } from '../model/naming.ts';
+import { authorsOf } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
 import type { Proposal, Side } from '../model/proposal.ts';
 import type { Entry } from '../model/registry.ts';
-import type { ProposalSummary, Report } from '../model/report.ts';
+import type { ProposalDetails, ProposalSummary, Report } from '../model/report.ts';
 import { titleOf } from '../model/titles.ts';
 
 /** The title of a proposal as its document gives it, else as its entry does. */
@@ -16,6 +18,37 @@ function statusOf(process: Process, proposal: Proposal | null, entry: Entry | nu
   const field = proposal === null ? null : filledField(proposal.document, statusField(process));
   if (field !== null) return field.value;
   return proposal !== null && proposal.document !== null ? null : entry?.status?.value || null;
+}
+
+/** Addresses are for mail programs: of one that stands alone the name before the sign is told. */
+function withoutAddress(name: string): string {
+  const bare = name
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare === '' ? name.replace(/@.*$/s, '') : bare;
+}
+
+/** The day that a proposal says to be of: in the field called Created, else in a date that does not change. */
+function createdOf({ fields }: Process, document: Document): string | null {
+  const dates = Object.entries(fields).filter(([, { type }]) => type === 'date');
+  const [name] = dates.find(([name]) => fold(name) === 'created') ?? dates.find(([, { frozen }]) => frozen) ?? [];
+  const day = name === undefined ? null : (filledField(document, name)?.value ?? null);
+  return day !== null && isDay(day) ? day : null;
+}
+
+function detailsOf(process: Process, { template }: Side, document: Document | null): ProposalDetails {
+  if (document === null) return { authors: [], created: null, fields: {} };
+  const names = Object.keys(process.fields).filter((name) => name !== statusField(process));
+  const fields = names.flatMap((name): [string, string][] => {
+    const field = filledField(document, name);
+    return field === null ? [] : [[name, field.value]];
+  });
+  return {
+    authors: authorsOf(process, document, template).map(({ name }) => withoutAddress(name)),
+    created: createdOf(process, document),
+    fields: Object.fromEntries(fields),
+  };
 }
 
 function summaryOf(process: Process, { base, head }: Facts, change: ProposalChange): ProposalSummary {
@@ -48,7 +81,7 @@ export function summarize(facts: Facts, process: Process, mode: Report['mode']):
       title,
       change: 'unchanged',
       status: { before: status, after: status },
-      details: null,
+      details: detailsOf(process, facts.head, proposal.document),
     };
   });
 }

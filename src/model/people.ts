@@ -1,4 +1,5 @@
-import { type Document, filledField } from './document.ts';
+import { type Document, filledField, isPlaceholder } from './document.ts';
+import { fold } from './naming.ts';
 import type { Process } from './process.ts';
 
 /** The name of the field that holds the authors: the first one that holds persons. */
@@ -18,3 +19,38 @@ export function authorLogins(process: Process, document: Document, template: Doc
 
 /** Logins know no letter case. */
 export const sameLogin = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
+
+/** A person as a value names them: `Ada Park (@adap)` is Ada Park, also known as `adap`. */
+export interface Person {
+  readonly name: string;
+  readonly alias: string | null;
+}
+
+const PIECES = /(?:[^,;&/()<>]|\([^()]*\)|<[^<>]*>)+/g;
+const ALIAS = /[(<]\s*@?([^()<>@\s]+)/;
+
+function personOf(piece: string): Person {
+  const name = piece.replace(/\([^()]*\)|<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
+  return { name: name.trim(), alias: ALIAS.exec(piece)?.[1] ?? null };
+}
+
+/** `[@ada](https://…)` as it reads: `@ada`. */
+export const withoutLinks = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+
+/** The people that a value names, in order: `Ada Park (ada@acme.dev), Bo Lin and Cy Roe`. */
+export const personsOf = (value: string): readonly Person[] =>
+  (
+    withoutLinks(value)
+      .replace(/\s+and\s+/gi, ', ')
+      .match(PIECES) ?? []
+  )
+    .map(personOf)
+    .filter(({ name }) => fold(name) !== '');
+
+/** The authors that a document names; none when it names nobody, or still the template's example. */
+export function authorsOf(process: Process, document: Document | null, template: Document | null): readonly Person[] {
+  const name = authorField(process);
+  const field = name === null ? null : filledField(document, name);
+  if (name === null || field === null || field.value === filledField(template, name)?.value) return [];
+  return field.items.filter((item) => !isPlaceholder(item)).flatMap(personsOf);
+}

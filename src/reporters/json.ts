@@ -1,5 +1,14 @@
+import { daysBetween } from '../model/day.ts';
 import { joined, plain } from '../model/prose.ts';
-import type { Finding, FindingSeverity, Origin, ProposalSummary, Report } from '../model/report.ts';
+import type {
+  Finding,
+  FindingSeverity,
+  Month,
+  Origin,
+  ProposalDetails,
+  ProposalSummary,
+  Report,
+} from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { sourcesOf } from './wording.ts';
 
@@ -16,13 +25,23 @@ export interface ReportJson {
   readonly proposals: readonly ProposalJson[];
   readonly findings: readonly FindingJson[];
   readonly notes: readonly string[];
+  /** Of an audit that looked back: proposals by month and status, oldest first. */
+  readonly history?: readonly MonthJson[];
   readonly exempted: readonly (Named & { readonly rule: string; readonly number: number; readonly reason: string })[];
 }
 
 /** With several processes each proposal, finding and exemption names its own. */
 type Named = { readonly process?: string };
 
-export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'>;
+export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'> & Partial<DetailsJson>;
+
+/** What an audit adds. */
+interface DetailsJson extends ProposalDetails {
+  /** Days since it was created; null when nobody knows that day, or when it is still to come. */
+  readonly age: number | null;
+}
+
+export type MonthJson = Named & Omit<Month, 'process'>;
 
 export interface FindingJson extends Named {
   readonly rule: string;
@@ -67,6 +86,11 @@ const findingJson = (finding: Finding): Omit<FindingJson, 'process'> => ({
   edits: finding.edits.map(editJson),
 });
 
+function detailsJson({ authors, created, fields }: ProposalDetails, today: string): DetailsJson {
+  const age = created === null ? null : daysBetween(created, today);
+  return { authors, created, age: age === null || age < 0 ? null : age, fields };
+}
+
 /** The report for programs: named keys only, so that what reporters need beyond it promises nothing. */
 export function toJson(report: Report): ReportJson {
   const [only, ...others] = report.processes;
@@ -85,16 +109,20 @@ export function toJson(report: Report): ReportJson {
       notice: report.counts.notice,
       existing: report.counts.existing,
     },
-    proposals: report.proposals.map(({ process, number, path, title, change, status }) => ({
+    proposals: report.proposals.map(({ process, number, path, title, change, status, details }) => ({
       ...named({ process }),
       number,
       path,
       title,
       change,
       status: { before: status.before, after: status.after },
+      ...(details !== null && detailsJson(details, report.today)),
     })),
     findings: report.findings.map((finding) => ({ ...named(finding), ...findingJson(finding) })),
     notes: [...report.notes],
+    ...(report.months !== null && {
+      history: report.months.map(({ month, process, counts }) => ({ month, ...named({ process }), counts })),
+    }),
     exempted: report.exempted.map(({ process, rule, number, reason }) => ({
       ...named({ process }),
       rule,

@@ -1,8 +1,9 @@
+import { daysBetween } from '../model/day.ts';
 import { type Document, type Field, filledField } from '../model/document.ts';
 import type { Process } from '../model/process.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { daysBetween, otherYear } from './knowledge/dates.ts';
+import { otherYear } from './knowledge/dates.ts';
 import { replaceInField } from './knowledge/places.ts';
 
 /** Fields that say once and for all when a proposal began, filled in. */

@@ -1,3 +1,4 @@
+import { isDay } from '../model/day.ts';
 import { filledField } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { nameOf } from '../model/naming.ts';
@@ -5,7 +6,7 @@ import type { FieldForm, Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
-import { dayIn, isDay } from './knowledge/dates.ts';
+import { dayIn } from './knowledge/dates.ts';
 import { shortPath, withDigits } from './knowledge/filenames.ts';
 import { replaceInField } from './knowledge/places.ts';
 import { moveTo } from './knowledge/rows.ts';

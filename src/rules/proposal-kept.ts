@@ -3,14 +3,14 @@ import type { Facts } from '../model/facts.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
+import { authorsOf, type Person } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
 import type { Proposal, Side } from '../model/proposal.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { documentTitle } from '../model/titles.ts';
 import { document } from './acme/repository.ts';
 import { isMisnamed } from './knowledge/filenames.ts';
-import { authorsOf } from './knowledge/ownership.ts';
-import { type Person, sharePerson } from './knowledge/people.ts';
+import { sharePerson } from './knowledge/people.ts';
 import { resembles, sameTitle } from './knowledge/resemblance.ts';
 
 /** The status that ends a proposal from where it is and asks for a reason; null when there is none. */

@@ -1,9 +1,10 @@
 import { isPlaceholder } from '../model/document.ts';
 import { fold } from '../model/naming.ts';
+import { authorsOf } from '../model/people.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
-import { authorsOf, isForeign } from './knowledge/ownership.ts';
+import { isForeign } from './knowledge/ownership.ts';
 import { namesPeople } from './knowledge/people.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
 

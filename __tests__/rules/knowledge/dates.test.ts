@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayIn, daysBetween, isDay, otherYear } from '../../../src/rules/knowledge/dates.ts';
+import { daysBetween, isDay } from '../../../src/model/day.ts';
+import { dayIn, otherYear } from '../../../src/rules/knowledge/dates.ts';
 
 describe('a day', () => {
   test.each(['2026-03-02', '2028-02-29', '1999-12-31', '9999-01-01'])('is %s', (day) => expect(isDay(day)).toBe(true));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesPeople, personsOf, samePerson } from '../../../src/rules/knowledge/people.ts';
+import { personsOf } from '../../../src/model/people.ts';
+import { namesPeople, samePerson } from '../../../src/rules/knowledge/people.ts';
 
 const same = (a: string, b: string): boolean => {
   const [one, other] = [personsOf(a)[0], personsOf(b)[0]];

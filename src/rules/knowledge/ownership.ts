@@ -1,20 +1,12 @@
-import { type Document, filledField, isPlaceholder } from '../../model/document.ts';
+import { isPlaceholder } from '../../model/document.ts';
 import { fileOf } from '../../model/paths.ts';
-import { authorField } from '../../model/people.ts';
+import { authorsOf, personsOf } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Entry } from '../../model/registry.ts';
 import { documentTitle } from '../../model/titles.ts';
-import { type Person, personsOf, sharePerson } from './people.ts';
+import { sharePerson } from './people.ts';
 import { resembles, sameTitle } from './resemblance.ts';
-
-/** The authors that a document names; none when it names nobody, or still the template's example. */
-export function authorsOf(process: Process, document: Document | null, template: Document | null): readonly Person[] {
-  const name = authorField(process);
-  const field = name === null ? null : filledField(document, name);
-  if (name === null || field === null || field.value === filledField(template, name)?.value) return [];
-  return field.items.filter((item) => !isPlaceholder(item)).flatMap(personsOf);
-}
 
 const fileWords = (path: string): string => fileOf(path).replace(/\.[a-z]+$/i, '');
 

@@ -1,31 +1,5 @@
 import { fold } from '../../model/naming.ts';
-
-/** A person as a value names them: `Ada Park (@adap)` is Ada Park, also known as `adap`. */
-export interface Person {
-  readonly name: string;
-  readonly alias: string | null;
-}
-
-const PIECES = /(?:[^,;&/()<>]|\([^()]*\)|<[^<>]*>)+/g;
-const ALIAS = /[(<]\s*@?([^()<>@\s]+)/;
-
-function personOf(piece: string): Person {
-  const name = piece.replace(/\([^()]*\)|<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
-  return { name: name.trim(), alias: ALIAS.exec(piece)?.[1] ?? null };
-}
-
-/** `[@ada](https://…)` as it reads: `@ada`. */
-export const withoutLinks = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
-
-/** The people that a value names, in order: `Ada Park (ada@acme.dev), Bo Lin and Cy Roe`. */
-export const personsOf = (value: string): readonly Person[] =>
-  (
-    withoutLinks(value)
-      .replace(/\s+and\s+/gi, ', ')
-      .match(PIECES) ?? []
-  )
-    .map(personOf)
-    .filter(({ name }) => fold(name) !== '');
+import { type Person, personsOf } from '../../model/people.ts';
 
 const rotates = (a: string, b: string): boolean => a.length === b.length && `${a}${a}`.includes(b);
 

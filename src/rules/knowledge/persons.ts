@@ -1,4 +1,4 @@
-import { withoutLinks } from './people.ts';
+import { withoutLinks } from '../../model/people.ts';
 
 const EMAIL = /^[^\s@()<>,;:]+@[^\s@()<>,;:]+\.[^\s@()<>,;:.]+$/;
 const HANDLE = /^@\w[\w./-]*$/;

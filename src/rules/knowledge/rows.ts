@@ -2,13 +2,14 @@ import { filledField } from '../../model/document.ts';
 import { knownStatus, statusField } from '../../model/lifecycle.ts';
 import { fold, formatNumber } from '../../model/naming.ts';
 import { fileOf, folderOf, relativeLink } from '../../model/paths.ts';
+import { authorsOf } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
 import { pathToBe } from './filenames.ts';
-import { authorsOf, isForeign } from './ownership.ts';
+import { isForeign } from './ownership.ts';
 import { replaceCell } from './places.ts';
 
 /** Whether the registry's table could be read: without one, `registry-table` speaks and every other rule is silent. */

@@ -1,9 +1,10 @@
+import { daysBetween, isDay } from '../../model/day.ts';
 import { filledField, isPlaceholder, isWaived } from '../../model/document.ts';
 import { nameOf } from '../../model/naming.ts';
 import type { FieldForm, Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
 import type { MessageData } from '../../model/prose.ts';
-import { dayIn, daysBetween, isDay, otherYear } from './dates.ts';
+import { dayIn, otherYear } from './dates.ts';
 import { personForm } from './fields.ts';
 import { isBareName, isPerson, personIn, splitPersons } from './persons.ts';
 import { isVersion, versionIn } from './versions.ts';
