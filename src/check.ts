@@ -6,7 +6,7 @@ import { broughtProcess, type NextProcess, nextProcess } from './check/what-if.t
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
 import { ConfigError, SourceError } from './model/errors.ts';
-import type { Facts } from './model/facts.ts';
+import type { Facts, FileChange } from './model/facts.ts';
 import { documentsRoot } from './model/naming.ts';
 import type { Side } from './model/proposal.ts';
 import type { Report } from './model/report.ts';
@@ -34,7 +34,12 @@ interface Run {
   readonly changesProcess: boolean;
 }
 
-async function choose({ source, process }: CheckOptions, opening: Opening): Promise<Chosen> {
+/** The processes of a run; where the base has none that can be used, those that the head brings.
+ * @throws ConfigError when there is none, or its file is wrong */
+export async function choose(
+  { source, process }: Pick<CheckOptions, 'source' | 'process'>,
+  opening: Opening,
+): Promise<Chosen> {
   try {
     return await chooseProcess(opening, process, source, ruleNames);
   } catch (error) {
@@ -120,12 +125,18 @@ export async function prepare(
 const UNKNOWN_EFFECTS =
   'Reading all documents takes too long, so nobody knows what a changed process would say of them.';
 
+/** Whether a changed file is of a proposal, or of the process itself. */
+const matters = ({ processes, opening, path, files }: Chosen, file: FileChange): boolean =>
+  [path, ...files].some((each) => each === file.path || each === file.previousPath) ||
+  subjectsOf(processes, opening).some((subject) => isConcerned(subject, file));
+
 /** Judges a pull request: what differs between merge base and head, laid over the base branch's tip. */
 export async function check(options: CheckOptions): Promise<Report> {
   const { source } = options;
   const first = await source.open(placesOf(options.process));
   // What changed is looked up while the process file is read: neither needs the other.
-  const [files, chosen] = await Promise.all([source.changes(), choose(options, first)]);
+  const [all, chosen, step = []] = await Promise.all([source.changes(), choose(options, first), options.step?.()]);
+  const files = step.length > 0 && !step.some((file) => matters(chosen, file)) ? [] : all;
   const next = chosen.isBrought === true ? null : await nextProcess(options, first, chosen, files);
   const run = runOf(options, first, chosen, next);
   const plans = run.subjects.map((subject, i): Plan => {

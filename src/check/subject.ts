@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Judges a commit of the past: its registry may not have been there yet. */
   readonly past?: boolean;
+  /** What the next commit changes: as long as that is something, and none of it concerns a proposal, nothing is judged. */
+  readonly step?: () => Promise<readonly FileChange[]>;
   /** Judges what a merge queue is about to merge: what only a pull request tells was judged before it was queued. */
   readonly isQueued?: boolean;
 }

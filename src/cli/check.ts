@@ -1,14 +1,18 @@
 import { check, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
+import type { Report } from '../model/report.ts';
 import { checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
+import { nextCommit } from '../sources/git/differences.ts';
+import { indexOf } from '../sources/git/index-file.ts';
 import { type Io, say } from './io.ts';
 import type { CommonOptions } from './options.ts';
-import { printReport } from './print.ts';
+import { PASS, printReport } from './print.ts';
 import { choiceOf } from './process.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly base?: string;
   readonly head?: string;
+  readonly staged?: boolean;
   readonly branch?: string;
   readonly title?: string;
 }
@@ -18,18 +22,30 @@ const comparedWith = (base: string | null): string =>
     ? 'There is no commit yet: every file counts as new.'
     : `Compared with ${base.replace('refs/remotes/', '')}.`;
 
-/** `proposal-gate check`: the working tree, or a revision, against its base. */
+/** Whether there is anything to say: a hook that has nothing to judge is silent. */
+const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, format, output }: CheckOptions): boolean =>
+  staged === true &&
+  format === 'pretty' &&
+  output === undefined &&
+  verdict === 'pass' &&
+  proposals.length + findings.length + notes.length === 0;
+
+/** `proposal-gate check`: the working tree, what is staged, or a revision, against its base. */
 export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
-    const { head = null, branch = null, title = null } = options;
+    const { head = null, branch = null, title = null, failOn } = options;
     const base = options.base ?? (await defaultBase(checkout.repository));
-    const source = await checkoutSource(checkout, { base, head, branch, title });
-    if (options.base === undefined) say(io, comparedWith(base));
-    const { failOn } = options;
+    const index = options.staged === true ? indexOf(checkout.folder, io.env.GIT_INDEX_FILE, io.cwd) : null;
+    const source = await checkoutSource(checkout, { base, head, index, branch, title });
+    if (options.base === undefined && options.staged !== true) say(io, comparedWith(base));
     const process = await choiceOf(io, options);
     const parser = createParser(readingOf(io.elsewhere));
-    return printReport(io, await check({ source, process, today: dayOf(io.now()), failOn, parser }), options);
+    const report = await check({
+      ...{ source, process, today: dayOf(io.now()), failOn, parser },
+      ...(index === null ? {} : { step: () => nextCommit(checkout.repository, index) }),
+    });
+    return isQuiet(report, options) ? PASS : printReport(io, report, options);
   } finally {
     checkout.repository.close();
   }

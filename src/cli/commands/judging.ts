@@ -11,9 +11,10 @@ function addCheck(program: Command, io: Io, done: Done): void {
   const check = commandOf(program, 'check', summary, 'proposal-gate check --base main')
     .option(
       '--base <rev>',
-      'what to compare with (default: the default branch of the remote upstream, else of origin, else main or master)',
+      'what to compare with (default: the default branch of the remote upstream, else of origin, else main, master, or the only branch)',
     )
     .option('--head <rev>', 'what to judge (default: the working tree, uncommitted files included)')
+    .addOption(new Option('--staged', 'judge what is staged, as the next commit will have it').conflicts('head'))
     .option('--branch <name>', 'name of the branch (default: the one checked out)')
     .option('--title <text>', 'title of the pull request')
     .action(async (options: CheckOptions) => done(await runCheck(io, options)));

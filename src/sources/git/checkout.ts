@@ -2,14 +2,17 @@ import { SourceError } from '../../model/errors.ts';
 import type { PullRequest } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { git } from './command.ts';
-import { committed, uncommitted } from './differences.ts';
+import { committed, forkOf, staged, uncommitted } from './differences.ts';
+import type { Index } from './index-file.ts';
 import { GitRepository } from './repository.ts';
-import { gitSource } from './source.ts';
+import { gitSource, type Revisions } from './source.ts';
 import { workingTree } from './working-tree.ts';
 
 /** A repository on disk as it is checked out. */
 export interface Checkout {
   readonly repository: GitRepository;
+  /** Git's own folder of this checkout. */
+  readonly folder: string;
   /** The checked-out branch; null when none is (a detached head). */
   readonly branch: string | null;
   readonly home: string | null;
@@ -21,29 +24,30 @@ const ADDRESS = /^(?:[a-z]+:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\
 /** `owner/name` of a remote's address, or null. */
 const homeOf = (address: string): string | null => ADDRESS.exec(address.trim())?.[1] ?? null;
 
-/** The folder of a repository without a working tree, or nothing. */
-async function bareRepository(folder: string): Promise<string> {
+/** Where a repository without a working tree is; null where there is none. */
+async function bareRepository(folder: string): Promise<string | null> {
   const { stdout } = await git(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
   const [isBare, root = ''] = stdout.toString().split('\n');
-  return isBare === 'true' ? root : '';
+  return isBare === 'true' && root !== '' ? root : null;
 }
 
 /** Opens the repository that holds a folder.
  * @throws SourceError when the folder is in no git repository. */
 export async function openCheckout(folder: string): Promise<Checkout> {
   const [top, remote] = await Promise.all([
-    git(folder, ['rev-parse', '--show-toplevel', '--symbolic-full-name', 'HEAD']),
+    git(folder, ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--symbolic-full-name', 'HEAD']),
     git(folder, ['config', '--get', 'remote.origin.url']),
   ]);
-  const [worktree = '', ref = ''] = top.stdout.toString().split('\n');
-  const root = worktree === '' ? await bareRepository(folder) : worktree;
-  if (root === '')
+  const [worktree = '', own = '', ref = ''] = top.stdout.toString().split('\n');
+  const bare = worktree === '' ? await bareRepository(folder) : null;
+  if (worktree === '' && bare === null)
     throw new SourceError(
       `There is no git repository at ${folder}: ${top.stderr.split('\n')[0] ?? ''}.`,
       'Run the command inside of a clone, or name one with --root.',
     );
   return {
-    repository: new GitRepository(root),
+    repository: new GitRepository(bare ?? worktree),
+    folder: bare ?? own,
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null,
     home: remote.code === 0 ? homeOf(remote.stdout.toString()) : null,
   };
@@ -128,6 +132,8 @@ export interface Comparison {
   readonly base: string | null;
   /** Null judges the working tree, uncommitted and untracked files included. */
   readonly head: string | null;
+  /** Judges what is staged there instead of the working tree. */
+  readonly index?: Index | null;
   readonly branch: string | null;
   readonly title: string | null;
 }
@@ -154,9 +160,23 @@ export async function checkoutSource({ repository, branch, home }: Checkout, wan
     tip,
     head,
     pull,
-    changes: () => (head === null ? uncommitted(repository, tip) : committed(repository, tip, head)),
-    ...(head === null ? { disk: workingTree(repository) } : {}),
+    ...headOf(repository, { tip, head, index: wanted.index ?? null }),
   });
+}
+
+/** Where a source finds what its head changes, and the rest of it. */
+function headOf(
+  repository: GitRepository,
+  { tip, head, index }: { tip: string | null; head: string | null; index: Index | null },
+): Pick<Revisions, 'changes' | 'disk' | 'unchanged'> {
+  if (head !== null) return { changes: () => committed(repository, tip, head) };
+  if (index === null) return { changes: () => uncommitted(repository, tip), disk: workingTree(repository) };
+  let fork: Promise<string | null> | undefined;
+  const unchanged = (): Promise<string | null> => {
+    fork ??= tip === null ? Promise.resolve(null) : forkOf(repository, tip);
+    return fork;
+  };
+  return { changes: async () => staged(repository, await unchanged(), index), unchanged };
 }
 
 /** A source over one revision, for an audit.

@@ -34,13 +34,17 @@ const FOREIGN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GI
 export const gitEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name)));
 
+/** Variables of the environment that one command has more. */
+export type Extra = Readonly<Record<string, string>>;
+
 export const gitArguments = (root: string, args: readonly string[]): string[] => ['-C', root, ...STEADY, ...args];
 
 /** Runs git with a list of arguments, never through a shell.
  * @throws SourceError when git cannot be started or answers without end; a failing command is an answer with its code. */
-export function git(root: string, args: readonly string[]): Promise<Answer> {
+export function git(root: string, args: readonly string[], extra: Extra = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', gitArguments(root, args), { stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment() });
+    const env = { ...gitEnvironment(), ...extra };
+    const child = spawn('git', gitArguments(root, args), { stdio: ['ignore', 'pipe', 'pipe'], env });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     let size = 0;

@@ -1,8 +1,12 @@
 import { SourceError } from '../../model/errors.ts';
 import { git } from './command.ts';
 import { parseRawDiff, RAW_DIFF, type RawChange } from './diff.ts';
+import type { Index } from './index-file.ts';
 import type { GitRepository } from './repository.ts';
 import { untracked } from './working-tree.ts';
+
+/** The mode of what is not there, which a raw diff gives to a conflict as well. */
+const UNMERGED = '000000';
 
 const notRelated = (base: string): SourceError =>
   new SourceError(
@@ -55,3 +59,24 @@ export async function uncommitted(repository: GitRepository, tip: string | null)
   ]);
   return [...parseRawDiff(tracked), ...others];
 }
+
+const inIndex = async (repository: GitRepository, from: string, { file }: Index): Promise<RawChange[]> =>
+  parseRawDiff(
+    await repository.run(['diff', '--cached', ...RAW_DIFF, from], file === null ? {} : { GIT_INDEX_FILE: file }),
+  );
+
+/** What is staged, as the next commit would have it.
+ * @throws SourceError when a merge is not resolved */
+export async function staged(repository: GitRepository, fork: string | null, index: Index): Promise<RawChange[]> {
+  const changes = await inIndex(repository, fork ?? (await emptyTree(repository)), index);
+  const open = changes.find(({ after }) => after?.mode === UNMERGED);
+  if (open === undefined) return changes;
+  throw new SourceError(
+    `${open.path} is staged with a conflict.`,
+    'Resolve it and `git add` it, or judge the files as they are: `proposal-gate check`.',
+  );
+}
+
+/** What the next commit changes; nothing where it is the first one. */
+export const nextCommit = async (repository: GitRepository, index: Index): Promise<RawChange[]> =>
+  (await repository.commit('HEAD')) === null ? [] : inIndex(repository, 'HEAD', index);

@@ -2,7 +2,7 @@ import { SourceError } from '../../model/errors.ts';
 import { join } from '../../model/paths.ts';
 import type { Blob, Listing } from '../../model/source.ts';
 import { blobOf, problemOfMode } from '../blob.ts';
-import { git } from './command.ts';
+import { type Extra, git } from './command.ts';
 import { ObjectReader } from './objects.ts';
 
 /** One row of a tree. */
@@ -54,8 +54,8 @@ export class GitRepository {
 
   /** Runs git and answers with its output.
    * @throws SourceError with git's own words when it fails. */
-  async run(args: readonly string[]): Promise<Buffer> {
-    const { code, stdout, stderr } = await git(this.root, args);
+  async run(args: readonly string[], extra: Extra = {}): Promise<Buffer> {
+    const { code, stdout, stderr } = await git(this.root, args, extra);
     if (code === 0) return stdout;
     throw new SourceError(
       `git ${args[0]} failed: ${stderr.split('\n')[0] ?? ''}`,
@@ -92,6 +92,21 @@ export class GitRepository {
     const object = await this.#objects.read(oid);
     if (object === null || object.type !== 'blob') return null;
     return object.content === null ? { id: oid, text: null, problem: 'oversized' } : blobOf(oid, mode, object.content);
+  }
+
+  /** Ids of the files below a folder of a commit, by path, so many levels deep. Links and submodules are left out. */
+  async ids(commit: string, root: string, levels: number): Promise<ReadonlyMap<string, string>> {
+    const files = new Map<string, string>();
+    const walk = async (path: string, oid: string, depth: number): Promise<void> => {
+      for (const [name, { mode, oid: id }] of await this.#tree(oid)) {
+        const at = join(path, name);
+        if (mode === TREE && depth < levels) await walk(at, id, depth + 1);
+        else if (mode !== TREE && problemOfMode(mode) === null) files.set(at, id);
+      }
+    };
+    const top = await this.entry(commit, root);
+    if (top?.mode === TREE) await walk(root, top.oid, 1);
+    return files;
   }
 
   /** All files and folders below a folder of a commit, or null when there is no such folder. */

@@ -29,13 +29,15 @@ export interface Revisions {
   changes(): Promise<readonly RawChange[]>;
   /** Where the files of the head are, when they are not in the object database. */
   readonly disk?: WorkingTree;
+  /** The commit with the files that do not differ, when neither the head nor the disk has them. */
+  unchanged?(): Promise<string | null>;
 }
 
 /** A file of the working tree that differs from nothing: it is read from the disk. */
 const IN_WORKING_TREE = { mode: '100644', oid: '' };
 
 /** A source over a repository on disk. Both sides of a change are read by the ids that the diff names. */
-export function gitSource({ repository, home, tip, head, pull, changes, disk }: Revisions): Source {
+export function gitSource({ repository, home, tip, head, pull, changes, disk, unchanged }: Revisions): Source {
   let changed: Promise<readonly RawChange[]> | undefined;
   const all = (): Promise<readonly RawChange[]> => {
     changed ??= changes();
@@ -48,8 +50,9 @@ export function gitSource({ repository, home, tip, head, pull, changes, disk }: 
     if (rev === 'base') return files.find((f) => f.status !== 'added' && f.previousPath === path)?.before ?? null;
     const change = files.find((f) => f.path === path);
     if (change !== undefined) return change.after;
-    if (head !== null) return repository.entry(head, path);
-    return (await disk?.tracks(path)) === true ? IN_WORKING_TREE : null;
+    if (disk !== undefined) return (await disk.tracks(path)) ? IN_WORKING_TREE : null;
+    const commit = head ?? (await unchanged?.()) ?? null;
+    return commit === null ? null : repository.entry(commit, path);
   }
 
   async function answer(want: Want): Promise<Blob | null> {
