@@ -10,7 +10,7 @@ import type { RuleNames } from './words.ts';
 export const PROCESS_FILE = '.github/proposals.yml';
 
 /** How it is called by mistake. */
-const OTHER_ENDING = '.github/proposals.yaml';
+export const OTHER_ENDING = '.github/proposals.yaml';
 
 /** Processes that are not looked for, and where they come from. */
 export interface Given {
@@ -72,6 +72,24 @@ function fitOf(process: Process, opening: Opening, brought: readonly string[]): 
 const isThere = (path: string, { files }: Opening, brought: readonly string[]): boolean =>
   files.has(wantKey({ rev: 'tip', path })) || brought.includes(path);
 
+/** How a process that nobody asked for was found: by the names of its documents. */
+const detectedBy = ({ documents }: Process): string =>
+  `built-in, detected by ${documents.path.replace(/\{\w+\}.*\./, '*.')}`;
+
+/**
+ * Those of these processes that have documents in the repository, and fit it best: several when they do equally.
+ * @param brought paths of files that are not there yet, and count as well
+ */
+export function fittingProcesses(
+  opening: Opening,
+  processes: readonly Process[],
+  brought: readonly string[] = [],
+): Chosen['processes'] {
+  const fits = processes.map((process) => ({ process, fit: fitOf(process, opening, brought) }));
+  const best = Math.max(2, ...fits.map(({ fit }) => fit));
+  return fits.flatMap(({ process, fit }) => (fit === best ? [{ process, source: detectedBy(process) }] : []));
+}
+
 /** The one of these processes that stands in the repository: documents say more than a registry.
  * @param brought paths of files that are not there yet, and count as well
  * @throws ConfigError when none does, or two do equally */
@@ -80,13 +98,11 @@ export function detectProcess(
   processes: readonly Process[],
   brought: readonly string[] = [],
 ): Chosen {
-  const fits = processes.map((process) => ({ process, fit: fitOf(process, opening, brought) }));
-  const best = Math.max(...fits.map(({ fit }) => fit));
-  const [chosen, ...others] = fits.filter(({ fit }) => fit === best);
-  const looked = fits.map(({ process }) => `${process.name} (${process.documents.path})`).join(', ');
+  const [chosen, ...others] = fittingProcesses(opening, processes, brought);
+  const looked = processes.map(({ name, documents }) => `${name} (${documents.path})`).join(', ');
   const isMisnamed = isThere(OTHER_ENDING, opening, brought);
   // What is brought beside a misnamed process file is meant for that process, not for a built-in one.
-  if (chosen === undefined || best < 2 || (isMisnamed && brought.length > 0))
+  if (chosen === undefined || (isMisnamed && brought.length > 0))
     throw new ConfigError(
       `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
       isMisnamed
@@ -101,14 +117,7 @@ export function detectProcess(
       `Say which one in ${PROCESS_FILE}: \`extends: ${process.name}\`.`,
     );
   }
-  const shape = process.documents.path.replace(/\{\w+\}.*\./, '*.');
-  return {
-    processes: [{ process, source: `built-in, detected by ${shape}` }],
-    path: PROCESS_FILE,
-    files: [],
-    opening,
-    notes: [],
-  };
+  return { processes: [chosen], path: PROCESS_FILE, files: [], opening, notes: [] };
 }
 
 /** Whether the opening already shows where the processes live. */

@@ -38,6 +38,16 @@ export async function untracked(repository: GitRepository): Promise<RawChange[]>
   }));
 }
 
+/** Files that stand on the disk, and that git tracks or would track. */
+export async function presentFiles(repository: GitRepository): Promise<readonly string[]> {
+  const [known, deleted] = await Promise.all([
+    listed(repository, ['--cached', '--others', '--exclude-standard']),
+    listed(repository, ['--deleted']),
+  ]);
+  const gone = new Set(deleted);
+  return [...new Set(known)].filter((path) => !gone.has(path)).sort();
+}
+
 /** Whether git tracks a file of exactly this name, or would track it. Where there is no repository, no file is. */
 export async function isKnownToGit(folder: string, path: string): Promise<boolean> {
   const { stdout } = await git(folder, ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', path]);
