@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes every generated file. Run it after changing a rule, a process, the schema, action.yml or a command.
 import { rmSync } from 'node:fs';
+import { commandLine } from './generate/commands.mjs';
 import { pages } from './generate/pages.mjs';
 import { processPages } from './generate/process-pages.mjs';
 import { builtinProcesses } from './generate/processes.mjs';
@@ -52,7 +53,7 @@ export async function generate() {
   ]);
   const rules = await pages(RULES);
   const processes = await processPages(PROCESSES);
-  const texts = update([...rules, ...processes, ...reference(), ...(await readme())]);
+  const texts = update([...rules, ...processes, ...reference(), ...(await commandLine()), ...(await readme())]);
   return [...modules, ...texts, ...removeOthers(RULES, rules), ...removeOthers(PROCESSES, processes)].sort();
 }
 

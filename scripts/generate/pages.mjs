@@ -1,4 +1,3 @@
-import { read } from '../project.mjs';
 import { prose, table } from './markdown.mjs';
 import { builtinSeverities } from './processes.mjs';
 import { loadRules } from './rules.mjs';
@@ -154,17 +153,11 @@ export function ruleTable(rules, folder) {
   );
 }
 
-/** Parts of the README that a rule's page repeats, by how they begin. */
-const TOLD = { 'status-approvals': '**Approvals.**' };
-
-/** A part of the README, up to the next that begins in bold or with a heading, its links as seen from a rule's page. */
-function toldInReadme(beginning) {
-  const part = read('README.md')
-    .split(/\n\n(?=\*\*|#)/)
-    .find((text) => text.startsWith(beginning));
-  if (part === undefined) throw new Error(`README.md: nothing begins with ${beginning}`);
-  return part.slice(beginning.length).trim().replaceAll('](docs/', '](../');
-}
+/** What a guide says about a rule. */
+const GUIDES = {
+  'status-approvals':
+    'Which approvals count, and what they take in the workflow: [where a status takes approvals](../guides/approvals.md).',
+};
 
 /** One page per rule, and their index. */
 export async function pages(folder) {
@@ -176,7 +169,7 @@ export async function pages(folder) {
     [`${folder}/README.md`, `# Rules\n\n${NOTE}\n\n${intro}\n\n${ruleTable(rules, '')}\n`],
     ...rules.map((explained) => {
       const { id } = explained.rule;
-      return [`${folder}/${id}.md`, page(explained, severities, id in TOLD ? toldInReadme(TOLD[id]) : '')];
+      return [`${folder}/${id}.md`, page(explained, severities, GUIDES[id])];
     }),
   ];
 }

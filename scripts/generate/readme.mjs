@@ -1,10 +1,8 @@
 import { parse } from 'yaml';
 import { read } from '../project.mjs';
-import { commandTables } from './commands.mjs';
+import { commandTable } from './commands.mjs';
 import { filled } from './fill.mjs';
 import { code, table } from './markdown.mjs';
-import { ruleTable } from './pages.mjs';
-import { loadRules } from './rules.mjs';
 
 const inputs = ({ inputs: all }) =>
   table(
@@ -26,9 +24,8 @@ const outputs = ({ outputs: all }) =>
 export async function readme() {
   const action = parse(read('action.yml'));
   return filled('README.md', {
-    rules: ruleTable(await loadRules(), 'docs/rules/'),
     inputs: inputs(action),
     outputs: outputs(action),
-    ...(await commandTables()),
+    commands: await commandTable(),
   });
 }
