@@ -2,6 +2,7 @@ import { effectsOf } from './check/effects.ts';
 import { gather, type Plan } from './check/gather.ts';
 import { createParser, type Parser } from './check/parser.ts';
 import { type CheckOptions, isConcerned, ruleNames, type Subject, subjectsOf } from './check/subject.ts';
+import { monthsOf } from './check/timeline.ts';
 import { broughtProcess, type NextProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
@@ -171,7 +172,7 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
   ];
 }
 
-/** Judges every proposal of one revision, the tip. */
+/** Judges every proposal of one revision, the tip, and looks back where it is told how. */
 export async function audit(options: CheckOptions): Promise<Report> {
   const first = await options.source.open(placesOf(options.process));
   const run = runOf(options, first, await choose(options, first), null);
@@ -186,5 +187,7 @@ export async function audit(options: CheckOptions): Promise<Report> {
     }),
   );
   assertRead(run, report);
-  return report;
+  if (options.lookBack == null) return report;
+  const { months, notes } = await monthsOf(run.subjects, options.lookBack, options.today);
+  return { ...report, months, notes: [...report.notes, ...notes] };
 }

@@ -47,7 +47,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const bodyOf = (text: string): Task => ({ what: 'body', body: { text, bodyLine: 1, format: 'markdown' } });
+const bodyOf = (text: string): Task & { readonly what: 'body' } => ({
+  what: 'body',
+  body: { text, bodyLine: 1, format: 'markdown' },
+});
 const LONG_TEXT = fill('A word, [a link](b.md).\n\n', 140_000);
 
 test('another thread reads the same as this one', () => {

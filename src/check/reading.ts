@@ -1,23 +1,37 @@
-import type { Problem } from '../model/document.ts';
+import { filledField, type Problem } from '../model/document.ts';
+import { statusField } from '../model/lifecycle.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
 import { abandonedBody, type Body, type BodyText, readBody } from '../parse/body.ts';
+import { type DocumentForm, parseDocument } from '../parse/document.ts';
 import { Effort } from '../parse/limits.ts';
 import { abandonedRegistry, parseRegistry } from '../parse/registry.ts';
 
 /** Text to read, as plain data: it may be sent to another thread. */
 export type Task =
   | { readonly what: 'body'; readonly body: BodyText }
+  | { readonly what: 'status'; readonly text: string; readonly path: string; readonly form: DocumentForm }
   | { readonly what: 'registry'; readonly text: string; readonly form: RegistryForm; readonly label: string };
 
-/** What is read of it. Plain data, too. */
-export type Read<T extends Task> = T extends { readonly what: 'body' } ? Body : Registry;
+/** What is read of it. Plain data, too; a status as written, empty where there is none. */
+export type Read<T extends Task> = T extends { readonly what: 'body' }
+  ? Body
+  : T extends { readonly what: 'status' }
+    ? string
+    : Registry;
+
+/** What the fields of a document say: its body is not looked at. */
+function statusIn({ text, path, form }: Task & { readonly what: 'status' }): string {
+  const document = parseDocument({ id: '', text, problem: null }, form, path);
+  return filledField(document, statusField(form))?.value ?? '';
+}
 
 /** Reads a text, whatever comes of it. */
 export function perform<T extends Task>(task: T, effort: Effort): Read<T>;
-export function perform(task: Task, effort: Effort): Body | Registry {
+export function perform(task: Task, effort: Effort): Body | Registry | string {
   if (task.what === 'body') return readBody(task.body, effort);
+  if (task.what === 'status') return statusIn(task);
   const { text, form, label } = task;
   return parseRegistry({ id: '', text, problem: null } satisfies Blob, form, label, effort);
 }
@@ -52,7 +66,8 @@ const textOf = (task: Task): string => (task.what === 'body' ? task.body.text : 
 type Reason = Pick<Problem, 'code' | 'detail'>;
 
 function abandoned<T extends Task>(task: T, reason: Reason): Read<T>;
-function abandoned(task: Task, reason: Reason): Body | Registry {
+function abandoned(task: Task, reason: Reason): Body | Registry | string {
+  if (task.what === 'status') return '';
   return task.what === 'body' ? abandonedBody(reason) : abandonedRegistry(task.form, reason.detail);
 }
 

@@ -9,6 +9,7 @@ import type { Choice } from '../process/choose.ts';
 import type { RuleNames } from '../process/words.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Parser } from './parser.ts';
+import type { LookBack } from './past.ts';
 
 /** Rules about fields that are not called after them. */
 const FIELD_RULES = ['date-plausible'];
@@ -31,6 +32,8 @@ export interface CheckOptions {
   /** Knows where texts are read and how long that may take, and remembers them; without it nothing ends their reading. */
   readonly parser?: Parser;
   readonly rules?: readonly Rule[];
+  /** Where an audit reads the past; it tells no months without it. */
+  readonly lookBack?: LookBack | null;
   /** Judges a commit of the past: its registry may not have been there yet. */
   readonly past?: boolean;
   /** What the next commit changes: as long as that is something, and none of it concerns a proposal, nothing is judged. */

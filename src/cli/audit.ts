@@ -1,7 +1,10 @@
+import type { LookBack } from '../check/past.ts';
+import { LONGEST_READING } from '../check/reading.ts';
 import { audit, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { oneLine } from '../reporters/escape.ts';
-import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { type Checkout, commitOf, openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { gitTimeline } from '../sources/git/timeline.ts';
 import { type Io, whileSaying } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
@@ -11,6 +14,15 @@ export interface AuditOptions extends CommonOptions {
   readonly rev: string;
 }
 
+/** Formats that show the past. */
+const LOOKING_BACK: readonly string[] = ['json', 'html'];
+
+async function lookBackOf(io: Io, { repository }: Checkout, { rev, format }: AuditOptions): Promise<LookBack | null> {
+  if (!LOOKING_BACK.includes(format)) return null;
+  const timeline = gitTimeline(repository, await commitOf(repository, rev));
+  return { timeline, reading: readingOf(io.elsewhere, { longest: LONGEST_READING }) };
+}
+
 /** `proposal-gate audit`: every proposal of one revision. */
 export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
@@ -18,9 +30,10 @@ export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
     const source = await revisionSource(checkout, options.rev);
     const { failOn } = options;
     const process = await choiceOf(io, options);
+    const lookBack = await lookBackOf(io, checkout, options);
     const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
     const report = await whileSaying(io, `Auditing ${oneLine(options.rev)}`, () =>
-      audit({ source, process, today: dayOf(io.now()), failOn, parser }),
+      audit({ source, process, today: dayOf(io.now()), failOn, parser, lookBack }),
     );
     return printReport(io, report, { ...options, existing: true });
   } finally {

@@ -2,7 +2,7 @@ import { type Document, filledField } from './document.ts';
 import type { Lifecycle, Process } from './process.ts';
 
 /** The name of the field that holds the status. */
-export const statusField = (process: Process): string =>
+export const statusField = (process: Pick<Process, 'fields'>): string =>
   Object.entries(process.fields).find(([, form]) => form.type === 'status')?.[0] ?? 'Status';
 
 /** A status without the proposal that some name behind it: `Superseded` in `Superseded by ADR-0005`. */

@@ -1,0 +1,102 @@
+import { SourceError } from '../model/errors.ts';
+import type { Month } from '../model/report.ts';
+import { type FilesThen, type Moment, monthAfter, type PastPlaces } from '../model/timeline.ts';
+import { type LookBack, PastReader, type State, stateOf } from './past.ts';
+import type { Subject } from './subject.ts';
+
+/** Months of the past, oldest first, each process's by itself, and what is missing of them. */
+export interface LookedBack {
+  /** Null when nothing can be said of any. */
+  readonly months: readonly Month[] | null;
+  readonly notes: readonly string[];
+}
+
+/** Older ones are left out. */
+const MOST_MONTHS = 120;
+
+const OLDER = `The chart of the past has ${MOST_MONTHS} months: older ones are left out.`;
+const OVER = 'The time for reading was over before all of the past was read: older months are left out.';
+
+/** Where the processes keep their documents and registries, and how deep. */
+function placesOf(subjects: readonly Subject[]): PastPlaces {
+  const folders = new Map<string, number>();
+  for (const { process, names } of subjects) {
+    const { path } = process.documents;
+    const levels = (names.root === '' ? path : path.slice(names.root.length + 1)).split('/').length;
+    folders.set(names.root, Math.max(folders.get(names.root) ?? 0, levels));
+  }
+  const files = subjects.flatMap(({ process }) => process.registry?.path ?? []);
+  return { files: [...new Set(files)], folders: [...folders].map(([path, levels]) => ({ path, levels })) };
+}
+
+/** A moment, and how the processes stood then, in their order. */
+interface Then {
+  readonly month: string;
+  readonly states: readonly State[];
+}
+
+/** What stood at each moment; states of the same content are the same. */
+function statesAt(subjects: readonly Subject[], moments: readonly Moment[], files: readonly FilesThen[]): Then[] {
+  const known = new Map<FilesThen, readonly State[]>();
+  return moments.map(({ month }, i) => {
+    const there = files[i] ?? new Map();
+    const states = known.get(there) ?? subjects.map((subject) => stateOf(subject, there));
+    known.set(there, states);
+    return { month, states };
+  });
+}
+
+/** Every month from the first that has anything: where nobody committed, what stood there goes on standing. */
+function monthsIn(past: readonly Then[], reader: PastReader, from: string): Month[] {
+  const months: Month[] = [];
+  const begun = new Set<Subject>();
+  past.forEach(({ month, states }, i) => {
+    const next = past[i + 1];
+    for (let at = month; at === month || (next !== undefined && at < next.month); at = monthAfter(at))
+      for (const state of states) {
+        const counts = reader.countsOf(state) ?? {};
+        if (at < from || (!begun.has(state.subject) && Object.keys(counts).length === 0)) continue;
+        begun.add(state.subject);
+        months.push({ month: at, process: state.subject.process.name, counts });
+      }
+  });
+  return months;
+}
+
+/** How the proposals stood at the end of each month. Failing to read the past is a note: the audit is of today. */
+export async function monthsOf(subjects: readonly Subject[], lookBack: LookBack, today: string): Promise<LookedBack> {
+  const { timeline, reading } = lookBack;
+  const to = today.slice(0, 7);
+  const from = monthAfter(to, 1 - MOST_MONTHS);
+  const notes: string[] = [];
+  const reader = new PastReader(lookBack);
+  let past: readonly Then[] = [];
+  try {
+    const places = placesOf(subjects);
+    const { moments, cut } = await timeline.past(places, { from, to });
+    if (cut !== null) notes.push(cut);
+    // What stood there before the first month goes on standing in it.
+    const older = moments.findLastIndex(({ month }) => month < from);
+    const shown = moments.slice(Math.max(older, 0));
+    past = statesAt(
+      subjects,
+      shown,
+      await timeline.filesAt(
+        shown.map(({ commit }) => commit),
+        places,
+      ),
+    );
+    await reader.read([...new Set(past.flatMap(({ states }) => states).reverse())]);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    notes.push(`Not all of the past could be read: ${error.message} ${error.hint}`);
+  }
+  if (past.length === 0) return { months: null, notes };
+  const unread = past.findLastIndex(({ states }) => states.some((state) => reader.countsOf(state) === null));
+  if (unread >= 0 && reading.isOver) notes.push(OVER);
+  const read = past.slice(unread + 1);
+  const isOlderLeft =
+    unread < 0 && past.some(({ month, states }) => month < from && states.some(({ documents }) => documents.size > 0));
+  if (isOlderLeft) notes.push(OLDER);
+  return { months: monthsIn(read, reader, from), notes };
+}
