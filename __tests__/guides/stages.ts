@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { startSandbox } from '../../sandbox/server.ts';
 import { storyOf } from '../../sandbox/story.ts';
 import { ACME_PROCESS, ACME_TODAY, acmeFiles } from '../../src/rules/acme/repository.ts';
-import { stepsIn } from './guide.ts';
-import { read } from './pages.ts';
+import { YEAR } from './year.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
@@ -22,7 +21,8 @@ export interface Stage {
 interface Bare {
   readonly root: string;
   git(...args: string[]): void;
-  commit(message: string, files: Files): void;
+  /** @param day `YYYY-MM-DD`, today unless it says otherwise */
+  commit(message: string, files: Files, day?: string): void;
   write(files: Files): void;
 }
 
@@ -32,29 +32,34 @@ interface Around {
   close?(): Promise<void>;
 }
 
-const PERSON = { NAME: 'Ada Park', EMAIL: 'ada@acme.dev', DATE: `${ACME_TODAY}T10:00:00Z` };
+const NAME = 'Ada Park';
+const EMAIL = 'ada@acme.dev';
+
+const datesOf = (day: string): Record<string, string> => ({
+  GIT_AUTHOR_DATE: `${day}T10:00:00Z`,
+  GIT_COMMITTER_DATE: `${day}T10:00:00Z`,
+});
 
 /** Whoever runs this, git knows Ada Park, and none of the habits of this machine. */
 export const ADA: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(PERSON).flatMap(([key, value]) => [
-      [`GIT_AUTHOR_${key}`, value],
-      [`GIT_COMMITTER_${key}`, value],
-    ]),
-  ),
+  GIT_AUTHOR_NAME: NAME,
+  GIT_AUTHOR_EMAIL: EMAIL,
+  GIT_COMMITTER_NAME: NAME,
+  GIT_COMMITTER_EMAIL: EMAIL,
+  ...datesOf(ACME_TODAY),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_CONFIG_COUNT: '3',
   GIT_CONFIG_KEY_0: 'user.name',
-  GIT_CONFIG_VALUE_0: PERSON.NAME,
+  GIT_CONFIG_VALUE_0: NAME,
   GIT_CONFIG_KEY_1: 'user.email',
-  GIT_CONFIG_VALUE_1: PERSON.EMAIL,
+  GIT_CONFIG_VALUE_1: EMAIL,
   GIT_CONFIG_KEY_2: 'init.defaultBranch',
   GIT_CONFIG_VALUE_2: 'main',
 };
 
-const gitIn = (root: string, args: readonly string[]): string =>
-  execFileSync('git', args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...ADA }, stdio: 'pipe' });
+const gitIn = (root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...ADA, ...env }, stdio: 'pipe' });
 
 function bare(): Bare {
   const root = mkdtempSync(join(tmpdir(), 'proposal-gate-guide-'));
@@ -72,10 +77,10 @@ function bare(): Bare {
     root,
     git,
     write,
-    commit(message, files) {
+    commit(message, files, day = ACME_TODAY) {
       write(files);
       git('add', '--all');
-      git('commit', '--quiet', '--message', message);
+      gitIn(root, ['commit', '--quiet', '--message', message], datesOf(day));
     },
   };
 }
@@ -95,13 +100,18 @@ function acme(place: Bare): Around {
   return {};
 }
 
-/** The three records that the guide to a process of one's own begins with. */
+const record = (title: string, status: string, month: string): string =>
+  `---\nstatus: ${status}\ndate: 2026-${month}-02\n---\n\n# ${title}\n\n## Context\n\nIt came up twice.\n\n## Decision\n\nWe do it.\n`;
+
+/** A folder of decision records that follows no process yet; one of them has lost its date. */
 function records(place: Bare): Around {
-  const shown = stepsIn(read('docs/guides/your-own-process.md')).flatMap((step) =>
-    step.kind === 'file' && /\/000[123]-/.test(step.path) ? [[step.path, step.text]] : [],
-  );
   emptyRepository(place);
-  place.commit('Decisions so far', Object.fromEntries(shown));
+  place.commit('Decisions so far', {
+    'docs/decisions/0001-record-decisions.md': record('Record decisions', 'accepted', '01'),
+    'docs/decisions/0002-use-postgresql.md': record('Use PostgreSQL', 'accepted', '01').replace(/date: .*\n/, ''),
+    'docs/decisions/0003-cache-queries.md': record('Cache queries', 'proposed', '02'),
+    'docs/decisions/0004-use-a-queue.md': record('Use a queue', 'rejected', '03'),
+  });
   return {};
 }
 
@@ -137,12 +147,20 @@ async function github(place: Bare): Promise<Around> {
   return { env, close: () => sandbox.close() };
 }
 
+/** A project that has followed the made-up process for a year. */
+function year(place: Bare): Around {
+  emptyRepository(place);
+  for (const { day, message, files } of YEAR) place.commit(message, files, day);
+  return {};
+}
+
 /** The made-up places by the names that the comments of pages use. */
 const STAGES: Readonly<Record<string, (place: Bare) => Around | Promise<Around>>> = {
   'an empty folder': () => ({}),
   'an empty repository': emptyRepository,
   'a repository with decision records': records,
   'a repository that follows ACME': acme,
+  'a year of proposals': year,
   'a branch with the usual mistakes': mistakes,
   'the clone of a fork': fork,
   'a repository on GitHub': github,
