@@ -19,6 +19,8 @@ export interface CommonOptions extends ReportOptions {
 
 export const root = (): Option => new Option('--root <dir>', 'judge another repository than the one of this folder');
 
+export const process = (): Option => new Option('--process <name>', 'the process: a built-in one, or a process file');
+
 export const reporting = (failOn: Setting['failOn']): Option[] => [
   new Option('--format <format>', 'how to print the report').choices(formats).default('pretty'),
   new Option('--output <file>', 'write the report to a file'),
@@ -39,8 +41,4 @@ function minutes(text: string): number {
 export const timeout = (): Option =>
   new Option('--timeout <minutes>', 'when to give up').argParser(minutes).default(USUAL_MINUTES);
 
-export const common = (failOn: Setting['failOn']): Option[] => [
-  root(),
-  new Option('--process <name>', 'the process: a built-in one, or a process file'),
-  ...reporting(failOn),
-];
+export const common = (failOn: Setting['failOn']): Option[] => [root(), process(), ...reporting(failOn)];

@@ -8,7 +8,8 @@ export const PASS = 0;
 export const FAIL = 1;
 export const COULD_NOT_RUN = 2;
 
-const WIDEST = 100;
+/** Longer lines are hard to read, however wide the terminal is. */
+export const WIDEST = 100;
 
 export const exitCodeOf = (report: Report): number => (report.verdict === 'pass' ? PASS : FAIL);
 

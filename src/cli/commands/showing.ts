@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
+import type { GroundOptions } from '../ground.ts';
 import type { Io } from '../io.ts';
-import { commandOf, type Done } from './command.ts';
+import { process, root } from '../options.ts';
+import { commandOf, type Done, withOptions } from './command.ts';
 
 function addExplain(program: Command, io: Io, done: Done): void {
-  const summary = 'show what a rule wants, why, and examples';
-  commandOf(program, 'explain', summary, 'proposal-gate explain status-transition')
-    .argument('[rule]', 'id of a rule; without one, all rules are listed')
-    .action(async (rule: string | undefined) => {
+  const summary = 'show a rule, the lifecycle, or where a proposal stands and what comes next';
+  const explain = commandOf(program, 'explain', summary, 'proposal-gate explain status-transition')
+    .argument('[word]', 'a rule, `lifecycle`, a status, or a proposal by its number; without one, all rules are listed')
+    .option('--rev <rev>', 'the revision to look at (default: the working tree)')
+    .action(async (word: string | undefined, options: GroundOptions) => {
       const { runExplain } = await import('../explain.ts');
-      done(runExplain(io, rule));
+      done(await runExplain(io, word, options));
     });
+  withOptions(explain, [root(), process()]);
 }
 
 function addDemo(program: Command, io: Io, done: Done): void {

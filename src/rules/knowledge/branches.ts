@@ -16,13 +16,17 @@ function shorten(slug: string): string {
     .slice(0, SHORT);
 }
 
-/** The branch that a proposal under a number comes in. */
-export const branchFor = (process: Process, side: Side, proposal: Proposal, number = proposal.number): string =>
+/** The branch that a proposal of this title comes in; empty where the process has no pattern for it. */
+export const branchNamed = (process: Process, number: number, title: string): string =>
   expand(process.pullRequest.branch ?? '', {
     label: process.label,
     number: formatNumber(process, number),
-    slug: shorten(slugOf(titleOf(process, side, proposal))) || 'proposal',
+    slug: shorten(slugOf(title)) || 'proposal',
   });
+
+/** The branch that a proposal under a number comes in. */
+export const branchFor = (process: Process, side: Side, proposal: Proposal, number = proposal.number): string =>
+  branchNamed(process, number, titleOf(process, side, proposal));
 
 /** Says that another number means another pull request. */
 interface Foreword {
