@@ -12,7 +12,7 @@ import { at, withTemporaryFolder } from './project.mjs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Pixels of a picture for each of a page, so that text stays sharp. */
-const SCALE = 2;
+const SCALE = 1.5;
 
 const { openStage, play, ADA } = await load(`
   export { openStage, ADA } from './__tests__/guides/stages.ts';
@@ -56,6 +56,14 @@ async function clipOf(page, selectors) {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Closer to how GitHub shows it, and without the room around it. */
+const REVIEW_STYLE = `
+body { max-width: none; margin: 0; padding: 0 8px }
+article { margin-bottom: 12px }
+a { color: #0969da; text-decoration: none }
+a, code { white-space: nowrap }
+`;
+
 /** The first review of the demo, and the comment beside a line. */
 async function review(browser, file) {
   await withTemporaryFolder(async (folder) => {
@@ -64,9 +72,7 @@ async function review(browser, file) {
     execFileSync(process.execPath, [join(folder, 'dist', 'cli.js'), 'demo', '--output', folder]);
     const page = await opened(browser, 900, 'light');
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-    await page.addStyleTag({
-      content: 'body { max-width: none; margin: 0; padding: 0 8px } article { margin-bottom: 12px }',
-    });
+    await page.addStyleTag({ content: REVIEW_STYLE });
     await page.screenshot({ path: file, clip: await clipOf(page, ['article', 'aside']) });
   });
 }
@@ -80,7 +86,7 @@ const terminal = (browser, file) =>
     async (shown) => {
       const page = await opened(browser, 800, 'dark');
       await page.setContent(terminalPage('proposal-gate check', shown));
-      await page.screenshot({ path: file, clip: await clipOf(page, ['main']) });
+      await page.screenshot({ path: file, clip: await clipOf(page, ['main']), omitBackground: true });
     },
   );
 
@@ -92,7 +98,7 @@ const auditPage = (colours) => (browser, file) =>
     { code: 0 },
     async (_shown, root) => {
       const page = await opened(browser, 1200, colours);
-      await page.setViewport({ width: 1200, height: 1100, deviceScaleFactor: 1.5 });
+      await page.setViewport({ width: 1200, height: 1100, deviceScaleFactor: SCALE });
       await page.goto(pathToFileURL(join(root, 'page.html')).href);
       await page.screenshot({ path: file });
     },
@@ -101,8 +107,8 @@ const auditPage = (colours) => (browser, file) =>
 const PICTURES = {
   'review.png': review,
   'terminal.png': terminal,
-//  'page-light.png': auditPage('light'),
-//  'page-dark.png': auditPage('dark'),
+  'page-light.png': auditPage('light'),
+  'page-dark.png': auditPage('dark'),
 };
 
 if (!existsSync(CHROMIUM)) throw new Error(`There is no browser at ${CHROMIUM}: say where one is in CHROMIUM.`);

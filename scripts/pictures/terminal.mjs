@@ -43,7 +43,7 @@ const endOf = (code) => (code <= 2 ? 22 : code === 4 ? 24 : 39);
 export const terminalPage = (command, shown) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>${escaped(command)}</title>
 <style>
-body { margin: 0; padding: 8px; background: #fff }
+body { margin: 0; padding: 8px }
 main { width: max-content; border-radius: 8px; background: #0d1117; color: #e6edf3; padding: 16px 20px }
 pre { margin: 0; font: 13px/1.45 ui-monospace, "DejaVu Sans Mono", monospace }
 </style>
