@@ -29,14 +29,14 @@ export interface Plan {
   readonly processChange: ProcessChange | null;
 }
 
-function wantsOf({ subject, files, whole }: Plan): readonly Want[] {
+export function wantsOf({ subject, files, whole }: Plan): readonly Want[] {
   const { process, names, opening } = subject;
   const listing = opening.listings.get(documentsRoot(process));
   const changed = firstWants(process, names, files, listing);
   return whole ? [...changed, ...auditWants(process, names, listing)] : changed;
 }
 
-const distinct = (wants: readonly Want[]): Want[] => [
+export const distinct = (wants: readonly Want[]): Want[] => [
   ...new Map(wants.map((want) => [`${want.what} ${wantKey(want)}`, want])).values(),
 ];
 
@@ -68,6 +68,24 @@ async function cleared(
   return isMore ? cleared(known, plans, factsWith) : known;
 }
 
+/** What has been read for a process so far: nobody was asked about people and other pull requests yet. */
+export const readingFor = (
+  { subject, files, processChange }: Plan,
+  parser: Parser,
+  read: Pick<Reading, 'asked' | 'answers' | 'today'>,
+): Reading => ({
+  ...read,
+  process: subject.process,
+  names: subject.names,
+  opening: subject.opening,
+  files,
+  processChange,
+  standing: null,
+  others: null,
+  parseDocument: (blob, path) => parser.document(blob, subject.process, path),
+  parseRegistry: (blob) => parser.registry(blob, subject.process),
+});
+
 /**
  * Reads in two rounds, for all processes at once: what the changes name, and what those texts refer to. Where a process
  * asks for people, the place of the pull request is asked last; for other pull requests, together with the second round.
@@ -77,20 +95,8 @@ export async function gather(
   parser: Parser,
   plans: readonly Plan[],
 ): Promise<{ plan: Plan; facts: Facts }[]> {
-  const readingOf = ({ subject, files, processChange }: Plan, asked: readonly Want[], answers: Answers): Reading => ({
-    process: subject.process,
-    names: subject.names,
-    opening: subject.opening,
-    files,
-    answers,
-    asked,
-    today,
-    processChange,
-    standing: null,
-    others: null,
-    parseDocument: (blob, path) => parser.document(blob, subject.process, path),
-    parseRegistry: (blob) => parser.registry(blob, subject.process),
-  });
+  const readingOf = (plan: Plan, asked: readonly Want[], answers: Answers): Reading =>
+    readingFor(plan, parser, { asked, answers, today });
   const first = distinct(plans.flatMap(wantsOf));
   const there = first.length === 0 ? new Map() : await source.read(first);
   const drafts = plans.map((plan) => gatherFacts(readingOf(plan, first, there)));

@@ -1,20 +1,33 @@
-import { UsageError } from '../model/errors.ts';
+import { beginBranch } from '../sources/git/branching.ts';
+import { openCheckout } from '../sources/git/checkout.ts';
+import { allOrNothing, writeFile } from './all-or-nothing.ts';
 import type { Io } from './io.ts';
+import type { NewOptions } from './new/options.ts';
+import { planFor } from './new/plan.ts';
+import { tell } from './new/tell.ts';
+import { PASS } from './print.ts';
 
-export interface NewOptions {
-  readonly root?: string;
-  readonly process?: string;
-  readonly reserveOnly?: boolean;
-  /** False with `--no-branch`. */
-  readonly branch: boolean;
-  readonly author?: string;
-  readonly currentVersion?: string;
-  readonly dryRun?: boolean;
-  /** Minutes. */
-  readonly timeout: number;
-}
-
-/** `proposal-gate new`. */
-export async function runNew(_io: Io, _title: string, _options: NewOptions): Promise<number> {
-  throw new UsageError('`new` is not there yet.', 'Wait for it.');
+/**
+ * `proposal-gate new`: a number, its row, a document and a branch. All of it is written, or nothing; nothing is staged or
+ * committed.
+ */
+export async function runNew(io: Io, title: string, options: NewOptions): Promise<number> {
+  const checkout = await openCheckout(options.root ?? io.cwd);
+  const { repository } = checkout;
+  const isDry = options.dryRun === true;
+  try {
+    const made = await planFor(io, checkout, title, options);
+    const { branch, files, process } = made;
+    const begin = branch === null ? [] : [() => beginBranch(repository, branch)];
+    const write = [...files].map(
+      ([path, text]) =>
+        () =>
+          writeFile(repository.root, path, text, path !== process.registry?.path),
+    );
+    if (!isDry) await allOrNothing([...begin, ...write]);
+    await tell(io, checkout, made, isDry);
+    return PASS;
+  } finally {
+    repository.close();
+  }
 }

@@ -1,12 +1,25 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { FixOptions } from '../fix.ts';
 import type { InitOptions } from '../init.ts';
 import type { Io } from '../io.ts';
-import type { NewOptions } from '../new.ts';
-import { root, timeout } from '../options.ts';
+import type { NewOptions } from '../new/options.ts';
+import { process, root, timeout } from '../options.ts';
 import { commandOf, type Done, withOptions } from './command.ts';
 
-const process = (): Option => new Option('--process <name>', 'the process: a built-in one, or a process file');
+const number = (): Option =>
+  new Option('--number <number>', 'the number that was assigned or reserved (default: the next free one)').argParser(
+    (text: string) => {
+      if (/^\d{1,12}$/.test(text)) return Number(text);
+      throw new InvalidArgumentError('Write digits alone.');
+    },
+  );
+
+/** Collects `name=value`. */
+function setting(text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as `name=value`.');
+  return new Map([...before, [name.trim(), value.trim()]]);
+}
 
 function addNew(program: Command, io: Io, done: Done): void {
   const summary = 'reserve the next number, and create document and branch from the template';
@@ -14,6 +27,9 @@ function addNew(program: Command, io: Io, done: Done): void {
     .argument('<title>', 'title of the proposal')
     .option('--reserve-only', 'add the row to the registry, and no document')
     .option('--no-branch', 'stay on the branch that is checked out')
+    .addOption(number())
+    .option('--slug <words>', 'the words of file and branch (default: those of the title)')
+    .option('--set <name=value>', 'a field, or another name in the path of documents; may stand several times', setting)
     .option('--author <person>', 'who writes it: `Name (email)` or `Name (@handle)` (default: as git knows you)')
     .option('--current-version <version>', 'the version of the project today (default: as its tags or files say)')
     .option('--dry-run', 'show what would be written, and write nothing')

@@ -28,13 +28,20 @@ export function numberCell(process: Process, registry: Registry, number: number,
   return path === null ? digits : `[${digits}](${linkTo(registry, path)})`;
 }
 
-/** A row for the document under a number and path, cells in the order of the table's columns. */
+/** A text as the cell of a row: a pipe would end it, and what looks like a tag would not be seen. */
+const inCell = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/<(?=[a-z/!?])/gi, '\\<');
+
+/** A row for the document under a number and path (null for a reservation), cells in the order of the table's columns. */
 export function rowFor(
   process: Process,
   side: Side,
   proposal: Proposal,
   number = proposal.number,
-  path = pathToBe(process, side, proposal),
+  path: string | null = pathToBe(process, side, proposal),
 ): string {
   const { registry, template } = side;
   if (registry === null || process.registry === null) return '';
@@ -56,9 +63,18 @@ export function rowFor(
   const columns = Object.entries(process.registry.columns);
   const written = registry.header.map((name) => {
     const column = columns.find(([, text]) => fold(text) === fold(name))?.[0] as keyof typeof cells | undefined;
-    return (column === undefined ? '' : cells[column]).replace(/\s+/g, ' ').replaceAll('|', '\\|');
+    return inCell(column === undefined ? '' : cells[column]);
   });
   return `| ${written.join(' | ')} |`;
+}
+
+/** The line below the header of a table without rows; null when it is not found. */
+function lineBelowHeader({ lines, header }: Registry): number | null {
+  const head = fold(header.join(''));
+  const at = lines.findIndex(
+    (line, index) => fold(line) === head && /^[\s:|-]*-[\s:|-]*$/.test(lines[index + 1] ?? ''),
+  );
+  return at === -1 ? null : at + 3;
 }
 
 /** Writes a row where its number belongs; in the place of the row that says that the number is skipped. */
@@ -68,8 +84,9 @@ export function insertRow(registry: Registry, number: number, row: string): read
   const skipped = rows.find((entry) => entry.kind === 'skipped' && entry.number === number);
   if (skipped !== undefined) return [{ path, line: skipped.range.line, endLine: skipped.range.line, text: row }];
   const before = rows.find((entry) => entry.number === null || entry.number > number)?.range.line;
-  const line = before ?? (rows.at(-1)?.range.line ?? 0) + 1;
-  return rows.length === 0 ? [] : [{ path, line, endLine: line - 1, text: row }];
+  const last = rows.at(-1)?.range.line;
+  const line = before ?? (last === undefined ? lineBelowHeader(registry) : last + 1);
+  return line === null ? [] : [{ path, line, endLine: line - 1, text: row }];
 }
 
 /** Moves a document; the folder around it when only that changes its name. */

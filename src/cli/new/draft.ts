@@ -1,0 +1,118 @@
+import { type Beginning, firstValues } from '../../authoring/first-values.ts';
+import { withoutInstructions } from '../../authoring/instructions.ts';
+import { asHeading } from '../../authoring/markdown.ts';
+import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton.ts';
+import { asWritten, overLines } from '../../authoring/written.ts';
+import { applyEdits } from '../../engine/apply.ts';
+import { type Document, fieldOf, titleHeading } from '../../model/document.ts';
+import { expand, fold, formatNumber } from '../../model/naming.ts';
+import { fileOf } from '../../model/paths.ts';
+import type { Process } from '../../model/process.ts';
+import type { Side } from '../../model/proposal.ts';
+import type { Edit } from '../../model/rule.ts';
+import { headingTexts } from '../../model/titles.ts';
+import { metadataBlock, personForm } from '../../rules/knowledge/fields.ts';
+import { replaceField } from '../../rules/knowledge/places.ts';
+
+/** Parses a text that stands at a path, as if it were there. */
+type Parse = (text: string) => Document;
+
+/** The title's heading as the process writes it first; null where it wants none. */
+function headingFor(process: Process, { number, title }: Beginning): string | null {
+  const written = isRestructured(process) ? title : asHeading(title);
+  return headingTexts(process, number, written)[0] ?? null;
+}
+
+/** A link in a value that names the file which it stands in: `[ACME-NNNN](NNNN-filename.md)`. */
+function linksItself(edit: Edit, process: Process, path: string, name: string): Edit {
+  if (!('line' in edit) || process.fields[name]?.type !== 'number') return edit;
+  return { ...edit, text: edit.text.replace(/\]\((?![a-z]+:|#|\/)[^()\s]*\)/i, () => `](${fileOf(path)})`) };
+}
+
+/** Writes values into the fields of a document. */
+function fieldEdits(
+  process: Process,
+  path: string,
+  document: Document,
+  values: ReadonlyMap<string, string>,
+): readonly Edit[] {
+  return [...values].flatMap(([name, value]) => {
+    const field = fieldOf(document, name);
+    if (field === null) return [];
+    const edits =
+      overLines(process, path, document, field, value) ??
+      replaceField(process, path, document, field, asWritten(process, name, value));
+    return edits.map((edit) => linksItself(edit, process, path, name));
+  });
+}
+
+/** Writes the title's heading: in the place of the template's, else below the metadata. */
+function headingEdits(process: Process, path: string, document: Document, text: string | null): readonly Edit[] {
+  if (text === null || isRestructured(process)) return [];
+  const own = titleHeading(document);
+  const isSection = sectionNames(process).some((name) => fold(name) === fold(own?.text ?? ''));
+  if (own !== null && !isSection) {
+    const { line, endLine } = own.range;
+    return [{ path, line, endLine, text: `# ${text}` }];
+  }
+  const { range } = document.metadata;
+  const isBelow = range !== null && range.line === 1;
+  return isBelow
+    ? [{ path, line: range.endLine + 1, endLine: range.endLine, text: `\n# ${text}` }]
+    : [{ path, line: 1, endLine: 0, text: `# ${text}\n` }];
+}
+
+const edited = (path: string, text: string, edits: readonly Edit[]): string =>
+  applyEdits(new Map([[path, text]]), edits).get(path) ?? text;
+
+/**
+ * The text of a new proposal: the template, or the least that the process asks for where there is none, with what is
+ * known on the first day.
+ * @param template its text; null where there is none
+ */
+export function draftOf(
+  process: Process,
+  side: Side,
+  path: string,
+  template: string | null,
+  parse: Parse,
+  beginning: Beginning,
+): string {
+  const heading = headingFor(process, beginning);
+  const own = {
+    number: formatNumber(process, beginning.number),
+    title: beginning.title,
+    person: personForm(process, side.template),
+  };
+  const text = template ?? skeleton(process, metadataBlock(process, own), heading);
+  const blank = parse(text);
+  const exampleOf = (name: string): string => exampleIn(side, name);
+  const values = firstValues(process, blank, beginning, exampleOf);
+  return edited(path, text, [
+    ...fieldEdits(process, path, blank, values),
+    ...(template === null ? [] : headingEdits(process, path, blank, heading)),
+    ...(template === null ? [] : withoutInstructions(path, blank)),
+  ]);
+}
+
+/** How the proposals that are there write a field; empty where none has it. */
+export const exampleIn = ({ proposals }: Side, name: string): string =>
+  proposals.flatMap(({ document }) => (document === null ? [] : (fieldOf(document, name)?.items[0] ?? []))).at(-1) ??
+  '';
+
+/** Files of the template's folder beside it, which a proposal with a folder of its own has as well, and where they go. */
+export function besideTemplate(process: Process, path: string, files: Iterable<string>): ReadonlyMap<string, string> {
+  const { template, folder } = process.documents;
+  const own = folder !== null && process.documents.path.startsWith(`${folder}/`);
+  const from = template?.slice(0, template.lastIndexOf('/') + 1) ?? '';
+  if (!own || template === null || from === '') return new Map();
+  const to = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...files].filter((file) => file.startsWith(from) && file !== template && /\.md$/i.test(file));
+  return new Map(beside.map((file) => [file, to + file.slice(from.length)]));
+}
+
+/** The title of the pull request that the process asks for; null where it asks for none. */
+export const pullTitle = ({ label, pullRequest, ...process }: Process, number: number, title: string): string | null =>
+  pullRequest.title === null
+    ? null
+    : expand(pullRequest.title, { label, number: String(number).padStart(process.number.digits, '0'), title });

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldFor } from '../../authoring/first-values.ts';
+import { applyEdits } from '../../engine/apply.ts';
+import type { Document } from '../../model/document.ts';
+import { UsageError } from '../../model/errors.ts';
+import { expand, formatNumber } from '../../model/naming.ts';
+import type { Process } from '../../model/process.ts';
+import type { Edit } from '../../model/rule.ts';
+import { assertFree, isChanged } from '../../sources/git/branching.ts';
+import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
+import type { GitRepository } from '../../sources/git/repository.ts';
+import type { Io } from '../io.ts';
+import { authorOf, givenVersion, slugOf, titleOf } from './asked.ts';
+import { besideTemplate, draftOf } from './draft.ts';
+import { placeFor } from './number.ts';
+import type { NewOptions } from './options.ts';
+import { assertKnown, documentPath } from './path.ts';
+import { registryEdits } from './row.ts';
+import { branchTemplate, type Survey, survey } from './survey.ts';
+import { type Known, versionOf } from './version.ts';
+
+/** A proposal as it is to be written. */
+export interface Made {
+  readonly process: Process;
+  readonly seen: Survey;
+  readonly number: number;
+  readonly title: string;
+  /** Null for a reservation. */
+  readonly path: string | null;
+  /** Whole texts by path, the registry's among them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The branch to begin; null to stay. */
+  readonly branch: string | null;
+  /** The template that the document comes from; null where there is none. */
+  readonly template: string | null;
+  readonly version: Known | null;
+  readonly document: Document;
+  /** Whether the number was reserved before. */
+  readonly isReserved: boolean;
+}
+
+async function versionFor(
+  { root }: GitRepository,
+  { subject, facts, textOf }: Survey,
+  given: string | undefined,
+): Promise<Known | null> {
+  const { process } = subject;
+  if (given !== undefined) return { version: givenVersion(process, given), from: '--current-version', isGuess: false };
+  return fieldFor(process, 'version') === null ? null : versionOf(root, process, facts.head, textOf);
+}
+
+/** The branch to begin; null to stay on the one that is checked out.
+ * @throws UsageError when it is there already */
+async function branchFor(
+  { repository, branch: current }: Checkout,
+  subject: Survey['subject'],
+  { number, slug }: { readonly number: number; readonly slug: string },
+): Promise<string | null> {
+  const { process } = subject;
+  if (await isUnborn(repository)) return null;
+  const words = { label: process.label, number: formatNumber(process, number), slug };
+  const branch = expand(branchTemplate(subject), words);
+  if (branch === current) return null;
+  await assertFree(repository, branch);
+  return branch;
+}
+
+/** The registry with its new row, by its path; nothing for a process without one.
+ * @throws UsageError when it holds changes of somebody's */
+async function registryWith(
+  repository: GitRepository,
+  { subject, textOf }: Survey,
+  edits: readonly Edit[],
+): Promise<readonly (readonly [path: string, text: string])[]> {
+  const path = subject.process.registry?.path;
+  if (path === undefined) return [];
+  if (await isChanged(repository, path))
+    throw new UsageError(
+      `${path} has changes that are not committed: the row would be mixed up with them.`,
+      `Commit them, or put them aside (\`git stash push ${path}\`), then run this again.`,
+    );
+  const changed = applyEdits(new Map([[path, (await textOf(path)) ?? '']]), edits);
+  return [...changed].flatMap(([at, text]) => (text === null ? [] : [[at, text] as const]));
+}
+
+/** The files that stand beside the template, for a proposal with a folder of its own. */
+async function filesBeside(
+  { subject, facts, textOf }: Survey,
+  path: string,
+): Promise<readonly (readonly [path: string, text: string])[]> {
+  const listed = [...subject.opening.listings.values()].flatMap(({ files }) => [...files]);
+  const brought = facts.files.flatMap(({ status, path: file }) => (status === 'removed' ? [] : file));
+  const copies = [...besideTemplate(subject.process, path, [...listed, ...brought])].map(async ([from, to]) => {
+    const text = await textOf(from);
+    return text === null ? [] : [[to, text] as const];
+  });
+  return (await Promise.all(copies)).flat();
+}
+
+/**
+ * Everything that is to be written, worked out before the first file is touched.
+ * @throws UsageError when something of it is taken, or not known
+ */
+export async function planFor(io: Io, checkout: Checkout, text: string, options: NewOptions): Promise<Made> {
+  const { repository } = checkout;
+  const seen = await survey(io, checkout, options);
+  const { subject, facts, parser, textOf } = seen;
+  const { process } = subject;
+  const { head } = facts;
+  const settings = options.set ?? new Map<string, string>();
+  assertKnown(process, settings);
+  if (options.reserveOnly === true && process.registry === null)
+    throw new UsageError(
+      `${process.title} has no registry: there is nothing to reserve a number in.`,
+      'Leave out --reserve-only.',
+    );
+  const title = titleOf(process, head, text);
+  const slug = slugOf(title, options.slug);
+  const author = await authorOf(repository.root, process, head, options.author);
+  const { number, reserved } = placeFor(seen, { title, slug, number: options.number, author });
+  const place = documentPath(process, number, slug, settings);
+  const path = options.reserveOnly === true ? null : place;
+  const version = await versionFor(repository, seen, options.currentVersion);
+  const named = process.documents.template;
+  const template = named === null ? null : await textOf(named);
+  const parse = (draft: string): Document =>
+    parser.document({ id: `draft ${draft}`, text: draft, problem: null }, process, place);
+  const draft = draftOf(process, head, place, template, parse, {
+    number,
+    title,
+    author,
+    status: process.lifecycle.initial[0] ?? '',
+    today: head.today,
+    version: version?.version ?? null,
+    given: settings,
+  });
+  const document = parse(draft);
+  const edits = registryEdits(seen, { number, reserved, path, slug, document });
+  const registry = await registryWith(repository, seen, edits);
+  const fresh = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path))];
+  const taken = fresh.find(([file]) => existsSync(join(repository.root, file)));
+  if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
+  return {
+    process,
+    seen,
+    number,
+    title,
+    path,
+    files: new Map([...registry, ...fresh]),
+    branch: options.branch ? await branchFor(checkout, subject, { number, slug }) : null,
+    template: template === null ? null : named,
+    version,
+    document,
+    isReserved: reserved !== null,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Document } from '../../model/document.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Entry } from '../../model/registry.ts';
+import type { Edit } from '../../model/rule.ts';
+import { replaceCell } from '../../rules/knowledge/places.ts';
+import { hasTable, insertRow, numberCell, rowFor } from '../../rules/knowledge/rows.ts';
+import type { Survey } from './survey.ts';
+
+/** What the registry is to say of. */
+interface Registered {
+  readonly number: number;
+  /** The row that reserves the number already. */
+  readonly reserved: Entry | null;
+  /** Null for a reservation. */
+  readonly path: string | null;
+  readonly slug: string;
+  readonly document: Document;
+}
+
+/**
+ * The row of a proposal in its place, or the link in the row that waited for it. Nothing for a process without a registry.
+ * @throws UsageError when there is no table, or the row that waits is not in this working tree
+ */
+export function registryEdits({ subject, facts }: Survey, registered: Registered): readonly Edit[] {
+  const { process } = subject;
+  const form = process.registry;
+  if (form === null) return [];
+  const { head } = facts;
+  const { registry } = head;
+  const { number, reserved, path, slug, document } = registered;
+  if (!hasTable(registry)) {
+    const columns = Object.values(form.columns);
+    throw new UsageError(
+      `${form.path} has no table of proposals below the heading \`${form.heading}\`.`,
+      `Write it there first: \`| ${columns.join(' | ')} |\`, and a line \`|${'---|'.repeat(columns.length)}\` below.`,
+    );
+  }
+  const broken = registry.problems.find(({ code }) => code === 'column-missing');
+  if (broken !== undefined)
+    throw new UsageError(
+      `The table of ${form.path} lacks the column \`${broken.data.column}\`.`,
+      '`proposal-gate audit` says more.',
+    );
+  if (reserved !== null && path === null)
+    throw new UsageError(
+      `${form.path} reserves this number already: ${reserved.source.trim()}`,
+      'Leave out --reserve-only.',
+    );
+  const behind = new UsageError(
+    `The row of this number is not in ${form.path} here: the branch that is checked out is behind.`,
+    'Pull or rebase first, then run this again.',
+  );
+  if (reserved !== null) {
+    const edits = replaceCell(registry, reserved, reserved.digits, numberCell(process, registry, number, path));
+    if (edits.length === 0) throw behind;
+    return edits;
+  }
+  const proposal: Proposal = {
+    id: path ?? '',
+    path: path ?? '',
+    digits: String(number),
+    number,
+    slug,
+    wellNamed: true,
+    document,
+    before: null,
+    entry: null,
+    parts: [],
+    added: true,
+    touched: true,
+  };
+  const edits = insertRow(registry, number, rowFor(process, head, proposal, number, path));
+  if (edits.length === 0) throw behind;
+  return edits;
+}

@@ -1,0 +1,119 @@
+import { sectionNames } from '../../authoring/skeleton.ts';
+import type { Document } from '../../model/document.ts';
+import { nameOf } from '../../model/naming.ts';
+import type { Process } from '../../model/process.ts';
+import { type FileDiff, renderDiff } from '../../reporters/diff.ts';
+import { oneLine, spoken } from '../../reporters/escape.ts';
+import { unfilledFields } from '../../rules/knowledge/fields.ts';
+import { bestFit, missingSections } from '../../rules/knowledge/sections.ts';
+import { commitsBehind } from '../../sources/git/branching.ts';
+import type { Checkout } from '../../sources/git/checkout.ts';
+import type { GitRepository } from '../../sources/git/repository.ts';
+import { type Io, mayColor, say, writeOut } from '../io.ts';
+import { pullTitle } from './draft.ts';
+import type { Made } from './plan.ts';
+import type { Survey } from './survey.ts';
+
+/** What the author cannot see in the files: what is not sure, and why. */
+async function doubts(repository: GitRepository, made: Made): Promise<string[]> {
+  const { process, seen, version, number, path, template } = made;
+  const doubts: string[] = [];
+  const name = nameOf(process, number);
+  if (seen.unknown !== null && !made.isReserved)
+    doubts.push(`Nobody knows whether an open pull request claims ${name}: ${seen.unknown}`);
+  const held = [...seen.elsewhere].filter(([each]) => each < number && !isKnown(seen, each));
+  for (const [each, where] of held) doubts.push(`${nameOf(process, each)} is left out: ${where} has it.`);
+  for (const claim of seen.facts.claims?.all ?? [])
+    if (claim.number < number)
+      doubts.push(`${nameOf(process, claim.number)} is left out: pull request ${claim.pull.number} claims it.`);
+  if (seen.facts.claims?.isComplete === false)
+    doubts.push(`Not every open pull request could be read whole: one of them may claim ${name}.`);
+  if (version?.isGuess === true)
+    doubts.push(
+      `The version ${version.version} is a guess: it is ${version.from}. Correct it if need be, or pass --current-version.`,
+    );
+  if (path !== null && template === null && process.documents.template !== null)
+    doubts.push(
+      `There is no template at ${process.documents.template}: the document has what the process asks for, and no more.`,
+    );
+  const behind = seen.base === null ? 0 : await commitsBehind(repository, seen.base);
+  if (behind > 0)
+    doubts.push(
+      `This branch lacks ${behind} commit${behind === 1 ? '' : 's'} of ${shortRef(seen.base)}: rebase it before you push.`,
+    );
+  return doubts;
+}
+
+const shortRef = (ref: string | null): string => (ref ?? '').replace('refs/remotes/', '');
+
+const isKnown = ({ facts: { head } }: Survey, number: number): boolean =>
+  head.proposals.some((proposal) => proposal.number === number) ||
+  head.registry?.entries.some((entry) => entry.number === number) === true;
+
+/** The sections that the author has to write: those of the structure that the document follows. */
+function sectionsOf(process: Process, document: Document): readonly string[] {
+  const fit = bestFit(process, document);
+  if (fit === null || missingSections(fit).length > 0) return sectionNames(process);
+  return fit.structure.flatMap(({ name, optional }) => (optional ? [] : name));
+}
+
+/** What to do next, a line each. Commands hold nothing of the title: a shell would read it. */
+function nextSteps(made: Made): string[] {
+  const { process, number, title, path, files, document, seen } = made;
+  const name = nameOf(process, number);
+  const registry = process.registry?.path;
+  const added = [...files.keys()].join(' ');
+  const push = made.branch === null ? 'git push' : `git push -u origin ${made.branch}`;
+  const asked = pullTitle(process, number, title);
+  const open = `Open a pull request${asked === null || path === null ? '.' : ` with the title "${asked}".`}`;
+  if (path === null)
+    return [
+      `git add ${added} && git commit -m "Reserve ${name}" && ${push}`,
+      `${open} Merge it before the document follows.`,
+    ];
+  const isFirst = process.number.assigned === 'reserved' && !made.isReserved && registry !== undefined;
+  const reserve = isFirst
+    ? [`git add ${registry} && git commit -m "Reserve ${name}" && ${push}: from then on others see the number.`]
+    : [];
+  const empty = unfilledFields(process, document).filter((each) => process.fields[each]?.unless === null);
+  const sections = sectionsOf(process, document);
+  const write = sections.length === 0 ? `Write ${path}.` : `Write ${path}: ${sections.join(', ')}.`;
+  return [
+    ...reserve,
+    write,
+    ...(empty.length === 0 ? [] : [`Fill in ${empty.map((each) => `\`${each}\``).join(', ')}: nobody else knows.`]),
+    'proposal-gate check',
+    `git add ${isFirst ? [...files.keys()].filter((file) => file !== registry).join(' ') : added} && git commit -m "Add ${name}" && ${isFirst ? 'git push' : push}`,
+    open,
+  ].filter((step) => seen.base !== null || !/^(?:Open|git push)/.test(step));
+}
+
+/** What was written, or would be. */
+function headlines({ process, number, title, files, branch }: Made, from: string | null, isDry: boolean): string[] {
+  const [write, begin] = isDry ? ['would write', 'would begin'] : ['wrote', 'began'];
+  return [
+    `${nameOf(process, number)}  ${oneLine(title)}`,
+    '',
+    ...[...files.keys()].map((path) => `  ${write} ${path}`),
+    ...(branch === null ? [] : [`  ${begin} the branch ${branch}, from ${from ?? 'the commit that is checked out'}`]),
+    '',
+  ];
+}
+
+/** The files as a diff. */
+async function diffOf(io: Io, { seen, files, process }: Made): Promise<string> {
+  const diffs = [...files].map(async ([path, after]): Promise<FileDiff> => {
+    const before = path === process.registry?.path ? ((await seen.textOf(path)) ?? '') : '';
+    return { from: path, to: path, texts: { before, after } };
+  });
+  return renderDiff(await Promise.all(diffs), { color: mayColor(io) });
+}
+
+/** Says what was written, or would be, what is not sure, and what comes next. */
+export async function tell(io: Io, { repository, branch }: Checkout, made: Made, isDry: boolean): Promise<void> {
+  for (const doubt of await doubts(repository, made)) say(io, doubt);
+  const next = ['Nothing is committed. What comes next:', ...nextSteps(made).map((step, at) => `  ${at + 1}. ${step}`)];
+  const lines = [...headlines(made, branch, isDry), ...(isDry ? [] : next)];
+  writeOut(io, lines.map((line) => `${spoken(line)}\n`).join(''), undefined);
+  if (isDry) writeOut(io, await diffOf(io, made), undefined);
+}

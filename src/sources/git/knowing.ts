@@ -1,0 +1,54 @@
+import { git } from './command.ts';
+
+/** One value of git's configuration; null when it is not set. */
+async function configured(root: string, name: string): Promise<string | null> {
+  const { code, stdout } = await git(root, ['config', '--get', name]);
+  return code === 0 ? stdout.toString().trim() || null : null;
+}
+
+/** Who git takes for the author of the next commit; null for what nobody has told it. */
+export interface Identity {
+  readonly name: string | null;
+  readonly email: string | null;
+  /** A login on GitHub: some people keep it in git's configuration. */
+  readonly login: string | null;
+}
+
+export async function identityOf(root: string): Promise<Identity> {
+  const [name, email, login] = await Promise.all(
+    ['user.name', 'user.email', 'github.user'].map((each) => configured(root, each)),
+  );
+  return { name: name ?? null, email: email ?? null, login: login ?? null };
+}
+
+/** More tags are not looked at. */
+const MOST_TAGS = 500;
+
+/** Names of the tags that the commit of HEAD contains, the newest first. */
+export async function tagsOf(root: string): Promise<readonly string[]> {
+  const args = ['--merged=HEAD', '--sort=-version:refname', '--sort=-creatordate', `--count=${MOST_TAGS}`];
+  const { stdout } = await git(root, ['for-each-ref', '--format=%(refname:strip=2)', ...args, 'refs/tags']);
+  return stdout
+    .toString()
+    .split('\n')
+    .filter((tag) => tag !== '');
+}
+
+/** A repository on a server. */
+export interface RemoteHome {
+  readonly host: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name`. */
+const ADDRESS =
+  /^(?:[a-z+]+:\/\/(?:[^/@]*@)?(?<site>[^/:]+)(?::\d+)?\/|[\w.-]+@(?<host>[\w.-]+):)(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:\.git)?\/?$/;
+
+/** Where a remote lives; null when there is no such remote, or it is a folder. */
+export async function remoteHome(root: string, remote: string): Promise<RemoteHome | null> {
+  const found = ADDRESS.exec((await configured(root, `remote.${remote}.url`)) ?? '')?.groups;
+  const { site, host, owner, name } = found ?? {};
+  if (owner === undefined || name === undefined) return null;
+  return { host: (site ?? host ?? '').toLowerCase(), owner, name };
+}
