@@ -98,7 +98,7 @@ test('rows that no parser of Markdown has seen are those that it would have made
       row,
       fc.constantFrom('', '\nend', '\n\nend\n', '\n## B'),
       (top, odd, plain, end) => {
-        const many = Array<string>(60).fill(plain);
+        const many = Array<string>(12).fill(plain);
         const source = `${top}|a|b|\n|-|-|\n${[...many, ...odd, ...many].join('\n')}${end}`;
         expect(bare(withPlainRows(source, parse))).toEqual(bare(parse(source)));
       },

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 
-/** A registry may have ten thousand rows, nearly all of them plain: Markdown's parser needs seconds for them, and a gigabyte. */
-const LEAST_RUN = 50;
+/** Nearly all rows of a registry are plain: Markdown's parser needs half a millisecond for each, and a gigabyte for many thousands. */
+const LEAST_RUN = 8;
 /** The first lines of a run may be the header of the table and the line below it. */
 const HEADER = 2;
 
