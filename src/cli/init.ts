@@ -1,5 +1,13 @@
-import { UsageError } from '../model/errors.ts';
-import type { Io } from './io.ts';
+import { renderSetup, type Setup } from '../reporters/setup.ts';
+import { openCheckout } from '../sources/git/checkout.ts';
+import { allOrNothing, writeFile } from './all-or-nothing.ts';
+import { findFiles, planFiles } from './init/files.ts';
+import { openPlace } from './init/place.ts';
+import { propose } from './init/proposed.ts';
+import { settle } from './init/settle.ts';
+import { type Io, mayColor, whileSaying } from './io.ts';
+import { PASS, WIDEST } from './print.ts';
+import { serverOf } from './server.ts';
 
 export interface InitOptions {
   readonly root?: string;
@@ -8,7 +16,42 @@ export interface InitOptions {
   readonly dryRun?: boolean;
 }
 
-/** `proposal-gate init`. */
-export async function runInit(_io: Io, _options: InitOptions): Promise<number> {
-  throw new UsageError('`init` is not there yet.', 'Wait for it.');
+const GUIDE = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/process-file.md';
+
+/** `proposal-gate init`: writes the process file and the workflow of a repository, and what else its process needs. */
+export async function runInit(io: Io, options: InitOptions): Promise<number> {
+  const checkout = await openCheckout(options.root ?? io.cwd);
+  try {
+    const place = await openPlace(checkout);
+    const { workflow } = await findFiles(place, options.force === true);
+    const proposed = await propose(place, options.process);
+    const settled = await whileSaying(io, 'Auditing what is there', () => settle(io, place, proposed));
+    const { planned } = await planFiles(place, settled, workflow);
+    const isDryRun = options.dryRun === true;
+    if (!isDryRun)
+      await allOrNothing(
+        planned.map(
+          ({ path, text, kind }) =>
+            () =>
+              writeFile(place.root, path, text, kind === 'new'),
+        ),
+      );
+    const { before, after, process } = settled;
+    const setup: Setup = {
+      why: proposed.why,
+      files: planned,
+      workflow,
+      before,
+      after,
+      off:
+        proposed.kind === 'drafted' ? Object.keys(process.rules).filter((rule) => process.rules[rule] === 'off') : [],
+      isDryRun,
+      settingsUrl: place.home === null ? null : `${serverOf(io.env, undefined).web}/${place.home}/settings/branches`,
+      guide: GUIDE,
+    };
+    io.stdout.write(renderSetup(setup, { color: mayColor(io), width: Math.min(io.stdout.columns ?? 80, WIDEST) }));
+    return PASS;
+  } finally {
+    checkout.repository.close();
+  }
 }

@@ -1,0 +1,120 @@
+import { ruleNames } from '../../check/subject.ts';
+import { ConfigError, UsageError } from '../../model/errors.ts';
+import type { Process } from '../../model/process.ts';
+import { parseDocument } from '../../parse/document.ts';
+import { builtins } from '../../process/builtin.ts';
+import { fittingProcesses, PROCESS_FILE, placesOf } from '../../process/choose.ts';
+import { type Draft, draftProcess, textsFor } from '../../process/draft/draft.ts';
+import { STARTER, STARTER_COMMENTS } from '../../process/draft/starter.ts';
+import { type Comments, processText } from '../../process/draft/text.ts';
+import type { ProcessFile } from '../../process/file.generated.ts';
+import { processesIn } from '../../process/load.ts';
+import { readText } from '../../process/text.ts';
+import { type Place, textsAt } from './place.ts';
+
+/** What a process file is to say: all of a process, or what it extends. */
+export type FileContent = ProcessFile | { readonly extends: string; readonly exempt?: ProcessFile['exempt'] };
+
+/** The process that a repository is to follow. */
+export interface Proposed {
+  /** `fits`: a built-in one has documents here; `asked`: it was named; `drafted`: made of what is there; `begun`: there was nothing. */
+  readonly kind: 'fits' | 'asked' | 'drafted' | 'begun';
+  readonly file: FileContent;
+  readonly comments: Comments;
+  /** What it was found by, in a sentence. */
+  readonly why: string;
+}
+
+/** Reads a process file that nobody has written yet.
+ * @throws ConfigError when it is wrong */
+export function processFrom(text: string): Process {
+  const files = new Map([[PROCESS_FILE, readText(PROCESS_FILE, text)]]);
+  const [process] = processesIn(PROCESS_FILE, files, ruleNames, 'here');
+  if (process === undefined) throw new RangeError('a process file holds a process');
+  return process;
+}
+
+const extending = (name: string): Pick<Proposed, 'file' | 'comments'> => ({
+  file: { extends: name },
+  comments: {
+    '': `Proposals follow the built-in process \`${name}\`. What stands below it here is different: every key of a process file may.`,
+  },
+});
+
+/** What a draft can do without, when it keeps the file from loading. */
+const PARTS = ['supersession', 'sections', 'heading', 'registry', 'title'] as const;
+
+/** The draft without what keeps it from being a process; null when nothing helps. */
+function sound({ file, comments }: Draft): Pick<Draft, 'file' | 'comments'> | null {
+  let left: ProcessFile = file;
+  for (const part of [null, ...PARTS]) {
+    if (part !== null) {
+      const { [part]: _, ...rest } = left;
+      const { number = {} } = rest;
+      left =
+        part === 'registry' && number.assigned === 'reserved'
+          ? { ...rest, number: { ...number, assigned: 'next' } }
+          : rest;
+    }
+    try {
+      processFrom(processText({ ...left }, comments));
+      return { file: left, comments };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+    }
+  }
+  return null;
+}
+
+function asked(name: string): Proposed {
+  const process = builtins().get(name);
+  if (process === undefined)
+    throw new UsageError(
+      `There is no built-in process \`${name}\`.`,
+      `The built-in ones are ${[...builtins().keys()].join(' and ')}; without --process one is drafted from what is there.`,
+    );
+  return { kind: 'asked', ...extending(name), why: `The built-in process \`${name}\`, as asked for.` };
+}
+
+/**
+ * The process that a repository is to follow: the one that is asked for, the built-in one that fits, one that is drafted
+ * from its numbered documents, or one to begin with.
+ * @throws UsageError when there is no such process, or several fit
+ */
+export async function propose(place: Place, name: string | undefined): Promise<Proposed> {
+  if (name !== undefined) return asked(name);
+  const opening = await place.with(new Map()).open(placesOf(null));
+  const [fit, ...others] = fittingProcesses(opening, [...builtins().values()]);
+  if (fit !== undefined && others.length > 0)
+    throw new UsageError(
+      `The built-in processes fit this repository equally: ${[fit, ...others].map(({ process }) => process.name).join(' and ')}.`,
+      `Say which one with --process ${fit.process.name}.`,
+    );
+  if (fit !== undefined) {
+    const { process } = fit;
+    const why = `The built-in process \`${process.name}\`: there are documents named \`${process.documents.path}\`.`;
+    return { kind: 'fits', ...extending(process.name), why };
+  }
+  const texts = await textsAt(place, textsFor(place.paths));
+  const draft = draftProcess({ paths: place.paths, texts }, (path, text, form) =>
+    parseDocument({ id: path, text, problem: null }, form, path),
+  );
+  const drafted = draft === null ? null : sound(draft);
+  if (draft === null || drafted === null)
+    return {
+      kind: 'begun',
+      file: STARTER,
+      comments: STARTER_COMMENTS,
+      why: `A small process to begin with, for there are no numbered documents yet. A built-in one instead: ${[
+        ...builtins().keys(),
+      ]
+        .map((each) => `\`--process ${each}\``)
+        .join(' or ')}.`,
+    };
+  const count = `${draft.documents} ${draft.documents === 1 ? 'document' : 'documents'}`;
+  return {
+    kind: 'drafted',
+    ...drafted,
+    why: `No built-in process fits, so one is drafted from ${count} named \`${draft.file.documents.path}\`. Read it before you commit it.`,
+  };
+}

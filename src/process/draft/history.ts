@@ -1,0 +1,85 @@
+import type { Finding, Report } from '../../model/report.ts';
+import type { ProcessFile } from '../file.generated.ts';
+import type { Comments } from './text.ts';
+
+type Exempt = NonNullable<ProcessFile['exempt']>;
+
+/** Why old findings are left alone. */
+export const REASON = 'merged before the gate';
+
+/** Numbers as a process file lists them: runs of more than two as a range. */
+export function rangesOf(numbers: readonly number[]): (number | string)[] {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([from, to]): (number | string)[] =>
+    to - from < 2 ? [...new Set([from, to])] : [`${from}-${to}`],
+  );
+}
+
+/** Findings of a report as a process file spares them, and which of them have a repair. */
+export interface Exemptions {
+  readonly exempt: Exempt;
+  readonly comments: Comments;
+}
+
+const FOREWORD =
+  'What is wrong today, so that the audit shows what is new. These findings would not hold up a pull request without it, either: only what one introduces does. An entry spares its numbers for ever: remove it once they are repaired.';
+
+/**
+ * Exempts each error of an audit, by the message of its rule: whatever else that rule finds in the same proposals counts,
+ * as a field does that a later status needs. What nobody can repair without a decision comes first.
+ */
+export function exemptionsOf({ findings }: Pick<Report, 'findings'>): Exemptions {
+  const errors = findings.filter(({ severity, proposal }) => severity === 'error' && proposal !== null);
+  const nameOf = ({ rule, message }: Finding): string => `${rule}.${message}`;
+  const rules = [...new Set(errors.map(nameOf))].map((rule) => {
+    const own = errors.filter((finding) => nameOf(finding) === rule);
+    return {
+      rule,
+      numbers: rangesOf(own.flatMap(({ proposal }) => proposal ?? [])),
+      isRepaired: own.every(({ edits }) => edits.length > 0),
+    };
+  });
+  const sorted = rules.sort((a, b) => Number(a.isRepaired) - Number(b.isRepaired));
+  const at = sorted.findIndex(({ isRepaired }) => isRepaired);
+  return {
+    exempt: sorted.map(({ rule, numbers }) => ({ rule, numbers, reason: REASON }) as Exempt[number]),
+    comments: {
+      ...(sorted.length === 0 ? {} : { exempt: FOREWORD }),
+      ...(at === -1
+        ? {}
+        : {
+            [`exempt.${at}`]: 'From here on: `proposal-gate fix --existing` repairs them, once the entry is removed.',
+          }),
+    },
+  };
+}
+
+/** Rules that are never guessed away: they keep numbers and statuses sound. */
+const SOUND = new Set(['document-readable', 'number-unique', 'status-known', 'registry-table']);
+
+/** A rule that more than a quarter of the proposals break is none that they follow. */
+const MOST_BROKEN = 4;
+
+/** Switches off, in a drafted process, each rule that the documents do not follow; null when they follow all. */
+export function withoutUnfollowed(
+  file: ProcessFile,
+  comments: Comments,
+  { findings, proposals }: Pick<Report, 'findings' | 'proposals'>,
+): { readonly file: ProcessFile; readonly comments: Comments } | null {
+  const breaking = new Map<string, Set<number>>();
+  for (const { rule, proposal } of findings)
+    if (proposal !== null && !SOUND.has(rule)) breaking.set(rule, (breaking.get(rule) ?? new Set()).add(proposal));
+  const off = [...breaking].filter(([, { size }]) => size * MOST_BROKEN > proposals.length);
+  if (off.length === 0) return null;
+  const rules = { ...file.rules, ...Object.fromEntries(off.map(([rule]) => [rule, 'off' as const])) };
+  const said = off.map(([rule, { size }]) => [
+    `rules.${rule}`,
+    `${size} of ${proposals.length} proposals do otherwise.`,
+  ]);
+  return { file: { ...file, rules }, comments: { ...comments, ...Object.fromEntries(said) } };
+}

@@ -1,0 +1,169 @@
+import picocolors from 'picocolors';
+import type { Report } from '../model/report.ts';
+import { wrap } from './columns.ts';
+import { inert, oneLine, visible } from './escape.ts';
+import { byRule, counted, listed } from './wording.ts';
+
+/** What a repository begins with, to be told to whoever began it. */
+export interface Setup {
+  /** Why it is this process. */
+  readonly why: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly kind: 'new' | 'added' | 'replaced';
+  }[];
+  /** The workflow that uses the gate already, if any. */
+  readonly workflow: string | null;
+  /** What is found today, before anything is exempted, and with the exemptions. */
+  readonly before: Report;
+  readonly after: Report;
+  /** Rules that the drafted process switches off. */
+  readonly off: readonly string[];
+  readonly isDryRun: boolean;
+  /** The settings of the repository's branches; null when nobody knows where it lives. */
+  readonly settingsUrl: string | null;
+  readonly guide: string;
+}
+
+export interface SetupOptions {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+const KINDS = { new: 'new', added: 'added to', replaced: 'replaced' } as const;
+
+function fileLines({ files, isDryRun, workflow }: Setup, bold: (text: string) => string): string[] {
+  const longest = Math.max(...files.map(({ kind }) => KINDS[kind].length));
+  const rows = files.map(({ path, kind }) => `  ${KINDS[kind].padEnd(longest)}  ${oneLine(path)}`);
+  const kept =
+    workflow === null ? [] : ['', `The workflow ${oneLine(workflow)} uses the gate already and stays as it is.`];
+  return [bold(isDryRun ? 'Would be written' : 'Written'), '', ...rows, ...kept, ''];
+}
+
+/** The files themselves, where they are not to be found on the disk. */
+const textLines = ({ files }: Setup, bold: (text: string) => string): string[] =>
+  files.flatMap(({ path, text }) => [
+    bold(oneLine(path)),
+    '',
+    ...visible(text)
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+    '',
+  ]);
+
+const counts = ({ findings }: Report): string => {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return listed(
+    (['error', 'warning', 'notice'] as const)
+      .filter((severity) => count(severity) > 0)
+      .map((severity) => counted(count(severity), severity)),
+  );
+};
+
+/** Numbers in a line, runs of them as a range. */
+function ranges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
+function exemptedLines({ after }: Setup, width: number): string[] {
+  const rules = [...new Set(after.exempted.map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  const rows = rules.flatMap((rule) => {
+    const numbers = after.exempted.flatMap((each) => (each.rule === rule ? [each.number] : []));
+    const [first = '', ...rest] = wrap(`${rule}: ${ranges(numbers)}`, width - 4);
+    return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  return [
+    '',
+    ...wrap(
+      'Errors that stand there are exempted in the process file, so that an audit is quiet until something new comes:',
+      width,
+    ),
+    '',
+    ...rows,
+  ];
+}
+
+function auditLines(setup: Setup, bold: (text: string) => string, width: number): string[] {
+  const { before, after, off } = setup;
+  const all = counted(before.proposals.length, 'proposal');
+  if (before.proposals.length === 0) return [];
+  const rules = byRule(before);
+  const digits = String(rules[0]?.[1] ?? 0).length;
+  const found =
+    before.findings.length === 0
+      ? [`${all}, nothing to fix.`]
+      : [
+          ...wrap(
+            `${all}: ${counts(before)}. They stood there before, so none of them holds up a pull request.`,
+            width,
+          ),
+          '',
+          ...rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`),
+        ];
+  const left =
+    after.exempted.length === 0 || after.findings.length === 0 ? [] : ['', `With it an audit finds ${counts(after)}.`];
+  const unfollowed =
+    off.length === 0
+      ? []
+      : ['', ...wrap(`Switched off, because many proposals do otherwise: ${off.join(', ')}.`, width)];
+  return [bold('What an audit finds today'), '', ...found, ...exemptedLines(setup, width), ...left, ...unfollowed, ''];
+}
+
+function nextLines(
+  { files, before, isDryRun, settingsUrl, guide }: Setup,
+  bold: (text: string) => string,
+  width: number,
+): string[] {
+  if (isDryRun) return ['Nothing was written.'];
+  const required = settingsUrl === null ? 'in the settings of the repository' : `at ${settingsUrl}`;
+  const steps: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Look at what was written, then commit it to the default branch: pull requests are judged by what stands there.',
+      [
+        `git add ${files.map(({ path }) => oneLine(path)).join(' ')}`,
+        'git commit -m "Proposals follow a process"',
+        'git push',
+      ],
+    ],
+    [`Make the job \`proposals\` a required status check of the default branch, ${required}.`, []],
+    ...(before.proposals.length === 0 ? [['Write the first proposal.', ['proposal-gate new "Title"']] as const] : []),
+  ];
+  return [
+    bold('Next'),
+    '',
+    ...steps.flatMap(([step, commands], at) => {
+      const [first = '', ...rest] = wrap(step, width - 5);
+      return [
+        `  ${at + 1}. ${first}`,
+        ...rest.map((line) => `     ${line}`),
+        ...commands.map((line) => `       ${line}`),
+      ];
+    }),
+    '',
+    ...wrap(`Every key of the process file: ${guide}`, width),
+  ];
+}
+
+/** What was begun: the process and why, the files, what is found today, and what to do next. */
+export function renderSetup(setup: Setup, { color, width }: SetupOptions): string {
+  const { bold } = picocolors.createColors(color);
+  const lines = [
+    ...wrap(oneLine(setup.why), width),
+    '',
+    ...fileLines(setup, bold),
+    ...(setup.isDryRun ? textLines(setup, bold) : []),
+    ...auditLines(setup, bold, width),
+    ...nextLines(setup, bold, width),
+  ];
+  return inert(`${lines.join('\n')}\n`);
+}
