@@ -2,6 +2,7 @@
 // Writes every generated file. Run it after changing a rule, a process, the schema, action.yml or a command.
 import { rmSync } from 'node:fs';
 import { commandLine } from './generate/commands.mjs';
+import { pageAssets } from './generate/page.mjs';
 import { pages } from './generate/pages.mjs';
 import { processPages } from './generate/process-pages.mjs';
 import { builtinProcesses } from './generate/processes.mjs';
@@ -50,6 +51,7 @@ export async function generate() {
     ...(await validators()),
     ...(await processTypes()),
     ...ruleModules(),
+    ...(await pageAssets()),
   ]);
   const rules = await pages(RULES);
   const processes = await processPages(PROCESSES);

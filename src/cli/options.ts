@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Setting } from '../engine/judge.ts';
-import { type Format, formats } from '../reporters/index.ts';
+import { auditFormats, type Format, formats } from '../reporters/index.ts';
 import { MOST_MINUTES, USUAL_MINUTES } from '../sources/github/deadline.ts';
 
 /** Options that every judging command takes. */
@@ -21,8 +21,23 @@ export const root = (): Option => new Option('--root <dir>', 'judge another repo
 
 export const process = (): Option => new Option('--process <name>', 'the process: a built-in one, or a process file');
 
-export const reporting = (failOn: Setting['failOn']): Option[] => [
-  new Option('--format <format>', 'how to print the report').choices(formats).default('pretty'),
+/** A format of a report on a pull request.
+ * @throws InvalidArgumentError for anything else */
+function formatOf(text: string): string {
+  if (formats.some((format) => format === text)) return text;
+  if (auditFormats.some((format) => format === text))
+    throw new InvalidArgumentError(`Only an audit can be written so: proposal-gate audit --format ${text}.`);
+  throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+}
+
+function format(isAudit: boolean): Option {
+  const option = new Option('--format <format>', 'how to print the report').choices(isAudit ? auditFormats : formats);
+  return (isAudit ? option : option.argParser(formatOf)).default('pretty');
+}
+
+/** How the report of a command is written, and what makes it fail; an audit has formats of its own. */
+export const reporting = (failOn: Setting['failOn'], isAudit = false): Option[] => [
+  format(isAudit),
   new Option('--output <file>', 'write the report to a file'),
   new Option('--fail-on <severity>', 'what makes the exit code 1')
     .choices(['error', 'warning', 'never'])

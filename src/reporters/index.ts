@@ -2,11 +2,15 @@ import type { Report } from '../model/report.ts';
 import { renderGithub } from './annotations.ts';
 import { renderJson } from './json.ts';
 import { type MarkdownOptions, renderSummary } from './markdown.ts';
+import { renderPage } from './page/page.ts';
 import { type PrettyOptions, renderPretty } from './pretty.ts';
 
-export type Format = 'pretty' | 'json' | 'markdown' | 'github';
+export type Format = 'pretty' | 'json' | 'markdown' | 'github' | 'html';
 
 export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github'];
+
+/** What an audit can be written in beside them. */
+export const auditFormats: readonly Format[] = [...formats, 'html'];
 
 /** Renders a report in one of the formats of the command line; every rendering ends with a line end, or is empty. */
 export function render(report: Report, format: Format, options: PrettyOptions & MarkdownOptions): string {
@@ -19,5 +23,7 @@ export function render(report: Report, format: Format, options: PrettyOptions & 
       return renderSummary(report, options);
     case 'github':
       return renderGithub(report);
+    case 'html':
+      return renderPage(report, options);
   }
 }

@@ -1,6 +1,7 @@
 import type { ProposalSummary, Report } from '../model/report.ts';
 import type { Location } from '../model/text.ts';
-import { clipped, encodePath, markdownCode, markdownLink, markdownText, safeAddress } from './escape.ts';
+import { addressesOf } from './addresses.ts';
+import { clipped, markdownCode, markdownLink, markdownText } from './escape.ts';
 
 /** Turns places of a report into links to the lines that were judged. */
 export interface Places {
@@ -14,8 +15,6 @@ export interface Places {
 
 const MOST_PLACES = 12;
 const LONGEST_PATH = 200;
-/** A browser would leave the repository on such a path. */
-const CLIMBS = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/;
 
 /** The folder that all paths of the report share: nobody needs to read it again and again. */
 function sharedFolder(report: Report): string {
@@ -30,31 +29,15 @@ function sharedFolder(report: Report): string {
 /** Places of a report; `repository` is its web address, `https://github.com/acme/thing`, or null for no links. */
 export function placesOf(report: Report, repository: string | null): Places {
   const folder = sharedFolder(report);
-  const home = repository === null ? null : safeAddress(repository.replace(/\/+$/, ''));
-  const removed = new Set(report.proposals.filter(({ change }) => change === 'removed').map(({ path }) => path));
-  const address = (path: string): string | null => {
-    const commit = removed.has(path) ? report.base : report.head;
-    return home === null || commit === null || path === '' || CLIMBS.test(path)
-      ? null
-      : `${home}/blob/${encodePath(commit)}/${encodePath(path)}`;
-  };
-  const lineAddress = ({ path, range }: Location): string | null => {
-    const file = address(path);
-    if (file === null || range === null) return file;
-    const end = range.endLine > range.line ? `-L${range.endLine}` : '';
-    // Without plain=1 GitHub shows a Markdown file rendered, where no line can be linked.
-    return `${file}?plain=1#L${range.line}${end}`;
-  };
+  const addresses = addressesOf(report, repository);
   const nameOf = (path: string): string => {
     const name = path.startsWith(folder) ? path.slice(folder.length) : path;
-    return home === null || report.head === null
-      ? markdownCode(clipped(name, LONGEST_PATH))
-      : markdownText(clipped(name, LONGEST_PATH));
+    return addresses.known ? markdownText(clipped(name, LONGEST_PATH)) : markdownCode(clipped(name, LONGEST_PATH));
   };
   const link = (at: Location, named = true): string => {
     const line = at.range === null ? [] : [`line ${at.range.line}`];
     const file = named || at.range === null ? [nameOf(at.path)] : [];
-    return at.path === '' ? '' : markdownLink([...file, ...line].join(', '), lineAddress(at));
+    return at.path === '' ? '' : markdownLink([...file, ...line].join(', '), addresses.line(at));
   };
   return {
     link,
@@ -63,6 +46,6 @@ export function placesOf(report: Report, repository: string | null): Places {
       const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
       return [...shown, ...more].filter((text) => text !== '').join(', ');
     },
-    document: (text, { path }) => markdownLink(text, path === null ? null : address(path)),
+    document: (text, { path }) => markdownLink(text, path === null ? null : addresses.file(path)),
   };
 }

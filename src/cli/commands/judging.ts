@@ -25,7 +25,7 @@ function addAudit(program: Command, io: Io, done: Done): void {
   const audit = commandOf(program, 'audit', 'judge every proposal of one revision', 'proposal-gate audit --rev main')
     .option('--rev <rev>', 'the revision', 'HEAD')
     .action(async (options: AuditOptions) => done(await runAudit(io, options)));
-  withOptions(audit, common('never'));
+  withOptions(audit, common('never', true));
 }
 
 function addReplay(program: Command, io: Io, done: Done): void {

@@ -1,0 +1,168 @@
+import { quoted } from '../../model/prose.ts';
+import type { FindingSeverity, Report, ReportProcess } from '../../model/report.ts';
+import { type Addresses, addressesOf } from '../addresses.ts';
+import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
+import { safeAddress } from '../escape.ts';
+import { HEADINGS, headline, listed, sourcesOf } from '../wording.ts';
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.generated.ts';
+import { boardSection } from './board.ts';
+import { chartSection } from './chart.ts';
+import { findingsSection } from './findings.ts';
+import { type Html, html, label, link, NOTHING, sentence } from './html.ts';
+import { lifecycleSection } from './lifecycle.ts';
+import { type Detail, rowsOf, type Sheet, SIGNS } from './sheet.ts';
+import { standingsOf } from './statuses.ts';
+import { tableSection } from './table.ts';
+
+export interface PageLinks {
+  /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
+  readonly repositoryUrl?: string | null;
+}
+
+/** Larger pages take long to load, and longer to read. */
+const MOST_BYTES = 490_000;
+/** Tried in this order until the page is small enough. */
+const DETAILS: readonly Detail[] = [
+  { links: true, most: Number.POSITIVE_INFINITY },
+  { links: false, most: 200 },
+  { links: false, most: 20 },
+];
+
+/** A landmark of the page, and how the list of contents calls it. */
+const CONTENTS = ['Lifecycle', 'Board', 'History', 'Proposals', 'Findings'] as const;
+
+interface View {
+  readonly report: Report;
+  readonly repository: string | null;
+  readonly addresses: Addresses;
+  readonly detail: Detail;
+}
+
+function head(title: string): Html {
+  const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang=en>
+<head>
+<meta charset=utf-8>
+<meta http-equiv=Content-Security-Policy content="${policy}">
+<meta name=viewport content="width=device-width, initial-scale=1">
+<meta name=color-scheme content="light dark">
+<meta name=referrer content=no-referrer>
+<title>${title}</title>
+<style>${{ html: STYLE }}</style>
+</head>
+`;
+}
+
+const labelsOf = ({ processes }: Report): string => listed(processes.map((process) => label(process.label)));
+
+const titleOf = (report: Report): string =>
+  `${labelsOf(report)} proposals${report.repository === null ? '' : ` of ${label(report.repository)}`}`;
+
+/** The commit that was judged, linked. */
+function commit({ report, repository }: View): Html {
+  const { head: judged, base } = report;
+  if (judged === null) return html`the working tree on top of <code>${base.slice(0, 7)}</code>`;
+  const home = repository === null ? null : safeAddress(repository);
+  return link(
+    html`<code>${judged.slice(0, 7)}</code>`,
+    home === null ? null : `${home}/commit/${encodeURIComponent(judged)}`,
+  );
+}
+
+function figures({ report }: View): Html {
+  const count = (severity: FindingSeverity): number =>
+    report.findings.filter((finding) => finding.severity === severity).length;
+  const found = SEVERITIES.map(
+    (severity) => html`<div><dt class="sev ${SIGNS[severity]}">${HEADINGS[severity]}<dd>${count(severity)}</div>`,
+  );
+  return html`<dl class=figures><div><dt>${report.proposals.length === 1 ? 'Proposal' : 'Proposals'}<dd>${report.proposals.length}</div>${found}</dl>`;
+}
+
+/** What stands on the page, to go there; with several processes each of them. */
+function contents({ report }: View, sheets: readonly Sheet[]): Html {
+  const names = CONTENTS.filter((name) => name !== 'History' || (report.months ?? []).length > 0);
+  const items =
+    sheets.length === 1
+      ? names.map((name) => html`<li><a href=#${name.toLowerCase()}>${name}</a>`)
+      : sheets.map(({ prefix, process }) => html`<li><a href=#${prefix}process>${label(process.title)}</a>`);
+  const notes = hasNotes(report) ? html`<li><a href=#notes>Notes</a>` : NOTHING;
+  return html`<nav aria-label="On this page"><ul>${items}${notes}</ul></nav>`;
+}
+
+function banner(view: View, title: string, sheets: readonly Sheet[]): Html {
+  const { report } = view;
+  const state = headline(report, toBlocks(report, shownFindings(report)));
+  return html`<header><h1>${title}</h1><p class=state>${state}.</p><p class=lead>As of <time>${report.today}</time>, at ${commit(view)}, by ${report.processes.length === 1 ? 'the process' : 'the processes'} ${listed(report.processes.map((process) => label(process.title)))} (${label(sourcesOf(report))}).</p>${figures(view)}${contents(view, sheets)}</header>
+`;
+}
+
+const hasNotes = ({ notes, exempted }: Report): boolean => notes.length + exempted.length > 0;
+
+/** A note, and the items of its list. */
+function note(text: string): Html {
+  const [said = '', ...items] = text.split('\n- ').map((piece) => html`${sentence(quoted(piece))}`);
+  return html`<li>${said}${items.length === 0 ? NOTHING : html`<ul>${items.map((item) => html`<li>${item}`)}</ul>`}`;
+}
+
+function notes({ report }: View): Html {
+  if (!hasNotes(report)) return NOTHING;
+  const exempted = report.exempted.map(
+    ({ rule, number, reason }) =>
+      html`<tr><th scope=row><code>${label(rule)}</code><td>${number}<td>${label(reason, 300)}`,
+  );
+  const table = html`<h3>Exempted findings</h3><div class=numbers role=region aria-label="Exempted findings" tabindex=0><table><thead><tr><th scope=col>Rule<th scope=col>Number<th scope=col>Reason<tbody>${exempted}</table></div>`;
+  return html`<section class=notes aria-labelledby=notes><h2 id=notes>Notes</h2>${report.notes.length === 0 ? NOTHING : html`<ul>${report.notes.map(note)}</ul>`}${exempted.length === 0 ? NOTHING : table}</section>
+`;
+}
+
+function sheetOf(view: View, process: ReportProcess, at: number): Sheet {
+  const alone = view.report.processes.length === 1;
+  return {
+    report: view.report,
+    process,
+    standings: standingsOf(process),
+    rows: rowsOf(view.report, process),
+    addresses: view.addresses,
+    detail: view.detail,
+    prefix: alone ? '' : `q${at}-`,
+    level: alone ? 2 : 3,
+  };
+}
+
+function sections(sheet: Sheet): Html {
+  const parts = [lifecycleSection, boardSection, chartSection, tableSection, findingsSection].map((part) =>
+    part(sheet),
+  );
+  if (sheet.prefix === '') return html`${parts}`;
+  const id = `${sheet.prefix}process`;
+  return html`<section class=process aria-labelledby="${id}"><h2 id="${id}">${label(sheet.process.title)}</h2>${parts}</section>`;
+}
+
+function pageWith(view: View): string {
+  const { report, repository } = view;
+  const title = titleOf(report);
+  const sheets = report.processes.map((process, at) => sheetOf(view, process, at));
+  // The script makes links from paths where not every one is written out.
+  const files = view.detail.links || repository === null ? null : view.addresses.file('x')?.slice(0, -1);
+  const { html: text } =
+    html`${head(title)}<body${files == null ? NOTHING : html` data-files="${files}"`}><a class=skip href=#main>Skip to the proposals</a>
+${banner(view, title, sheets)}<main id=main tabindex=-1>
+${sheets.map(sections)}${notes(view)}</main>
+<footer><p class=lead>Written by ${link('Proposal Gate', 'https://github.com/proposal-gate/proposal-gate')}. The same in a terminal: <code>proposal-gate audit</code>.</p></footer>
+<script>${{ html: SCRIPT }}</script>
+</html>
+`;
+  return text;
+}
+
+/** An audit as one page of HTML that needs no network and works without its script. */
+export function renderPage(report: Report, { repositoryUrl = null }: PageLinks): string {
+  const addresses = addressesOf(report, repositoryUrl);
+  let page = '';
+  for (const detail of DETAILS) {
+    page = pageWith({ report, repository: repositoryUrl, addresses, detail });
+    if (Buffer.byteLength(page) <= MOST_BYTES) break;
+  }
+  return page;
+}

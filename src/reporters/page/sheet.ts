@@ -1,0 +1,98 @@
+import type { FindingSeverity, ProposalSummary, Report, ReportProcess } from '../../model/report.ts';
+import type { Addresses } from '../addresses.ts';
+import { ownersIn, SEVERITIES } from '../blocks.ts';
+import { HEADINGS } from '../wording.ts';
+import { type Html, html, NOTHING } from './html.ts';
+import { type Standing, type Standings, standingsOf } from './statuses.ts';
+
+/** How much of a large audit is written: a page that nobody can load helps nobody. */
+export interface Detail {
+  /** Whether every place is linked; otherwise the page's script makes the links of its table and findings. */
+  readonly links: boolean;
+  /** Most cards in a column of the board, and most places of one finding. */
+  readonly most: number;
+}
+
+/** One proposal with what the sections of the page ask of it. */
+export interface Row {
+  readonly proposal: ProposalSummary;
+  /** The name of its row, safe in an address. */
+  readonly id: string;
+  readonly standing: Standing;
+  readonly counts: Readonly<Record<FindingSeverity, number>>;
+  /** Days since it was created; null when nobody knows. */
+  readonly age: number | null;
+}
+
+/** What all sections of one process are made from. */
+export interface Sheet {
+  readonly report: Report;
+  readonly process: ReportProcess;
+  readonly standings: Standings;
+  readonly rows: readonly Row[];
+  readonly addresses: Addresses;
+  readonly detail: Detail;
+  /** Begins every id of this process. */
+  readonly prefix: string;
+  /** Level of its sections' headings. */
+  readonly level: number;
+}
+
+const DAY = 86_400_000;
+
+function ageOf({ details }: ProposalSummary, today: string): number | null {
+  const days = (Date.parse(today) - Date.parse(details?.created ?? '')) / DAY;
+  return days >= 0 ? Math.floor(days) : null;
+}
+
+/** The proposals of one process, each with its findings counted. */
+export function rowsOf(report: Report, process: ReportProcess): Row[] {
+  const ownerOf = ownersIn(report);
+  const standings = standingsOf(process);
+  const counts = new Map<ProposalSummary | null, Record<FindingSeverity, number>>();
+  for (const finding of report.findings) {
+    const owner = ownerOf(finding);
+    const own = counts.get(owner) ?? { error: 0, warning: 0, notice: 0 };
+    own[finding.severity] += 1;
+    counts.set(owner, own);
+  }
+  return report.proposals
+    .map(
+      (proposal, at): Row => ({
+        proposal,
+        id: `p${at}`,
+        standing: standings.of(proposal),
+        counts: counts.get(proposal) ?? { error: 0, warning: 0, notice: 0 },
+        age: ageOf(proposal, report.today),
+      }),
+    )
+    .filter(({ proposal }) => proposal.process === process.name);
+}
+
+/** An age as people say it: `12 days`, `7 months`, `2.5 years`. */
+export function inDays(days: number): string {
+  const said = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (days < 60) return said(days, 'day');
+  if (days < 730) return said(Math.floor(days / 30.44), 'month');
+  return said(Math.floor(days / 36.525) / 10, 'year');
+}
+
+/** Classes of the severities: their signs and words come from the style. */
+export const SIGNS: Readonly<Record<FindingSeverity, string>> = { error: 'e', warning: 'w', notice: 'n' };
+
+/** How many findings of each severity, worst first; nothing for none. */
+export const badge = (counts: Row['counts']): readonly Html[] =>
+  SEVERITIES.map((severity) =>
+    counts[severity] === 0 ? NOTHING : html`<b class=${SIGNS[severity]}>${counts[severity]}</b>`,
+  );
+
+/** The name of a severity, as the review says it. */
+export const severityName = (severity: FindingSeverity): Html =>
+  html`<span class="sev ${SIGNS[severity]}">${HEADINGS[severity]}</span>`;
+
+/** A section with its heading and the text below it, as a landmark of its own. */
+export function section({ prefix, level }: Sheet, id: string, title: string, content: readonly Html[]): Html {
+  const name = `${prefix}${id}`;
+  return html`<section class=${id} aria-labelledby="${name}"><h${level} id="${name}">${title}</h${level}>${content}</section>
+`;
+}
