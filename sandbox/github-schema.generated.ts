@@ -179,7 +179,13 @@ interface GitObject {
 }
 
 type Commit implements GitObject {
+  committedDate: DateTime!
   oid: GitObjectID!
+  parents(first: Int): CommitConnection!
+}
+
+type CommitConnection {
+  totalCount: Int!
 }
 
 type Tree implements GitObject {

@@ -1,7 +1,7 @@
 import { buildSchema, type DocumentNode, execute, GraphQLError, parse, Source, validate } from 'graphql';
 import { connection, type Slice } from './connection.ts';
 import { actorOf, conversationNode } from './conversation.ts';
-import type { Git, TreeEntry } from './git.ts';
+import type { Commit, Git, TreeEntry } from './git.ts';
 import { GITHUB_SCHEMA } from './github-schema.generated.ts';
 import { mutations } from './mutations.ts';
 import { fileNode, type PullFilter, pullList } from './open-pulls.ts';
@@ -49,13 +49,30 @@ function treeNode(git: Git, oid: string, path: string): Node {
   return { __typename: 'Tree', oid, entries };
 }
 
+/** What an id names that is no commit. */
+async function anyNode(git: Git, oid: string): Promise<Node | null> {
+  const object = await git.object(oid);
+  return object?.type === 'blob' || object?.type === 'tree' ? objectNode(git, { type: object.type, oid }, '') : null;
+}
+
 /** A submodule's commit is not in the repository: its entry has no object. */
 function objectNode(git: Git, entry: Pick<TreeEntry, 'type' | 'oid'>, path: string): Node | null {
   if (entry.type === 'blob') return blobNode(git, entry.oid);
   return entry.type === 'tree' ? treeNode(git, entry.oid, path) : null;
 }
 
-/** Resolves `REVISION` and `REVISION:PATH`. Within one request a revision stays the same commit. */
+const commitNode = ({ oid, committer, parents }: Commit): Node => ({
+  __typename: 'Commit',
+  oid,
+  committedDate: `${committer.date.toISOString().slice(0, 19)}Z`,
+  parents: (slice: Slice) =>
+    connection(
+      parents.map((parent) => ({ oid: parent })),
+      slice,
+    ),
+});
+
+/** Resolves `REVISION`, `REVISION:PATH` and ids of any object. Within one request a revision stays the same commit. */
 function objectsOf(git: Git): (expression: string | null | undefined) => Promise<Node | null> {
   const commits = new Map<string, ReturnType<Git['commit']>>();
   return async (expression) => {
@@ -63,8 +80,8 @@ function objectsOf(git: Git): (expression: string | null | undefined) => Promise
     const reading = commits.get(revision) ?? git.commit(revision);
     commits.set(revision, reading);
     const commit = await reading;
+    if (path === undefined) return commit === null ? anyNode(git, revision) : commitNode(commit);
     if (commit === null) return null;
-    if (path === undefined) return { __typename: 'Commit', oid: commit.oid };
     const entry = await git.entry(commit.tree, path);
     return entry === null ? null : objectNode(git, entry, path.replace(/\/$/, ''));
   };

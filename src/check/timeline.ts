@@ -1,6 +1,6 @@
 import { SourceError } from '../model/errors.ts';
 import type { Month } from '../model/report.ts';
-import { type FilesThen, type Moment, monthAfter, type PastPlaces } from '../model/timeline.ts';
+import { type FilesThen, type Moment, type MonthRange, monthAfter, type PastPlaces } from '../model/timeline.ts';
 import { type LookBack, PastReader, type State, stateOf } from './past.ts';
 import type { Subject } from './subject.ts';
 
@@ -63,40 +63,45 @@ function monthsIn(past: readonly Then[], reader: PastReader, from: string): Mont
   return months;
 }
 
+/** What stood at the end of each month, and of what lies before them what goes on standing in the first. */
+async function pastOf(
+  subjects: readonly Subject[],
+  { timeline }: LookBack,
+  months: MonthRange,
+): Promise<{ readonly past: readonly Then[]; readonly cut: string | null }> {
+  const places = placesOf(subjects);
+  const { moments, cut } = await timeline.past(places, months);
+  const shown = moments.slice(
+    Math.max(
+      0,
+      moments.findLastIndex(({ month }) => month < months.from),
+    ),
+  );
+  const commits = shown.map(({ commit }) => commit);
+  return { past: statesAt(subjects, shown, await timeline.filesAt(commits, places)), cut };
+}
+
 /** How the proposals stood at the end of each month. Failing to read the past is a note: the audit is of today. */
 export async function monthsOf(subjects: readonly Subject[], lookBack: LookBack, today: string): Promise<LookedBack> {
-  const { timeline, reading } = lookBack;
   const to = today.slice(0, 7);
   const from = monthAfter(to, 1 - MOST_MONTHS);
-  const notes: string[] = [];
   const reader = new PastReader(lookBack);
-  let past: readonly Then[] = [];
+  const notes: string[] = [];
+  let all: readonly Then[] = [];
   try {
-    const places = placesOf(subjects);
-    const { moments, cut } = await timeline.past(places, { from, to });
+    const { past, cut } = await pastOf(subjects, lookBack, { from, to });
+    all = past;
     if (cut !== null) notes.push(cut);
-    // What stood there before the first month goes on standing in it.
-    const older = moments.findLastIndex(({ month }) => month < from);
-    const shown = moments.slice(Math.max(older, 0));
-    past = statesAt(
-      subjects,
-      shown,
-      await timeline.filesAt(
-        shown.map(({ commit }) => commit),
-        places,
-      ),
-    );
+    // The newest first: where the time is over, older ones are left out.
     await reader.read([...new Set(past.flatMap(({ states }) => states).reverse())]);
+    if (lookBack.reading.isOver) notes.push(OVER);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     notes.push(`Not all of the past could be read: ${error.message} ${error.hint}`);
   }
-  if (past.length === 0) return { months: null, notes };
-  const unread = past.findLastIndex(({ states }) => states.some((state) => reader.countsOf(state) === null));
-  if (unread >= 0 && reading.isOver) notes.push(OVER);
-  const read = past.slice(unread + 1);
-  const isOlderLeft =
-    unread < 0 && past.some(({ month, states }) => month < from && states.some(({ documents }) => documents.size > 0));
-  if (isOlderLeft) notes.push(OLDER);
-  return { months: monthsIn(read, reader, from), notes };
+  const unread = all.findLastIndex(({ states }) => states.some((state) => reader.countsOf(state) === null));
+  const [oldest, ...others] = all.slice(unread + 1);
+  if (oldest === undefined) return { months: null, notes };
+  if (oldest.month < from && oldest.states.some(({ documents }) => documents.size > 0)) notes.push(OLDER);
+  return { months: monthsIn([oldest, ...others], reader, from), notes };
 }

@@ -39,7 +39,7 @@ export type FilesThen = ReadonlyMap<string, string>;
 
 /** The past of one revision, as a source tells it. Errors are SourceErrors. */
 export interface Timeline {
-  /** So many months up to today's at most, and none in which nothing stood at the places yet where that is known early. */
+  /** Of what lies before the months only the last moment is needed, and nothing of when nothing stood at the places yet. */
   past(places: PastPlaces, months: MonthRange): Promise<Past>;
   /** What stood at the places at each of some commits, in their order; the same object for the same content. */
   filesAt(commits: readonly string[], places: PastPlaces): Promise<readonly FilesThen[]>;

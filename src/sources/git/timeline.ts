@@ -50,13 +50,12 @@ export function gitTimeline(repository: GitRepository, tip: string): Timeline {
   }
 
   return {
-    async past(_places, { from, to }) {
+    async past(_places, { to }) {
       const [commits, shallow] = await Promise.all([
         firstParents(repository, tip),
         repository.run(['rev-parse', '--is-shallow-repository']),
       ]);
-      const moments = momentsOf(commits, to).filter(({ month }) => month >= from);
-      return { moments, cut: shallow.toString().trim() === 'true' ? SHALLOW : null };
+      return { moments: momentsOf(commits, to), cut: shallow.toString().trim() === 'true' ? SHALLOW : null };
     },
 
     async filesAt(commits, places) {

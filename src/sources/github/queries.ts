@@ -4,9 +4,9 @@ import type { Before } from '../../model/conversation.ts';
 
 /** One `object(expression)` of a query, and what to select of it. */
 export interface Lookup {
-  /** `REVISION` or `REVISION:PATH`; the empty path is the root. */
+  /** `REVISION`, where `REVISION~7` is its seventh first parent, `REVISION:PATH` or an id; the empty path is the root. */
   readonly expression: string;
-  readonly select: 'commit' | 'text' | 'entries' | 'listing';
+  readonly select: 'commit' | 'moment' | 'id' | 'text' | 'entries' | 'listing';
 }
 
 export interface EntryNode {
@@ -23,6 +23,9 @@ export interface ObjectNode {
   readonly byteSize?: number;
   readonly text?: string | null;
   readonly entries?: readonly EntryNode[] | null;
+  /** When a commit was made: ISO 8601, in UTC. */
+  readonly committedDate?: string;
+  readonly parents?: { readonly totalCount: number };
 }
 
 /** An account; null when it is gone. */
@@ -115,6 +118,8 @@ const LISTED = `entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} obj
 
 const SELECTIONS: Readonly<Record<Lookup['select'], string>> = {
   commit: '... on Commit { oid }',
+  moment: '... on Commit { oid committedDate parents(first: 1) { totalCount } }',
+  id: 'oid',
   text: '... on Blob { oid byteSize text }',
   entries: `... on Tree { oid entries { ${ENTRY} } }`,
   listing: `... on Tree { oid ${LISTED} }`,
