@@ -1,9 +1,9 @@
 import './action/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told } from './action/answer.ts';
+import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told, writePage } from './action/answer.ts';
 import { isEcho } from './action/echo.ts';
-import { type Judging, readTask } from './action/event.ts';
+import { type Judging, readTask, type Task } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type Bounds, judge } from './action/judge.ts';
 import { log, reasonOf } from './action/log.ts';
@@ -38,14 +38,18 @@ async function answer(api: Connection, { target, said }: Judging, inputs: Inputs
   } else {
     await summarize(report, inputs);
     await setOutputs(report, null);
+    if (target.kind === 'revision') await writePage(report, inputs);
   }
   if (target.kind === 'pull' && !inputs.dryRun)
     await rerunPushCheck({ ...judged, name: target }, { event: context.eventName, id: context.runId });
 }
 
+const isAudit = (task: Task): boolean => task.what === 'judge' && task.target.kind === 'revision';
+
 async function run(elsewhere: Elsewhere): Promise<void> {
   const inputs = readInputs();
   const task = readTask(inputs);
+  if (inputs.pageFile !== null && !isAudit(task)) log('A page is written by audits: this run has none to write.');
   if (task.what === 'nothing') return log(task.log);
   const deadline = new Deadline(inputs.timeout);
   const address = { url: context.apiUrl, graphqlUrl: context.graphqlUrl };

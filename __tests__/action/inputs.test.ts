@@ -25,6 +25,7 @@ test('the defaults of action.yml are those of the Action itself', () => {
     review: 'comment',
     inline: 'suggestions',
     summary: true,
+    pageFile: null,
     dryRun: false,
     pullRequest: null,
     timeout: 5,
@@ -33,7 +34,7 @@ test('the defaults of action.yml are those of the Action itself', () => {
 
 test('every input that the Action reads is described', () => {
   expect(given.sort()).toEqual(
-    ['token', 'process', 'fail-on', 'review', 'inline', 'summary', 'dry-run', 'pull-request', 'timeout']
+    ['token', 'process', 'fail-on', 'review', 'inline', 'summary', 'page-file', 'dry-run', 'pull-request', 'timeout']
       .map((name) => `INPUT_${name.toUpperCase()}`)
       .sort(),
   );

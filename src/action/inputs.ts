@@ -13,6 +13,8 @@ export interface Inputs {
   /** What is said beside lines of the diff. */
   readonly inline: 'suggestions' | 'all' | 'off';
   readonly summary: boolean;
+  /** Where an audit writes its page; null for none. */
+  readonly pageFile: string | null;
   readonly dryRun: boolean;
   /** Number of the pull request to judge, where the event names none. */
   readonly pullRequest: number | null;
@@ -67,6 +69,7 @@ export function readInputs(): Inputs {
     review: choice('review', ['comment', 'request-changes', 'off']),
     inline: choice('inline', ['suggestions', 'all', 'off']),
     summary: choice('summary', ['true', 'false']) === 'true',
+    pageFile: core.getInput('page-file') || null,
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
     pullRequest: numberIn('pull-request'),
     timeout: minutesIn('timeout'),

@@ -1,3 +1,4 @@
+import type { LookBack } from '../check/past.ts';
 import { type Elsewhere, LONGEST_READING } from '../check/reading.ts';
 import { audit, check, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
@@ -7,6 +8,7 @@ import type { Deadline } from '../sources/github/deadline.ts';
 import { NotOpen } from '../sources/github/pull.ts';
 import { type GitHubSource, githubSource } from '../sources/github/source.ts';
 import type { Target } from '../sources/github/target.ts';
+import { githubTimeline } from '../sources/github/timeline.ts';
 import type { Inputs } from './inputs.ts';
 import { log, verdictLine } from './log.ts';
 
@@ -16,13 +18,27 @@ export interface Bounds {
   readonly elsewhere: Elsewhere;
 }
 
+/** The past is read for the page, which nobody needs elsewhere. */
+function lookBackOf(
+  api: Connection,
+  target: Target,
+  { pageFile }: Inputs,
+  { deadline, elsewhere }: Bounds,
+): LookBack | null {
+  if (pageFile === null || target.kind !== 'revision') return null;
+  const reading = readingOf(elsewhere, { longest: LONGEST_READING, left: () => deadline.left() });
+  return { timeline: githubTimeline(api, target, target.commit), reading };
+}
+
 /** Judges a pull request or what a merge queue made of some, and audits a commit; null for a pull request that is not open. */
 export async function judge(
   api: Connection,
   target: Target,
-  { process, failOn }: Inputs,
-  { deadline, elsewhere }: Bounds,
+  inputs: Inputs,
+  bounds: Bounds,
 ): Promise<{ api: Connection; source: GitHubSource; report: Report } | null> {
+  const { process, failOn } = inputs;
+  const { deadline, elsewhere } = bounds;
   const source = githubSource(api, target.kind === 'pull' ? { ...target, onlyOpen: true } : target);
   // An audit reads everything: the time of the run is its only limit.
   const longest = target.kind === 'revision' ? Infinity : LONGEST_READING;
@@ -31,7 +47,7 @@ export async function judge(
   try {
     const report =
       target.kind === 'revision'
-        ? await audit({ ...options, failOn: failOn ?? 'never' })
+        ? await audit({ ...options, failOn: failOn ?? 'never', lookBack: lookBackOf(api, target, inputs, bounds) })
         : await check({ ...options, failOn: failOn ?? 'error', isQueued: target.kind === 'range' });
     log(verdictLine(report, target));
     return { api, source, report };

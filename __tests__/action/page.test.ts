@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from '@jest/globals';
+import { pushPayload, schedulePayload } from '../../sandbox/payloads.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { TestRepository } from '../sandbox/repository.ts';
+import { eachInSandbox } from '../support/sandboxed.ts';
+import { shows } from '../support/shows.ts';
+import { FILES, note } from './notes.ts';
+import { builtAction, type Run } from './runner.ts';
+
+const PLACE = { repository: 'acme/thing' };
+
+const action = builtAction();
+const workspace = mkdtempSync(join(tmpdir(), 'proposal-gate-workspace-'));
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+let repository: TestRepository;
+let sandbox: Sandbox;
+let main: string;
+
+eachInSandbox((scene) => {
+  ({ repository, sandbox } = scene);
+  main = repository.commit('main', FILES);
+});
+
+const audit = (file: string): Promise<Run> =>
+  action.run({
+    api: sandbox,
+    event: 'schedule',
+    payload: schedulePayload(PLACE),
+    inputs: { 'page-file': file },
+    env: { GITHUB_SHA: main, GITHUB_WORKSPACE: workspace },
+  });
+
+shows(
+  'queue',
+  '`page-file` is set, and a run is an audit',
+  'the page stands there with every proposal and the past, and the JSON report has the months too',
+  async () => {
+    const run = await audit('site/board/index.html');
+    expect([run.exitCode, run.log]).toEqual([
+      0,
+      expect.stringMatching(/^The page of all proposals stands in site\/board/m),
+    ]);
+    const page = readFileSync(join(workspace, 'site/board/index.html'), 'utf8');
+    expect(page).toContain('NOTE-0001');
+    expect(page).toContain('https://github.example/acme/thing');
+    expect(page).toContain('<h2 id="history">');
+    const report = JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'));
+    expect(report.history.at(-1)).toMatchObject({ counts: { Draft: 1 } });
+    expect(report.proposals[0]).toMatchObject({ authors: [], created: null, age: null, fields: {} });
+  },
+);
+
+shows(
+  'queue',
+  '`page-file` is set, and a run is no audit',
+  'a line in the log, no page, and the same verdict',
+  async () => {
+    repository.commit('topic', { 'notes/NOTE-0002-b.md': note('B', 'Gone') });
+    const number = sandbox.openPull({ title: 'NOTE-0002: B', branch: 'topic', base: 'main', author: 'ada' });
+    const inputs = { 'page-file': 'none.html' };
+    const env = { GITHUB_WORKSPACE: workspace };
+    const onPull = await action.run({ api: sandbox, number, inputs, env });
+    const payload = pushPayload(PLACE, { ref: 'refs/tags/v1', before: main, after: main });
+    const onTag = await action.run({ api: sandbox, event: 'push', payload, inputs, env: { ...env, GITHUB_SHA: main } });
+    expect([onPull.exitCode, onTag.exitCode]).toEqual([1, 0]);
+    for (const { log } of [onPull, onTag])
+      expect(log).toMatch(/^A page is written by audits: this run has none to write\.$/m);
+    expect(existsSync(join(workspace, 'none.html'))).toBe(false);
+  },
+);
+
+shows(
+  'queue',
+  'the file of the page cannot be written',
+  'exit 2 and a sentence: nobody publishes an old page. Summary and outputs are there',
+  async () => {
+    writeFileSync(join(workspace, 'taken'), '');
+    const run = await audit('taken/index.html');
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toContain('The page cannot be written to taken/index.html: ');
+    expect(run.outputs).toMatchObject({ verdict: 'pass' });
+    expect(run.summary).toContain('1 proposal');
+  },
+);
+
+shows('queue', '`page-file` is not set', 'an audit does not ask for the past', async () => {
+  const before = sandbox.requests.length;
+  await audit('');
+  expect(sandbox.requests.length - before).toBe(3);
+  expect(JSON.stringify(sandbox.requests)).not.toContain('committedDate');
+});
