@@ -66,8 +66,21 @@ describe('renderPretty', () => {
         '           request.',
         '',
         '3 errors · 2 older findings in these files (--existing shows them)          fail',
+        'Next: `proposal-gate fix` does all of this locally.',
       ),
     );
+  });
+
+  test('says what a command mends, and what comes after that, of proposals that keep number and status', () => {
+    const next = (each: Report): string => show(each, { width: 200 }).split('\n').at(-2) ?? '';
+    expect(next(segmented)).toBe(
+      'Next: `proposal-gate fix` does 1 of these 3 locally. Then ACME-1050 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
+    );
+    expect(next(numberTaken)).toBe('Next: `proposal-gate fix` does all of this locally.');
+    const byHand = { ...segmented, findings: segmented.findings.map((one) => ({ ...one, edits: [] })) };
+    expect(next(byHand)).toMatch(/^Next: Once that is settled, ACME-1050 \(`Draft`\) can become/);
+    // A merge group is nobody's working tree.
+    expect(next({ ...numberTaken, isQueued: true })).toMatch(/fail$/);
   });
 
   test('shows older findings on demand, apart', () => {
@@ -127,7 +140,7 @@ describe('renderPretty', () => {
 
   test('counts each severity, and prints the notes', () => {
     expect(show(segmented)).toMatch(
-      /\nNote: The approvals of the status `Accepted` are judged on the pull request\nonly\.\n\n1 error, 11 warnings {56}fail\n$/,
+      /\nNote: The approvals of the status `Accepted` are judged on the pull request\nonly\.\n\n1 error, 11 warnings {56}fail\nNext: /,
     );
   });
 

@@ -171,13 +171,12 @@ const paragraphs = (texts: readonly string[]): string => texts.filter((text) => 
 function page(report: Report, options: MarkdownOptions, format: Format): string {
   const shown = toBlocks(report, worstFirst(report, shownFindings(report)));
   const sheet: Page = { report, shown, places: placesOf(report, options.repositoryUrl ?? null), format };
-  const next = shown.length > 0 ? [] : nextSteps(report);
-  const top = paragraphs([
-    `### ${markdownText(headline(report, shown))}`,
-    table(sheet),
-    next.length === 0 ? '' : `**Next:** ${markdownProse(next)}`,
-  ]);
-  const end = paragraphs([rules(report), footer(report)]);
+  const steps = nextSteps(report, shown);
+  const next = steps.length === 0 ? '' : `**Next:** ${markdownProse(steps)}`;
+  const isClean = shown.length === 0;
+  const top = paragraphs([`### ${markdownText(headline(report, shown))}`, table(sheet), isClean ? next : '']);
+  // What comes next is read after what is to be done.
+  const end = paragraphs([isClean ? '' : next, rules(report), footer(report)]);
   // Room for the line that says what is left out, and for the frames of the folded lists.
   const room = format.bytes - size(top) - size(end) - size(format.rest) - 1_000;
   const [list, left] = blockList(sheet, room);

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { type Finding, processOf, type Report } from '../model/report.ts';
 import { blockLines, indent, type Page, row, sentence } from './block-text.ts';
-import { type Block, blocksByOwner, olderFindings, shownFindings } from './blocks.ts';
+import { type Block, blocksByOwner, olderFindings, shownFindings, toBlocks } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
 import { inert, oneLine } from './escape.ts';
 import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
@@ -93,7 +93,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     report.mode === 'audit' && report.findings.length > 0
       ? [page.colors.bold('Findings by rule'), '', ...ruleLines(report), '']
       : [];
-  const next = shownFindings(report).length > 0 ? [] : nextSteps(report);
+  const next = nextSteps(report, toBlocks(report, shownFindings(report)));
   const lines = [
     ...groups(report, shownFindings(report), page),
     ...oldLines,

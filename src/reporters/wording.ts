@@ -1,7 +1,7 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
 import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
 import { moveNeeds, type StatusNeeds } from '../model/needs.ts';
-import type { Prose, Segment } from '../model/prose.ts';
+import { joined, type Prose, type Segment } from '../model/prose.ts';
 import { type FindingSeverity, type ProposalSummary, processOf, type Report } from '../model/report.ts';
 import { type Block, olderFindings } from './blocks.ts';
 
@@ -118,12 +118,34 @@ export function needed({ fields, settled, approvals, reason }: StatusNeeds): Pro
 
 const MOST_STEPS = 3;
 
-/** What can happen next to the proposals of a report without anything to fix; empty when nothing is to be said. */
-export function nextSteps(report: Report): Prose {
-  if (report.mode === 'audit' || report.verdict === 'fail' || report.counts.error > 0) return [];
-  const steps = report.proposals.map((proposal) => nextOf(proposal, report)).filter((step) => step.length > 0);
-  if (steps.length === 0 || steps.length > MOST_STEPS) return [];
-  return [...steps.flatMap((step, at) => (at === 0 ? step : [{ text: '; ' }, ...step])), { text: '.' }];
+/** Proposals that will have another number or status once what is found is mended: nobody knows what they can become. */
+function unsettled({ findings }: Report): ReadonlySet<number | null> {
+  const found = findings.filter(({ rule, origin }) => origin === 'introduced' && /^(?:number|status)-/.test(rule));
+  return new Set(found.map(({ proposal }) => proposal));
+}
+
+/** How many of the things to do a command does by itself. */
+function mending({ isQueued }: Report, shown: readonly Block[]): Prose {
+  const done = shown.filter(({ findings }) => findings.every(({ edits }) => edits.length > 0)).length;
+  if (done === 0 || isQueued) return [];
+  const share =
+    shown.length === 1 ? 'this' : done === shown.length ? 'all of this' : `${done} of these ${shown.length}`;
+  return [{ code: 'proposal-gate fix' }, { text: ` does ${share} locally.` }];
+}
+
+/** What comes next, in a line: how to mend what is shown, and what the proposals can become; empty when nothing is to be said. */
+export function nextSteps(report: Report, shown: readonly Block[]): Prose {
+  if (report.mode === 'audit') return [];
+  const open = unsettled(report);
+  const steps = report.proposals
+    .filter(({ number }) => !open.has(number))
+    .map((proposal) => nextOf(proposal, report))
+    .filter((step) => step.length > 0);
+  const mended = mending(report, shown);
+  if (steps.length === 0 || steps.length > MOST_STEPS) return mended;
+  const coming = [...steps.flatMap((step, at) => (at === 0 ? step : [{ text: '; ' }, ...step])), { text: '.' }];
+  if (shown.length === 0) return coming;
+  return [...joined(mended, [{ text: mended.length > 0 ? 'Then ' : 'Once that is settled, ' }]), ...coming];
 }
 
 /** How many findings each rule has, most first. */
