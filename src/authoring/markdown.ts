@@ -1,9 +1,12 @@
 /** Code in which every sign is itself, and signs outside of it that Markdown would take for its own. */
 const SPECIAL =
-  /(`+)(?!`)(?:.*?[^`])\1(?!`)|\\(?=[!-/:-@[-`{-~])|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])[*_]+(?=\S)|(?<=\S)[*_]+(?![\p{L}\p{N}])|~~|\[(?=[^\]]*\])|#+$/giu;
+  /(`+)(?!`)(?:.*?[^`])\1(?!`)|\\(?=[!-/:-@[-`{-~])|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])[*_]+(?=\S)|(?<=\S)[*_]+(?![\p{L}\p{N}])|~~|\[(?=[^\]]*\])/giu;
 
-/** A title as the text of a heading, so that readers see what its author wrote. Code stays code. */
-export const asHeading = (title: string): string =>
+/** A title as Markdown that shows readers what its author wrote. Code stays code. */
+export const asMarkdown = (title: string): string =>
   title.replace(SPECIAL, (signs, ticks: string | undefined) =>
     ticks === undefined ? signs.replace(/./gsu, '\\$&') : signs,
   );
+
+/** The same as the text of a heading, whose last signs would close it. */
+export const asHeading = (title: string): string => asMarkdown(title).replace(/#+$/, '\\$&');

@@ -1,6 +1,7 @@
 import type { Document, Field } from '../model/document.ts';
 import type { Process } from '../model/process.ts';
 import type { Edit } from '../model/rule.ts';
+import { asMarkdown } from './markdown.ts';
 
 /** Signs that begin something else than text in YAML, words that it takes for no text, and what ends a text there. */
 const NO_PLAIN_TEXT =
@@ -15,10 +16,11 @@ const isYaml = ({ metadata }: Process): boolean => metadata === 'front-matter' |
 /** Fields that no quotes belong around. */
 const BARE: readonly string[] = ['number', 'date', 'version', 'status'];
 
-/** A value as the metadata of the process has it: in YAML with quotes where it needs them. */
+/** A value as the metadata of the process has it: in YAML with quotes where it needs them, in Markdown with escapes. */
 export function asWritten(process: Process, name: string, value: string): string {
-  if (!isYaml(process)) return value;
-  return inYaml(value, !BARE.includes(process.fields[name]?.type ?? 'text'));
+  const type = process.fields[name]?.type ?? 'text';
+  if (isYaml(process)) return inYaml(value, !BARE.includes(type));
+  return type === 'title' && process.metadata !== 'header' ? asMarkdown(value) : value;
 }
 
 /** The last line that a value stands in; one that ends before the first sign of a line ends in the line above. */

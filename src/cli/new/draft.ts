@@ -5,7 +5,7 @@ import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton
 import { asWritten, overLines } from '../../authoring/written.ts';
 import { applyEdits } from '../../engine/apply.ts';
 import { type Document, fieldOf, titleHeading } from '../../model/document.ts';
-import { expand, fold, formatNumber } from '../../model/naming.ts';
+import { fold, formatNumber } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
@@ -110,9 +110,3 @@ export function besideTemplate(process: Process, path: string, files: Iterable<s
   const beside = [...files].filter((file) => file.startsWith(from) && file !== template && /\.md$/i.test(file));
   return new Map(beside.map((file) => [file, to + file.slice(from.length)]));
 }
-
-/** The title of the pull request that the process asks for; null where it asks for none. */
-export const pullTitle = ({ label, pullRequest, ...process }: Process, number: number, title: string): string | null =>
-  pullRequest.title === null
-    ? null
-    : expand(pullRequest.title, { label, number: String(number).padStart(process.number.digits, '0'), title });

@@ -136,7 +136,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
     given: settings,
   });
   const document = parse(draft);
-  const edits = registryEdits(seen, { number, reserved, path, slug, document });
+  const edits = registryEdits(seen, { number, title, reserved, path, slug, document });
   const registry = await registryWith(repository, seen, edits);
   const fresh = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path))];
   const taken = fresh.find(([file]) => existsSync(join(repository.root, file)));

@@ -1,3 +1,4 @@
+import { asMarkdown } from '../../authoring/markdown.ts';
 import type { Document } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Proposal } from '../../model/proposal.ts';
@@ -10,6 +11,7 @@ import type { Survey } from './survey.ts';
 /** What the registry is to say of. */
 interface Registered {
   readonly number: number;
+  readonly title: string;
   /** The row that reserves the number already. */
   readonly reserved: Entry | null;
   /** Null for a reservation. */
@@ -28,7 +30,7 @@ export function registryEdits({ subject, facts }: Survey, registered: Registered
   if (form === null) return [];
   const { head } = facts;
   const { registry } = head;
-  const { number, reserved, path, slug, document } = registered;
+  const { number, title, reserved, path, slug, document } = registered;
   if (!hasTable(registry)) {
     const columns = Object.values(form.columns);
     throw new UsageError(
@@ -70,7 +72,7 @@ export function registryEdits({ subject, facts }: Survey, registered: Registered
     added: true,
     touched: true,
   };
-  const edits = insertRow(registry, number, rowFor(process, head, proposal, number, path));
+  const edits = insertRow(registry, number, rowFor(process, head, proposal, number, path, asMarkdown(title)));
   if (edits.length === 0) throw behind;
   return edits;
 }

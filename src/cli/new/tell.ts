@@ -1,16 +1,11 @@
-import { sectionNames } from '../../authoring/skeleton.ts';
-import type { Document } from '../../model/document.ts';
 import { nameOf } from '../../model/naming.ts';
-import type { Process } from '../../model/process.ts';
 import { type FileDiff, renderDiff } from '../../reporters/diff.ts';
 import { oneLine, spoken } from '../../reporters/escape.ts';
-import { unfilledFields } from '../../rules/knowledge/fields.ts';
-import { bestFit, missingSections } from '../../rules/knowledge/sections.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { Checkout } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import { type Io, mayColor, say, writeOut } from '../io.ts';
-import { pullTitle } from './draft.ts';
+import { nextSteps } from './next.ts';
 import type { Made } from './plan.ts';
 import type { Survey } from './survey.ts';
 
@@ -50,44 +45,6 @@ const isKnown = ({ facts: { head } }: Survey, number: number): boolean =>
   head.proposals.some((proposal) => proposal.number === number) ||
   head.registry?.entries.some((entry) => entry.number === number) === true;
 
-/** The sections that the author has to write: those of the structure that the document follows. */
-function sectionsOf(process: Process, document: Document): readonly string[] {
-  const fit = bestFit(process, document);
-  if (fit === null || missingSections(fit).length > 0) return sectionNames(process);
-  return fit.structure.flatMap(({ name, optional }) => (optional ? [] : name));
-}
-
-/** What to do next, a line each. Commands hold nothing of the title: a shell would read it. */
-function nextSteps(made: Made): string[] {
-  const { process, number, title, path, files, document, seen } = made;
-  const name = nameOf(process, number);
-  const registry = process.registry?.path;
-  const added = [...files.keys()].join(' ');
-  const push = made.branch === null ? 'git push' : `git push -u origin ${made.branch}`;
-  const asked = pullTitle(process, number, title);
-  const open = `Open a pull request${asked === null || path === null ? '.' : ` with the title "${asked}".`}`;
-  if (path === null)
-    return [
-      `git add ${added} && git commit -m "Reserve ${name}" && ${push}`,
-      `${open} Merge it before the document follows.`,
-    ];
-  const isFirst = process.number.assigned === 'reserved' && !made.isReserved && registry !== undefined;
-  const reserve = isFirst
-    ? [`git add ${registry} && git commit -m "Reserve ${name}" && ${push}: from then on others see the number.`]
-    : [];
-  const empty = unfilledFields(process, document).filter((each) => process.fields[each]?.unless === null);
-  const sections = sectionsOf(process, document);
-  const write = sections.length === 0 ? `Write ${path}.` : `Write ${path}: ${sections.join(', ')}.`;
-  return [
-    ...reserve,
-    write,
-    ...(empty.length === 0 ? [] : [`Fill in ${empty.map((each) => `\`${each}\``).join(', ')}: nobody else knows.`]),
-    'proposal-gate check',
-    `git add ${isFirst ? [...files.keys()].filter((file) => file !== registry).join(' ') : added} && git commit -m "Add ${name}" && ${isFirst ? 'git push' : push}`,
-    open,
-  ].filter((step) => seen.base !== null || !/^(?:Open|git push)/.test(step));
-}
-
 /** What was written, or would be. */
 function headlines({ process, number, title, files, branch }: Made, from: string | null, isDry: boolean): string[] {
   const [write, begin] = isDry ? ['would write', 'would begin'] : ['wrote', 'began'];
@@ -112,7 +69,7 @@ async function diffOf(io: Io, { seen, files, process }: Made): Promise<string> {
 /** Says what was written, or would be, what is not sure, and what comes next. */
 export async function tell(io: Io, { repository, branch }: Checkout, made: Made, isDry: boolean): Promise<void> {
   for (const doubt of await doubts(repository, made)) say(io, doubt);
-  const next = ['Nothing is committed. What comes next:', ...nextSteps(made).map((step, at) => `  ${at + 1}. ${step}`)];
+  const next = ['Nothing is committed. What comes next:', ...nextSteps(made)];
   const lines = [...headlines(made, branch, isDry), ...(isDry ? [] : next)];
   writeOut(io, lines.map((line) => `${spoken(line)}\n`).join(''), undefined);
   if (isDry) writeOut(io, await diffOf(io, made), undefined);

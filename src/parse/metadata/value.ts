@@ -70,8 +70,8 @@ export function unmarked(lines: readonly string[], range: Range, type: FieldForm
 }
 
 const BREAK = /<br ?\/?>/i;
-/** Code, in which nothing is hidden, comments and tags. */
-const HTML = /(`+)[^`]*\1|<!--(?:-?>|.*?(?:-->|$))|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/gi;
+/** Code, in which nothing is hidden, an escaped sign that begins no tag, comments and tags. */
+const HTML = /(`+)[^`]*\1|\\<|<!--(?:-?>|.*?(?:-->|$))|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/gi;
 /** Fields whose values are words: a tag around them is an ornament. A link to an issue may be one. */
 const TEXTS: ReadonlySet<FieldForm['type'] | null> = new Set([...WORDS, 'persons', 'title']);
 
@@ -79,7 +79,7 @@ const TEXTS: ReadonlySet<FieldForm['type'] | null> = new Set([...WORDS, 'persons
 function seen(value: string, type: FieldForm['type'] | null): string {
   const isHidden = (html: string): boolean =>
     html.startsWith('<!--') || (TEXTS.has(type) && !html.startsWith('`') && !BREAK.test(html));
-  return value.replace(HTML, (html) => (isHidden(html) ? '' : html)) || value;
+  return value.replace(HTML, (html) => (html === '\\<' ? '<' : isHidden(html) ? '' : html)) || value;
 }
 
 /** The value that stands in a stretch of Markdown. Lines that are broken by hand are values of their own. */

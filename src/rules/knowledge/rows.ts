@@ -28,33 +28,41 @@ export function numberCell(process: Process, registry: Registry, number: number,
   return path === null ? digits : `[${digits}](${linkTo(registry, path)})`;
 }
 
-/** A text as the cell of a row: a pipe would end it, and what looks like a tag would not be seen. */
-const inCell = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replaceAll('|', '\\|')
-    .replace(/<(?=[a-z/!?])/gi, '\\<');
+/** A text as the cell of a row, in one line: a pipe would end it. */
+const inCell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-/** A row for the document under a number and path (null for a reservation), cells in the order of the table's columns. */
+/** A text in which nothing is taken for a tag, which readers would not see. */
+const withoutTags = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '\\<');
+
+/** The title of a row: the document's own, else the words of its name. */
+function rowTitle(process: Process, { template }: Side, { document, slug }: Proposal): string {
+  const words = slug.replace(/[-_]+/g, ' ').trim();
+  return withoutTags(documentTitle(process, document, template) ?? words.charAt(0).toUpperCase() + words.slice(1));
+}
+
+/**
+ * A row for the document under a number and path (null for a reservation), cells in the order of the table's columns.
+ * @param title as Markdown
+ */
 export function rowFor(
   process: Process,
   side: Side,
   proposal: Proposal,
   number = proposal.number,
   path: string | null = pathToBe(process, side, proposal),
+  title = rowTitle(process, side, proposal),
 ): string {
   const { registry, template } = side;
   if (registry === null || process.registry === null) return '';
-  const { document, slug } = proposal;
+  const { document } = proposal;
   const said = knownStatus(process.lifecycle, filledField(document, statusField(process))?.value ?? '');
   const { initial, decided } = process.lifecycle;
   const isFirst = said !== null && (initial.includes(said) || decided.includes(said));
   // A new proposal begins at the beginning, whatever it says itself: status-initial tells that.
   const status = said === null || (proposal.added && !isFirst) ? (initial[0] ?? '') : said;
-  const words = slug.replace(/[-_]+/g, ' ').trim();
   const cells = {
     number: numberCell(process, registry, number, path),
-    title: documentTitle(process, document, template) ?? words.charAt(0).toUpperCase() + words.slice(1),
+    title,
     author: authorsOf(process, document, template)
       .map(({ name }) => name)
       .join(', '),
