@@ -103,14 +103,14 @@ function acme(place: Bare): Around {
 const record = (title: string, status: string, month: string): string =>
   `---\nstatus: ${status}\ndate: 2026-${month}-02\n---\n\n# ${title}\n\n## Context\n\nIt came up twice.\n\n## Decision\n\nWe do it.\n`;
 
-/** A folder of decision records that follows no process yet; one of them has lost its date. */
+/** A folder of decision records that follows no process yet: one was never decided in words, and two share a number. */
 function records(place: Bare): Around {
   emptyRepository(place);
   place.commit('Decisions so far', {
     'docs/decisions/0001-record-decisions.md': record('Record decisions', 'accepted', '01'),
-    'docs/decisions/0002-use-postgresql.md': record('Use PostgreSQL', 'accepted', '01').replace(/date: .*\n/, ''),
+    'docs/decisions/0002-use-postgresql.md': record('Use PostgreSQL', 'accepted', '01').replace(/## Decision.*/s, ''),
     'docs/decisions/0003-cache-queries.md': record('Cache queries', 'proposed', '02'),
-    'docs/decisions/0004-use-a-queue.md': record('Use a queue', 'rejected', '03'),
+    'docs/decisions/0003-use-a-queue.md': record('Use a queue', 'rejected', '03'),
   });
   return {};
 }
@@ -122,6 +122,16 @@ function mistakes(place: Bare): Around {
   acme(place);
   place.git('switch', '--quiet', '--create', story.branch);
   place.write(story.mistakes);
+  return {};
+}
+
+const TAKEN = 'proposals/ACME-1001-storage-quotas.md';
+
+/** The one of them that a program can put right: the number of somebody else, and last year's date. */
+function takenNumber(place: Bare): Around {
+  acme(place);
+  place.git('switch', '--quiet', '--create', story.branch);
+  place.write({ [TAKEN]: story.mistakes[TAKEN] ?? '' });
   return {};
 }
 
@@ -162,6 +172,7 @@ const STAGES: Readonly<Record<string, (place: Bare) => Around | Promise<Around>>
   'a repository that follows ACME': acme,
   'a year of proposals': year,
   'a branch with the usual mistakes': mistakes,
+  'a branch with a number that is taken': takenNumber,
   'the clone of a fork': fork,
   'a repository on GitHub': github,
 };

