@@ -84,10 +84,7 @@ function exemptedLines({ after }: Setup, width: number): string[] {
   });
   return [
     '',
-    ...wrap(
-      'Errors that stand there are exempted in the process file, so that an audit is quiet until something new comes:',
-      width,
-    ),
+    ...wrap('Exempted in the process file, so that an audit is quiet until something new comes:', width),
     '',
     ...rows,
   ];

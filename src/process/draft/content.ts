@@ -18,6 +18,8 @@ export function sampleOf(documents: readonly Read[]): readonly Read[] {
 function headingForms(documents: readonly Read[], label: string): readonly string[] | null {
   const titles = documents.flatMap(({ document }) => titleHeading(document)?.text ?? []);
   if (titles.length * 2 < documents.length || documents.some(({ path }) => /\.(?:rst|ya?ml)$/i.test(path))) return [];
+  // What is the same in all is a section.
+  if (titles.length > 1 && new Set(titles).size === 1) return [];
   const named = new RegExp(`^${literal(label)}[- ]?\\d+\\s*[:—–.-]`, 'i');
   const withName = titles.filter((title) => named.test(title)).length;
   if (withName === 0) return null;
@@ -36,9 +38,7 @@ function headingsOf(document: Document): readonly string[] {
   const title = titleHeading(document);
   const below = document.headings.filter((heading) => heading.depth <= 2 && heading !== title);
   const texts = below.map(({ text }) => text.replace(/^\d+[.)]\s*/, '').trim());
-  // Without a title, the first heading of a text is a section as all others.
-  const isUntitled = title !== null && document.headings.filter(({ depth }) => depth === 1).length > 1;
-  return [...new Set(isUntitled ? [title.text, ...texts] : texts)].filter((text) => text !== '' && text.length <= 60);
+  return [...new Set(texts)].filter((text) => text !== '' && text.length <= 60);
 }
 
 /** Sections that nearly all documents have, in their usual order; those of `without` are no sections. */

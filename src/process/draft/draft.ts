@@ -1,4 +1,4 @@
-import { fileOf, folderOf } from '../../model/paths.ts';
+import { fileOf, folderOf, isBelow } from '../../model/paths.ts';
 import type { ProcessFile } from '../file.generated.ts';
 import { headingsAndSections, sampleOf } from './content.ts';
 import { fieldsAndStatuses } from './fields.ts';
@@ -71,11 +71,12 @@ function make({ series, written }: Candidate, { paths, texts }: Repository): Dra
   const sample = sampleOf(documents);
   const { label, title } = labelOf(series, documents);
   const [template = null] = templatesIn(paths, series);
-  const kept = template === null ? undefined : KEPT.exec(template)?.[1];
+  const kept = template === null || !isBelow(template, rootOf(series)) ? undefined : KEPT.exec(template)?.[1];
   const lists = new Map([...texts].filter(([path]) => mayList(path, rootOf(series))));
   const table = registryIn(lists, series.members);
   const numbers = series.members.flatMap(({ path, number }) => (path === table?.registry.path ? [] : [number]));
   const first = firstOf(numbers);
+  const digits = digitsOf(series.members);
   const assigned = assignedBy(numbers, first, table);
   const folder = folderBeside(series, paths);
   const ignore = ignored(paths, series, [template, table?.registry.path ?? null]);
@@ -93,7 +94,7 @@ function make({ series, written }: Candidate, { paths, texts }: Repository): Dra
         ...(ignore.length === 0 ? {} : { ignore }),
       },
       number: {
-        digits: digitsOf(series.members),
+        digits,
         first,
         ...(kept === undefined ? {} : { kept: [Number(kept)] }),
         assigned,
@@ -104,7 +105,7 @@ function make({ series, written }: Candidate, { paths, texts }: Repository): Dra
       rules: Object.fromEntries(GUESSED_RULES.map((rule) => [rule, 'warning' as const])),
     },
     comments: {
-      label: `What stands before a number, as in ${label}-${numbers[0] ?? first}.`,
+      label: `What stands before a number, as in ${label}-${String(numbers[0] ?? first).padStart(digits, '0')}.`,
       number: ASSIGNED[assigned],
       ...said.comments,
       ...content.comments,

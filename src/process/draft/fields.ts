@@ -11,14 +11,14 @@ type FieldFile = NonNullable<ProcessFile['fields'][string]>;
 /** A field as the documents have it. */
 interface Seen {
   readonly name: string;
-  /** The filled values, with the number of their document. */
-  readonly values: readonly { readonly value: string; readonly items: readonly string[]; readonly number: number }[];
+  /** The filled values, with the digits of their document's name. */
+  readonly values: readonly { readonly value: string; readonly digits: string }[];
 }
 
 /** What all but one in twenty have, all have. */
 const isUsual = (count: number, of: number): boolean => of > 0 && count * 20 >= of * 19;
 
-const PERSON = /^[^()<>]*[^()<>\s]\s*\([^()]*@[^()]+\)(?:\s*,\s*[^()<>]*[^()<>\s]\s*\([^()]*@[^()]+\))*$/;
+const PERSON = /^[^()<>]{1,100}\([^()]{0,100}@[^()]{1,100}\)$/;
 const LINK = /#\d|https?:\/\/\S/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const VERSION = /^\d{1,4}(?:\.\d{1,4}){1,3}$/;
@@ -28,65 +28,51 @@ const NEWER = /^(?:supersedes|replaces|obsoletes)$/i;
 const OLDER = /^(?:super[sc]eded|replaced|obsoleted)[- ]?by$/i;
 const OTHERS = /^(?:requires|updates|amends|amended[- ]by|related|see[- ]also)$/i;
 
-const digitsIn = (value: string): number => Number(/(\d{1,6})\D*$/.exec(value.replace(/\]\(.*$/, ']'))?.[1]);
+/** Fields that say the proposal's own number, and those that lead to an issue or a discussion. */
+const OWN_NUMBER = /^(?:proposal|id|no\.?|number|.*[- _]number)$/i;
+const ISSUES = /issue|discussion|thread|tracking|ticket|pull|\bpr\b|implementation|url|link/i;
 
-/** What a value looks like, by the type of a field; the first type that the values have is theirs. */
-const LOOKS: readonly (readonly [FieldForm['type'], (seen: Seen) => (value: Seen['values'][number]) => boolean])[] = [
-  [
-    'number',
-    () =>
-      ({ value, number }) =>
-        digitsIn(value) === number,
-  ],
-  [
-    'date',
-    () =>
-      ({ value }) =>
-        DAY.test(value),
-  ],
-  [
-    'version',
-    ({ name }) =>
-      ({ value }) =>
-        /version|release|since/i.test(name) && VERSION.test(value),
-  ],
-  [
-    'persons',
-    () =>
-      ({ items }) =>
-        items.every((item) => PERSON.test(item)),
-  ],
-  [
-    'proposals',
-    ({ name }) =>
-      ({ value }) =>
-        [NEWER, OLDER, OTHERS].some((form) => form.test(name)) && /\d/.test(value),
-  ],
-  [
-    'links',
-    () =>
-      ({ value }) =>
-        LINK.test(value),
-  ],
+/** The names and values of one kind of field. */
+interface Look {
+  readonly type: FieldForm['type'];
+  readonly named: RegExp;
+  readonly fits: (value: string) => boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  { type: 'date', named: /./, fits: (value) => DAY.test(value) },
+  { type: 'version', named: /version|release|since/i, fits: (value) => VERSION.test(value) },
+  { type: 'persons', named: /./, fits: (value) => value.split(/(?<=\)),\s*/).every((each) => PERSON.test(each)) },
+  { type: 'proposals', named: NEWER, fits: (value) => /\d/.test(value) },
+  { type: 'proposals', named: OLDER, fits: (value) => /\d/.test(value) },
+  { type: 'proposals', named: OTHERS, fits: (value) => /\d/.test(value) },
+  { type: 'links', named: ISSUES, fits: (value) => LINK.test(value) },
 ];
 
-function typeOf(seen: Seen, taken: ReadonlySet<string>): FieldForm['type'] {
-  if (/^title$/i.test(seen.name) && !taken.has('title')) return 'title';
-  if (seen.values.length === 0) return [NEWER, OLDER].some((form) => form.test(seen.name)) ? 'proposals' : 'text';
-  const found = LOOKS.find(([type, look]) => {
-    const isOne = look(seen);
-    // A number or a title says whose document it is: every one of them does.
-    if (type === 'number') return !taken.has(type) && seen.values.every(isOne);
-    return isUsual(seen.values.filter(isOne).length, seen.values.length);
-  });
-  return found?.[0] ?? 'text';
+/** What stands behind the label in a name, or in the text of a link to it. */
+const digitsIn = (value: string): string | undefined => /(\d{1,6})$/.exec(value.replace(/^\[([^\]]*)\].*$/, '$1'))?.[1];
+
+/** Whether a field repeats the number of its document, with as many digits as its file name. */
+const isOwnNumber = ({ name, values }: Seen, label: string): boolean =>
+  (OWN_NUMBER.test(name) || name.toLowerCase() === label.toLowerCase()) &&
+  values.length > 0 &&
+  values.every(({ value, digits }) => digitsIn(value) === digits);
+
+function typeOf(seen: Seen, label: string, taken: ReadonlySet<string>): FieldForm['type'] {
+  const { name, values } = seen;
+  if (/^title$/i.test(name) && !taken.has('title')) return 'title';
+  if (!taken.has('number') && isOwnNumber(seen, label)) return 'number';
+  const found = LOOKS.find(
+    ({ named, fits }) => named.test(name) && isUsual(values.filter(({ value }) => fits(value)).length, values.length),
+  );
+  return found?.type ?? 'text';
 }
 
 const seenIn = (name: string, documents: readonly Read[]): Seen => ({
   name,
-  values: documents.flatMap(({ document, number }) => {
+  values: documents.flatMap(({ document, digits }) => {
     const field = filledField(document, name);
-    return field === null ? [] : [{ value: field.value, items: field.items, number }];
+    return field === null ? [] : [{ value: field.value, digits }];
   }),
 });
 
@@ -105,12 +91,12 @@ function versionForm(values: readonly string[]): NonNullable<ProcessFile['versio
 }
 
 /** What the fields of these documents are: their types by what stands in them, required where all of them say it. */
-function fieldsOf({ names, status, documents, form }: Written): Fields {
+function fieldsOf({ names, status, documents, form }: Written, label: string): Fields {
   const taken = new Set<string>();
   const versions: string[] = [];
   const fields = names.map((name): [string, FieldFile] => {
     const seen = seenIn(name, documents);
-    const type = name === status ? 'status' : typeOf(seen, taken);
+    const type = name === status ? 'status' : typeOf(seen, label, taken);
     taken.add(type);
     if (type === 'version') versions.push(...seen.values.map(({ value }) => value));
     const isRequired = isUsual(seen.values.length, documents.length);
@@ -140,7 +126,7 @@ function fieldsOf({ names, status, documents, form }: Written): Fields {
 
 /** The status of a template, as it is written there. */
 const statusIn = (text: string, name: string): string | null =>
-  new RegExp(`^[^\\p{L}\\n]*${literal(name)}[*_]*\\s*[:|][*_]*[ \\t]*([\\p{L} -]+?)[ \\t*|]*$`, 'imu').exec(
+  new RegExp(`^[^\\p{L}\\n]*${literal(name)}[*_]*\\s*[:|][*_ \\t]*([\\p{L}][\\p{L} -]*?)[*_ \\t|]*$`, 'imu').exec(
     text,
   )?.[1] ?? null;
 
@@ -161,7 +147,7 @@ export function fieldsAndStatuses(
   readonly comments: Comments;
 } {
   const { form, names, status, documents } = written;
-  const { fields, version } = fieldsOf(written);
+  const { fields, version } = fieldsOf(written, label);
   const values = documents.flatMap(({ document }) =>
     document.metadata.fields.flatMap(({ name, value }) => (name === status ? [value] : [])),
   );

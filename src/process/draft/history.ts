@@ -29,12 +29,19 @@ export interface Exemptions {
 const FOREWORD =
   'What is wrong today, so that the audit shows what is new. These findings would not hold up a pull request without it, either: only what one introduces does. An entry spares its numbers for ever: remove it once they are repaired.';
 
+/** Rules that keep numbers sound: no habit of a project excuses what they find. */
+const SOUND = new Set(['document-readable', 'number-unique', 'registry-table']);
+/** Rules that are never switched off. What they find is shown: new statuses are to be seen. */
+const SHOWN = new Set(['status-known']);
+
 /**
  * Exempts each error of an audit, by the message of its rule: whatever else that rule finds in the same proposals counts,
  * as a field does that a later status needs. What nobody can repair without a decision comes first.
  */
 export function exemptionsOf({ findings }: Pick<Report, 'findings'>): Exemptions {
-  const errors = findings.filter(({ severity, proposal }) => severity === 'error' && proposal !== null);
+  const errors = findings.filter(
+    ({ severity, rule, proposal }) => (severity === 'error' || SHOWN.has(rule)) && proposal !== null,
+  );
   const nameOf = ({ rule, message }: Finding): string => `${rule}.${message}`;
   const rules = [...new Set(errors.map(nameOf))].map((rule) => {
     const own = errors.filter((finding) => nameOf(finding) === rule);
@@ -59,11 +66,11 @@ export function exemptionsOf({ findings }: Pick<Report, 'findings'>): Exemptions
   };
 }
 
-/** Rules that are never guessed away: they keep numbers and statuses sound. */
-const SOUND = new Set(['document-readable', 'number-unique', 'status-known', 'registry-table']);
-
-/** A rule that more than a quarter of the proposals break is none that they follow. */
+/** A rule that several proposals break, and more than a quarter of all, is none that they follow. */
+const SEVERAL = 2;
 const MOST_BROKEN = 4;
+
+const isShown = (rule: string, { rules = {} }: ProcessFile): boolean => SHOWN.has(rule) && rules[rule] === 'warning';
 
 /** Switches off, in a drafted process, each rule that the documents do not follow; null when they follow all. */
 export function withoutUnfollowed(
@@ -74,10 +81,13 @@ export function withoutUnfollowed(
   const breaking = new Map<string, Set<number>>();
   for (const { rule, proposal } of findings)
     if (proposal !== null && !SOUND.has(rule)) breaking.set(rule, (breaking.get(rule) ?? new Set()).add(proposal));
-  const off = [...breaking].filter(([, { size }]) => size * MOST_BROKEN > proposals.length);
-  if (off.length === 0) return null;
-  const rules = { ...file.rules, ...Object.fromEntries(off.map(([rule]) => [rule, 'off' as const])) };
-  const said = off.map(([rule, { size }]) => [
+  const unfollowed = [...breaking].filter(
+    ([rule, { size }]) => size >= SEVERAL && size * MOST_BROKEN > proposals.length && !isShown(rule, file),
+  );
+  if (unfollowed.length === 0) return null;
+  const severities = unfollowed.map(([rule]) => [rule, SHOWN.has(rule) ? ('warning' as const) : ('off' as const)]);
+  const rules = { ...file.rules, ...Object.fromEntries(severities) };
+  const said = unfollowed.map(([rule, { size }]) => [
     `rules.${rule}`,
     `${size} of ${proposals.length} proposals do otherwise.`,
   ]);

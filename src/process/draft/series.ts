@@ -107,10 +107,21 @@ export const isTemplate = (path: string): boolean => /template/i.test(path);
 /** The folder that holds the documents of a series. */
 export const rootOf = ({ path }: Pick<Series, 'path'>): string => documentsRoot({ documents: { path } });
 
-/** Files that look like the template of a series. */
+/** How templates are called that stand elsewhere: with zeros or letters in place of the number, or as a document is. */
+const ELSEWHERE = /^(?:0{2,6}|N{2,6}|X{2,6})-/;
+
+/** Files that look like the template of a series, those among its documents first. */
 export function templatesIn(paths: readonly string[], series: Series): readonly string[] {
-  const ending = series.path.slice(series.path.lastIndexOf('.'));
-  return paths.filter((path) => isBelow(path, rootOf(series)) && isTemplate(path) && path.endsWith(ending));
+  const root = rootOf(series);
+  const ending = series.folder === null ? series.path.slice(series.path.lastIndexOf('.')) : `/${fileOf(series.path)}`;
+  const prefix = series.prefix.toLowerCase();
+  const isLike = (path: string): boolean => {
+    const file = fileOf(path);
+    if (isBelow(path, root)) return true;
+    return isTemplate(file) && (ELSEWHERE.test(file) || (prefix !== '' && file.toLowerCase().startsWith(prefix)));
+  };
+  const found = paths.filter((path) => isTemplate(path) && path.endsWith(ending) && isLike(path));
+  return found.toSorted((a, b) => Number(isBelow(b, root)) - Number(isBelow(a, root)));
 }
 
 /** The series of numbered documents among these paths of a repository, the most likely proposals first. */

@@ -15,6 +15,8 @@ export type ParseAs = (
 export interface Read {
   readonly path: string;
   readonly number: number;
+  /** The number as the name of the document writes it. */
+  readonly digits: string;
   readonly text: string;
   readonly document: Document;
 }
@@ -82,7 +84,7 @@ function shared(lists: readonly (readonly string[])[]): string[] {
     const spelled = counts.get(name.toLowerCase()) ?? new Map<string, number>();
     counts.set(name.toLowerCase(), spelled.set(name, (spelled.get(name) ?? 0) + 1));
   }
-  const least = lists.length < 4 ? 1 : Math.max(2, Math.ceil(lists.length / 20));
+  const least = Math.max(1, Math.floor(lists.length / 20));
   return [...counts.values()].flatMap((spelled) => {
     const total = [...spelled.values()].reduce((sum, count) => sum + count, 0);
     const [name = ''] = [...spelled].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -104,9 +106,9 @@ const IS_STATUS = /^(?:status|state|(?:proposal|rfc|adr) ?status)$/i;
 
 /** The documents of a series as the form of metadata reads them that says the most of them, their statuses first. */
 export function readSeries(series: Series, texts: ReadonlyMap<string, string>, parse: ParseAs): Written {
-  const members = series.members.flatMap(({ path, number }) => {
+  const members = series.members.flatMap(({ path, number, digits }) => {
     const text = texts.get(path);
-    return text === undefined ? [] : [{ path, number, text }];
+    return text === undefined ? [] : [{ path, number, digits, text }];
   });
   const documents = { path: series.path, folder: series.folder, template: null, ignore: [] };
   const readAs = (form: Form) => {
