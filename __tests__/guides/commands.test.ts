@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { allBlocksIn, blocksIn, isCommands, type Scene, type Step, stepsOf } from './guide.ts';
+import { blocksIn, isCommands, type Scene, type Step, stepsOf } from './guide.ts';
 import { guides, read } from './pages.ts';
 import { edit, play } from './play.ts';
 import { ADA, openStage, type Stage } from './stages.ts';
@@ -29,7 +29,10 @@ function perform({ stage: name, blocks }: Scene): void {
   );
 }
 
-const marked = guides.map((path) => ({ path, ...blocksIn(read(path)) }));
+const marked = guides.map((path) => {
+  const { outside, scenes } = blocksIn(read(path));
+  return { path, outside, scenes, all: [...outside, ...scenes.flatMap(({ blocks }) => blocks)] };
+});
 
 describe.each(marked.filter(({ scenes }) => scenes.length > 0))('$path does what it says', ({ scenes }) => {
   describe.each(scenes.map((scene, index) => ({ ...scene, index })))('$index: in $stage', perform);
@@ -45,10 +48,8 @@ test('every command of a page is run, or says why it cannot be', () => {
 });
 
 test('few commands are not run, and these are they', () => {
-  const left = guides.flatMap((path) =>
-    allBlocksIn(read(path))
-      .filter(({ notRun }) => notRun !== null)
-      .map(({ notRun, text }) => [path, text.trim().split('\n')[0], notRun]),
+  const left = marked.flatMap(({ path, all }) =>
+    all.filter(({ notRun }) => notRun !== null).map(({ notRun, text }) => [path, text.trim().split('\n')[0], notRun]),
   );
   const NPM = 'npm, and the tests that this would be one of';
   expect(left).toEqual([
@@ -68,7 +69,7 @@ test('a page names no script that there is not', () => {
 });
 
 test('each block of the guide that builds a process does something', () => {
-  const [page] = guides.filter((path) => path.endsWith('/your-own-process.md'));
-  const idle = allBlocksIn(read(page ?? '')).filter((block) => stepsOf(block).length === 0);
+  const page = marked.find(({ path }) => path.endsWith('/your-own-process.md'));
+  const idle = page?.all.filter((block) => stepsOf(block).length === 0);
   expect(idle).toEqual([]);
 });

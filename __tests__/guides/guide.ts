@@ -116,7 +116,11 @@ const alone = (text: string): { command: string; prints: null }[] =>
     .filter((command) => command !== '')
     .map((command) => ({ command, prints: null }));
 
-/** What a block does; the last of its commands ends with the block's exit code. A picture of something does nothing. */
+/**
+ * What a block does: one with a file name is that file, a `diff` with one changes it, a `console` block holds commands after
+ * `$ ` and what they print, a `sh` block commands alone. The last command ends with the block's exit code. A picture of
+ * something does nothing.
+ */
 export function stepsOf(block: Block): Step[] {
   const { language, line, text } = block;
   if (isCommands(block)) {
@@ -139,9 +143,3 @@ export function allBlocksIn(page: string): readonly Block[] {
   const { outside, scenes } = blocksIn(page);
   return [...outside, ...scenes.flatMap(({ blocks }) => blocks)];
 }
-
-/**
- * The steps of a page: a block with a file name is that file, a `diff` with one changes it, a `console` block
- * holds commands after `$ ` and what they print, a `sh` block commands alone.
- */
-export const stepsIn = (page: string): readonly Step[] => allBlocksIn(page).flatMap(stepsOf);

