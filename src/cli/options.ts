@@ -56,4 +56,8 @@ function minutes(text: string): number {
 export const timeout = (): Option =>
   new Option('--timeout <minutes>', 'when to give up').argParser(minutes).default(USUAL_MINUTES);
 
-export const common = (failOn: Setting['failOn']): Option[] => [root(), process(), ...reporting(failOn)];
+export const common = (failOn: Setting['failOn'], isAudit = false): Option[] => [
+  root(),
+  process(),
+  ...reporting(failOn, isAudit),
+];
