@@ -39,7 +39,8 @@ async function inspect(tab, name) {
   if (wide > 0) problems.push(`${name}: the page is ${wide} pixels wider than the window`);
 }
 
-async function open(name, viewport, media, scheme) {
+/** `scheme` null is paper. */
+async function open(name, viewport, scheme) {
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
   tab.on('console', (message) => {
@@ -50,8 +51,9 @@ async function open(name, viewport, media, scheme) {
   });
   await tab.setBypassCSP(true);
   await tab.setViewport(viewport);
-  await tab.emulateMediaType(media);
-  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Each of the two takes the other back.
+  if (scheme === null) await tab.emulateMediaType('print');
+  else await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await tab.goto(pathToFileURL(resolve(page)).href);
   return tab;
 }
@@ -62,17 +64,17 @@ try {
   for (const width of WIDTHS)
     for (const scheme of SCHEMES) {
       const name = `${width}-${scheme}`;
-      const tab = await open(name, { width, height: 900 }, 'screen', scheme);
+      const tab = await open(name, { width, height: 900 }, scheme);
       await picture(tab, name);
       await inspect(tab, name);
       await tab.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
       await inspect(tab, `${name} unfolded`);
       await tab.close();
     }
-  const narrow = await open('320', { width: 320, height: 900 }, 'screen', 'light');
+  const narrow = await open('320', { width: 320, height: 900 }, 'light');
   await inspect(narrow, '320');
   await narrow.close();
-  const paper = await open('print', PAPER, 'print', 'dark');
+  const paper = await open('print', PAPER, null);
   await paper.pdf({ path: join(folder, 'page-print.pdf'), format: 'A4' });
   await picture(paper, 'print');
   await paper.close();

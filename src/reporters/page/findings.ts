@@ -1,4 +1,3 @@
-import { plain } from '../../model/prose.ts';
 import type { Finding, FindingSeverity } from '../../model/report.ts';
 import { type Block, ownersIn, SEVERITIES, toBlocks } from '../blocks.ts';
 import { instructionsOf, type Step } from '../repairs.ts';
@@ -10,6 +9,7 @@ import { type Row, rowsOf, type Sheet, SIGNS, section, severityName } from './sh
 interface Written {
   readonly severity: FindingSeverity;
   readonly what: Html;
+  readonly why: Html;
   readonly fix: Html;
   readonly place: Html;
 }
@@ -37,12 +37,12 @@ function placeOf({ addresses, detail }: Sheet, finding: Finding, owner: Row | nu
   const place = [...(isOwn ? [] : [label(at.path)]), lineIn(finding)].filter((text) => text !== '').join(', ');
   const name = owner === null ? '' : label(owner.proposal.name);
   if (detail.links) {
-    const text = [name, place].filter((each) => each !== '').join(' ');
+    const text = [name, place].filter((each) => each !== '').join(', ');
     return html`<li${owner === null ? NOTHING : html` data-p=${owner.id}`}>${link(text, addresses.line(at))}`;
   }
   if (owner === null) return html`<li>${place}`;
   const line = isOwn && at.range !== null ? html` data-l=${at.range.line}` : NOTHING;
-  return html`<li data-p=${owner.id}><a href=#${owner.id}>${name}</a> <span${line}>${place}</span>`;
+  return html`<li data-p=${owner.id}><a href=#${owner.id}>${name}</a>${place === '' ? '' : ', '}<span${line}>${place}</span>`;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -64,13 +64,13 @@ function subject(same: readonly Written[], most: number): Html {
 }
 
 /** Findings with one fix. */
-function item(same: readonly Written[], most: number): Html {
+function item(same: readonly Written[], most: number, isExplained: boolean): Html {
   const [first] = same;
   if (first === undefined) return NOTHING;
   const subjects = grouped(same, ({ what }) => what.html);
   const more =
     subjects.length > most ? html`<p class=lead>and ${subjects.length - most} more of this kind</p>` : NOTHING;
-  return html`<div class="item ${SIGNS[first.severity]}">${severityName(first.severity)}${subjects.slice(0, most).map((each) => subject(each, most))}${more}${first.fix}</div>
+  return html`<div class="item ${SIGNS[first.severity]}">${severityName(first.severity)}${subjects.slice(0, most).map((each) => subject(each, most))}${more}${isExplained || first.why.html === '' ? NOTHING : html`<p class=why>${first.why}</p>`}${first.fix}</div>
 `;
 }
 
@@ -82,23 +82,23 @@ function ofRule(sheet: Sheet, findings: readonly Finding[], rowOf: (finding: Fin
     (finding): Written => ({
       severity: finding.severity,
       what: html`${sentence(finding.what)}`,
+      why: html`${sentence(finding.why)}`,
       fix: fixOf(sheet, finding),
       place: placeOf(sheet, finding, rowOf(finding)),
     }),
   );
-  const whys = grouped(
-    findings.filter(({ why }) => why.length > 0),
-    ({ why }) => plain(why),
-  ).flatMap(([one]) => (one === undefined ? [] : html`${sentence(one.why)} `));
+  const [why = NOTHING, ...others] = grouped(written, (each) => each.why.html).map(([one]) => one?.why ?? NOTHING);
+  // Said once where it holds for all.
+  const isShared = others.length === 0;
   const { level, detail } = sheet;
-  const items = grouped(written, ({ severity, fix }) => `${severity} ${fix.html}`).map((same) =>
-    item(same, detail.most),
+  const items = grouped(written, (each) => `${each.severity} ${each.why.html} ${each.fix.html}`).map((same) =>
+    item(same, detail.most, isShared),
   );
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? NOTHING : html`<b class=${SIGNS[severity]}>${count}</b>`;
   });
-  return html`<details class=rule><summary><h${level + 1}>${label(first.rule)}</h${level + 1}> ${counts}</summary><p class=why>${whys}${link('About this rule', addressOfRule(first))}</p>${items}</details>
+  return html`<details class=rule><summary><h${level + 1}>${label(first.rule)}</h${level + 1}> ${counts}</summary><p class=why>${isShared ? why : NOTHING} ${link('About this rule', addressOfRule(first))}</p>${items}</details>
 `;
 }
 

@@ -9,7 +9,8 @@ import type { Standing } from './statuses.ts';
 
 const WIDTH = 148;
 const HEIGHT = 52;
-const EDGE = 12;
+/** Lines have a width. */
+const EDGE = 1;
 const ARROW = 7;
 const MOST_LETTERS = 17;
 

@@ -30,7 +30,7 @@ function tableRow(sheet: Sheet, row: Row): Html {
     ? NOTHING
     : html`<a href="#${sheet.prefix}findings">${found}</a>`;
   const versions = sheet.process.versions.map((name) => html`<td>${label(fields[name] ?? '', LONGEST_VERSION)}`);
-  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${findings}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : inDays(age)}${versions}
+  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${findings}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : inDays(age)}${versions}</tr>
 `;
 }
 
@@ -53,7 +53,6 @@ export function tableSection(sheet: Sheet): Html {
   const versions = process.versions.map((name) => html`<th scope=col data-by=version>${label(name, LONGEST_VERSION)}`);
   return section(sheet, 'proposals', 'Proposals', [
     controls(sheet),
-    html`<p class=shown aria-live=polite>${counted(rows.length, 'proposal')}</p><div class=scroll role=region aria-label="Table of ${label(process.label)} proposals" tabindex=0><table><thead><tr>${heads}${versions}<tbody>
-${rows.map((row) => tableRow(sheet, row))}</table></div>`,
+    html`<p class=shown aria-live=polite>${counted(rows.length, 'proposal')}</p><div class=scroll role=region aria-label="Table of ${label(process.label)} proposals" tabindex=0><table><thead><tr>${heads}${versions}<tbody>${rows.map((row) => tableRow(sheet, row))}</table></div>`,
   ]);
 }
