@@ -58,6 +58,6 @@ export interface Registry {
   readonly removed: ReadonlySet<number>;
 }
 
-/** Entries that claim a number: reservations and linked ones, not skipped ones. */
-export const claims = (registry: Registry | null): readonly Entry[] =>
+/** Entries that take a number: reservations and linked ones, not skipped ones. */
+export const takenEntries = (registry: Registry | null): readonly Entry[] =>
   registry?.entries.filter((entry) => entry.kind === 'entry' && entry.number !== null) ?? [];

@@ -1,7 +1,7 @@
 import { isBlank } from '../model/document.ts';
 import type { ProposalChange } from '../model/facts.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
-import { claims, type Entry } from '../model/registry.ts';
+import { type Entry, takenEntries } from '../model/registry.ts';
 import { saysTheSame } from './merge.ts';
 
 const changedParts = (proposal: Proposal | null): boolean => proposal?.parts.some((part) => part.touched) ?? false;
@@ -19,7 +19,7 @@ const opens = (before: Proposal | null, after: Proposal | null): boolean =>
 
 function entriesOf(side: Side): Map<number, Entry> {
   const entries = new Map<number, Entry>();
-  for (const entry of claims(side.registry))
+  for (const entry of takenEntries(side.registry))
     if (entry.number !== null && !entries.has(entry.number)) entries.set(entry.number, entry);
   return entries;
 }

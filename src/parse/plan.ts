@@ -4,7 +4,7 @@ import { leadsOf, namedIn } from '../model/mentions.ts';
 import { isExternal, resolveLink } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { partsOf, readProposals, type Side } from '../model/proposal.ts';
-import { claims } from '../model/registry.ts';
+import { takenEntries } from '../model/registry.ts';
 import type { Listing, Want } from '../model/source.ts';
 import { statementsOf } from '../model/supersession.ts';
 import { changedEntries } from './changes.ts';
@@ -65,7 +65,7 @@ function* linkTargets(side: Side, whole: boolean): Generator<string> {
       if (target !== null) yield target;
     }
   }
-  for (const entry of claims(side.registry))
+  for (const entry of takenEntries(side.registry))
     if (entry.link?.path != null && (entry.added || whole)) yield entry.link.path;
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { isBelow, join } from '../model/paths.ts';
 import type { Folder, Part, Proposal, Side, Stray } from '../model/proposal.ts';
 import type { Entry, Registry } from '../model/registry.ts';
-import { claims } from '../model/registry.ts';
+import { takenEntries } from '../model/registry.ts';
 import { byText } from '../model/text.ts';
 import type { Names } from './names.ts';
 
@@ -35,7 +35,7 @@ function entryFor(path: string, entries: readonly Entry[], documents: ReadonlySe
 
 function entriesByNumber(registry: Registry | null): Map<number, Entry[]> {
   const index = new Map<number, Entry[]>();
-  for (const entry of claims(registry)) {
+  for (const entry of takenEntries(registry)) {
     if (entry.number === null) continue;
     const same = index.get(entry.number);
     if (same === undefined) index.set(entry.number, [entry]);

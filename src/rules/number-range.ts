@@ -2,7 +2,7 @@ import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
-import { claims } from '../model/registry.ts';
+import { takenEntries } from '../model/registry.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { fileNameFor, properPath } from './knowledge/filenames.ts';
@@ -20,7 +20,7 @@ function* numbered(side: Side, process: Process): Generator<Numbered> {
   }
   const { registry } = side;
   const own = [process.documents.template, process.registry?.path];
-  for (const entry of claims(registry)) {
+  for (const entry of takenEntries(registry)) {
     if (registry === null || entry.number === null || documentsOf(side, entry.number).length > 0) continue;
     if (entry.link !== null && own.includes(entry.link.path ?? undefined)) continue;
     const at = entryPlace(registry, entry, entry.digits);

@@ -2,7 +2,7 @@ import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
-import { claims, type Entry, type Registry } from '../model/registry.ts';
+import { type Entry, type Registry, takenEntries } from '../model/registry.ts';
 import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
@@ -14,7 +14,7 @@ import { hasTable, insertRow, rowFor } from './knowledge/rows.ts';
 
 /** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
 function rivalOf(process: Process, { registry }: Side, proposal: Proposal, before: Entry | null): Entry | null {
-  const mine = claims(registry).filter(({ number }) => number === proposal.number);
+  const mine = takenEntries(registry).filter(({ number }) => number === proposal.number);
   if (mine.some(({ added }) => added)) return null;
   const foreign = (entry: Entry): boolean => !isOwnEntry(process, entry, proposal);
   const there = mine.every(foreign) ? mine[0] : undefined;
@@ -81,7 +81,7 @@ export const rule = changeRule({
           refuses: String(number),
           edits: restore(registry, entryBefore, renumber(process, head, after, next)),
         };
-      } else if (!claims(registry).some((entry) => entry.number === number)) {
+      } else if (!takenEntries(registry).some((entry) => entry.number === number)) {
         const row = rowFor(process, head, after);
         const edits = insertRow(registry, number, row);
         const data = { name: nameOf(process, number) };

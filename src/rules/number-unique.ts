@@ -2,7 +2,7 @@ import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, unclaimedAfter } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
-import { claims } from '../model/registry.ts';
+import { takenEntries } from '../model/registry.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
@@ -64,7 +64,7 @@ function* sharedByEntries(side: Side, process: Process, take: Take): Generator<F
 function* claimedFromDocuments(side: Side, process: Process, take: Take): Generator<Found> {
   const { registry } = side;
   if (registry === null) return;
-  for (const entry of claims(registry)) {
+  for (const entry of takenEntries(registry)) {
     const { number, digits } = entry;
     if (number === null || !entry.added) continue;
     const [holder] = documentsOf(side, number);

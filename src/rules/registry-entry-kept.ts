@@ -3,7 +3,7 @@ import { formatNumber, nameOf } from '../model/naming.ts';
 import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf } from '../model/proposal.ts';
-import { claims, type Entry, type Registry } from '../model/registry.ts';
+import { type Entry, type Registry, takenEntries } from '../model/registry.ts';
 import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
 import { ROWS, registry } from './acme/repository.ts';
 import { continues, isSameReservation, ownerOf } from './knowledge/ownership.ts';
@@ -87,7 +87,7 @@ export const rule = changeRule({
     const { base, head } = facts;
     const { registry } = head;
     if (!hasTable(registry) || registry === base.registry) return;
-    for (const entry of claims(base.registry)) {
+    for (const entry of takenEntries(base.registry)) {
       const { number } = entry;
       const loss = number === null ? null : lossOf(facts, process, registry, entry, number);
       if (number === null || loss === null) continue;

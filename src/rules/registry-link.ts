@@ -2,7 +2,7 @@ import { formatNumber, slugOf } from '../model/naming.ts';
 import { fileOf, isExternal } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
-import { claims, type Entry } from '../model/registry.ts';
+import { type Entry, takenEntries } from '../model/registry.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { documentPath, pathToBe } from './knowledge/filenames.ts';
@@ -73,8 +73,8 @@ export const rule = stateRule({
   },
   *check(side, process) {
     const { registry } = side;
-    const inHead = new Set(claims(registry).flatMap((entry) => (entry.inHead ? [entry.number] : [])));
-    for (const entry of claims(registry)) {
+    const inHead = new Set(takenEntries(registry).flatMap((entry) => (entry.inHead ? [entry.number] : [])));
+    for (const entry of takenEntries(registry)) {
       const { number, link, digits } = entry;
       // Of two rows that will be reconciled, the pull request's own is the one to judge.
       if (registry === null || number === null || (!entry.inHead && inHead.has(number))) continue;

@@ -2,7 +2,7 @@ import { filledField, isPlaceholder } from '../model/document.ts';
 import { knownStatus, statusAlone, statusField, statusInCell, statusOf } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
-import { claims } from '../model/registry.ts';
+import { takenEntries } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { nearestWord } from '../model/spelling.ts';
 import type { Location } from '../model/text.ts';
@@ -40,7 +40,7 @@ function* writtenStatuses(side: Side, process: Process): Generator<Written> {
   }
   const { registry } = side;
   const proposals = new Map<number | null, Proposal>(side.proposals.map((each) => [each.number, each]));
-  for (const entry of claims(registry)) {
+  for (const entry of takenEntries(registry)) {
     const { status, number } = entry;
     if (registry === null || status === null || isPlaceholder(status.value)) continue;
     const proposal = proposals.get(number);

@@ -3,7 +3,7 @@ import { statusField, statusInCell, statusOf } from '../model/lifecycle.ts';
 import { fold } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
 import { readProposals } from '../model/proposal.ts';
-import { claims, type Entry, type Registry } from '../model/registry.ts';
+import { type Entry, type Registry, takenEntries } from '../model/registry.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { entryPlace } from './knowledge/places.ts';
@@ -63,7 +63,7 @@ export const rule = stateRule({
     }
     const { registry } = side;
     const documents = new Set(side.proposals.map(({ number }) => number));
-    for (const entry of claims(registry)) {
+    for (const entry of takenEntries(registry)) {
       const status = statusInCell(process.lifecycle, entry.status?.value ?? '');
       if (registry === null || status === null || statuses[status]?.reason !== true) continue;
       if (documents.has(entry.number ?? 0)) continue;

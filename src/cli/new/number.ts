@@ -5,7 +5,7 @@ import { nextNumber, takenNumbers } from '../../model/numbers.ts';
 import { personsOf } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../../model/proposal.ts';
-import { claims, type Entry } from '../../model/registry.ts';
+import { type Entry, takenEntries } from '../../model/registry.ts';
 import { titleField } from '../../model/titles.ts';
 import { ownerOf } from '../../rules/knowledge/ownership.ts';
 import { sharePerson } from '../../rules/knowledge/people.ts';
@@ -59,7 +59,7 @@ function assertNew(process: Process, side: Side, asked: Asked, own: Entry | null
       `${nameOf(process, twin.number)} has this title or file name already: ${twin.path}.`,
       'Change that proposal, or tell the two apart by another title.',
     );
-  const row = claims(side.registry).find(
+  const row = takenEntries(side.registry).find(
     (entry) => entry !== own && fold(bareTitle(process, entry.title?.value ?? '')) === fold(asked.title),
   );
   if (row?.number != null)
@@ -87,7 +87,7 @@ function assertFree(process: Process, side: Side, number: number): void {
  * @throws UsageError when it belongs to another proposal */
 function chosen({ subject: { process }, facts: { head } }: Survey, asked: Asked, number: number): Place {
   assertFree(process, head, number);
-  const row = claims(head.registry).find((entry) => entry.number === number) ?? null;
+  const row = takenEntries(head.registry).find((entry) => entry.number === number) ?? null;
   const isOurs =
     row === null ||
     isPlaceholder(row.title?.value ?? '') ||
@@ -118,7 +118,8 @@ export function placeFor(survey: Survey, asked: Asked): Place {
       ASSIGNED,
     );
   }
-  const own = claims(head.registry).find((entry) => isReservation(head, entry) && isFor(process, entry, asked)) ?? null;
+  const own =
+    takenEntries(head.registry).find((entry) => isReservation(head, entry) && isFor(process, entry, asked)) ?? null;
   assertNew(process, head, asked, own);
   if (own?.number != null) return { number: own.number, reserved: own };
   const taken = new Set(takenNumbers(head));

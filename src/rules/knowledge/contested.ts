@@ -3,7 +3,7 @@ import type { Claim, Facts } from '../../model/facts.ts';
 import { type Brought, broughtBy, highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import { sameLogin } from '../../model/people.ts';
 import type { Process } from '../../model/process.ts';
-import { claims as entriesOf } from '../../model/registry.ts';
+import { takenEntries } from '../../model/registry.ts';
 import { documentTitle } from '../../model/titles.ts';
 import { isOwnEntry } from './ownership.ts';
 import { resembles, sameTitle } from './resemblance.ts';
@@ -37,7 +37,7 @@ function isTakenOver(process: Process, { document, entry }: Brought, claim: Clai
 
 /** Whether the base branch reserved the number for this document and not for theirs: no claim is older. */
 function isReserved(process: Process, { base }: Facts, { document }: Brought, claim: Claim): boolean {
-  const entry = entriesOf(base.registry).find(({ number }) => number === claim.number);
+  const entry = takenEntries(base.registry).find(({ number }) => number === claim.number);
   if (entry === undefined || document === null || !isOwnEntry(process, entry, document)) return false;
   return !titlesClaimed(claim).some((title) => resembles(process, entry.title?.value ?? '', title));
 }

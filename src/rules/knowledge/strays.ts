@@ -4,7 +4,7 @@ import { bareTitle, expand, formatNumber, titleDigits } from '../../model/naming
 import { highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import type { Process } from '../../model/process.ts';
 import { documentsOf, type Side, type Stray } from '../../model/proposal.ts';
-import { claims, type Entry } from '../../model/registry.ts';
+import { type Entry, takenEntries } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
 import { asciiWords, documentPath, SOME_WORDS, shortPath } from './filenames.ts';
@@ -55,7 +55,7 @@ function headingOf(process: Process, { document }: Stray): { number: number | nu
 /** The only entry without a document that links the file, or has its title. */
 function entryFor(process: Process, side: Side, { path, document }: Stray, slug: string): Entry | null {
   const title = documentTitle(process, document, side.template) ?? slug.replaceAll('-', ' ');
-  const free = claims(side.registry).filter(({ number }) => documentsOf(side, number ?? 0).length === 0);
+  const free = takenEntries(side.registry).filter(({ number }) => documentsOf(side, number ?? 0).length === 0);
   const linked = free.filter(({ link }) => link?.path === path);
   const named = free.filter(
     (entry) => title !== '' && entry.title?.value && sameTitle(process, entry.title.value, title),
