@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Elsewhere } from '../check/reading.ts';
 import { UsageError } from '../model/errors.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
@@ -37,7 +38,7 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Writes a whole text to a file or to standard output. A file is there complete or not at all.
+/** Writes a whole text to a file, as seen from the folder of the command, or to standard output. A file is there complete or not at all.
  * @throws UsageError when the file cannot be written */
 export function writeOut(io: Io, text: string, file: string | undefined): void {
   if (file === undefined) {
@@ -45,7 +46,7 @@ export function writeOut(io: Io, text: string, file: string | undefined): void {
     return;
   }
   try {
-    writeWhole(file, text);
+    writeWhole(resolve(io.cwd, file), text);
   } catch (error) {
     throw new UsageError(
       `${file} cannot be written: ${(error as Error).message}.`,
