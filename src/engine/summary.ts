@@ -20,13 +20,13 @@ function statusOf(process: Process, proposal: Proposal | null, entry: Entry | nu
   return proposal !== null && proposal.document !== null ? null : entry?.status?.value || null;
 }
 
-/** Addresses are for mail programs: of one that stands alone the name before the sign is told. */
+const isAddress = (word: string): boolean => word.indexOf('@') > 0;
+
+/** A name is no address: of one that stands alone what is before the sign is told. */
 function withoutAddress(name: string): string {
-  const bare = name
-    .replace(/\S+@\S+\.\S+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return bare === '' ? name.replace(/@.*$/s, '') : bare;
+  const words = name.split(/\s+/);
+  const bare = words.filter((word) => !isAddress(word)).join(' ');
+  return bare === '' ? name.slice(0, name.indexOf('@')) : bare;
 }
 
 /** The day that a proposal says to be of: in the field called Created, else in a date that does not change. */
