@@ -37,7 +37,7 @@ export function processFrom(text: string): Process {
 const extending = (name: string): Pick<Proposed, 'file' | 'comments'> => ({
   file: { extends: name },
   comments: {
-    '': `Proposals follow the built-in process \`${name}\`. What stands below it here is different: every key of a process file may.`,
+    '': `Proposals follow the built-in process \`${name}\`. Any key of a process file may stand here, and takes the place of what that process says.`,
   },
 });
 

@@ -52,7 +52,9 @@ function linesOf(value: Plain, comments: Comments, above: string, indent: string
     const name = above === '' ? key : `${above}.${key}`;
     const opening = [
       // Parts that take several lines stand apart.
-      ...(above === '' && [key, all[at - 1]?.[0] ?? ''].some((part) => LONG.has(part) || part in comments) ? [''] : []),
+      ...(above === '' && [key, all[at - 1]?.[0] ?? key].some((part) => LONG.has(part) || part in comments)
+        ? ['']
+        : []),
       ...commentLines(comments[name], indent),
     ];
     if (Array.isArray(each) && LONG.has(name))
