@@ -1,6 +1,7 @@
 import { judge } from '../engine/judge.ts';
 import type { FileChange } from '../model/facts.ts';
 import { nameOf } from '../model/naming.ts';
+import { counted } from '../model/prose.ts';
 import type { Finding } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { type Difference, differences } from './differences.ts';
@@ -58,8 +59,6 @@ async function sightOf(
 
 const MOST_NAMES = 3;
 const MOST_DIFFERENCES = 8;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Proposals' names, and paths: of those nobody knows what stands in them. */
 const named = (names: readonly string[]): string =>

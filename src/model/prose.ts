@@ -68,3 +68,6 @@ export const joined = (one: Prose, other: Prose = []): Prose =>
 /** The sentence as plain text, code between backticks. Not safe for Markdown or a terminal: see the reporters. */
 export const plain = (prose: Prose): string =>
   prose.map((segment) => ('code' in segment ? `\`${segment.code.replaceAll('`', "'")}\`` : segment.text)).join('');
+
+/** `1 finding`, `3 findings`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,17 +1,16 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
 import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
 import { moveNeeds, type StatusNeeds } from '../model/needs.ts';
-import { joined, type Prose, type Segment } from '../model/prose.ts';
+import { counted, joined, type Prose, type Segment } from '../model/prose.ts';
 import { type FindingSeverity, type ProposalSummary, processOf, type Report } from '../model/report.ts';
 import { type Block, olderFindings } from './blocks.ts';
+
+export { counted } from '../model/prose.ts';
 
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** The number in words up to ten, as a sentence begins with it. */
 export const inWords = (count: number): string => WORDS[count] ?? String(count);
-
-/** `1 finding`, `3 findings`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How each severity is headed: a warning never looks like a blocker. */
 export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
