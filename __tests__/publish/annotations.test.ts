@@ -30,7 +30,7 @@ function write(annotations: readonly Annotation[]) {
 test('an annotation names its place as exactly as GitHub can show it', () => {
   const { written } = write([
     annotation(),
-    annotation({ severity: 'warning', endLine: 5 }),
+    annotation({ severity: 'warning', endLine: 5, column: null }),
     annotation({ severity: 'notice', line: null, endLine: null, column: null }),
     annotation({ path: '', line: null, endLine: null, column: null }),
   ]);

@@ -14,8 +14,7 @@ const propertiesOf = ({ path, line, endLine, column, title }: Annotation): Annot
   ...(path !== '' && { file: path }),
   ...(line !== null && { startLine: line }),
   ...(endLine !== null && { endLine }),
-  // A column is read only where the annotation stays within one line.
-  ...(column !== null && line === endLine && { startColumn: column }),
+  ...(column !== null && { startColumn: column }),
 });
 
 /** Writes the annotations that GitHub shows, in their order; returns how many are left out. */

@@ -5,7 +5,7 @@ import { clipped, inert, oneLine, spoken } from './escape.ts';
 import { HEADINGS } from './wording.ts';
 
 /** How to fix it in one line: a sentence that leads to a text is followed by it, or closed where the text is long. */
-function remedy({ fix, edits, snippet }: Finding): string {
+export function remedy({ fix, edits, snippet }: Finding): string {
   const said = oneLine(plain(fix));
   if (!said.endsWith(':')) return said;
   const [text] = [
@@ -45,7 +45,8 @@ export function toAnnotations(report: Report): Annotation[] {
       path: spoken(path),
       line: range?.line ?? null,
       endLine: range?.endLine ?? null,
-      column: range?.column ?? null,
+      // A column is read only where the annotation stays within one line.
+      column: range !== null && range.line === range.endLine ? range.column : null,
       title: HEADINGS[finding.severity],
       message: inert(
         `${clipped(name === null || sentences[0]?.startsWith(name) ? said : `${oneLine(name)}: ${said}`, LONGEST_MESSAGE)} (${oneLine(finding.rule)})`,
@@ -59,8 +60,7 @@ const data = (text: string): string => text.replace(/[%\r\n]/g, percent);
 const property = (text: string): string => text.replace(/[%\r\n:,]/g, percent);
 
 function command({ severity, path, line, endLine, column, title, message }: Annotation): string {
-  // A column is read only where the annotation stays within one line.
-  const at = line === null ? {} : line === endLine ? { line, col: column } : { line, endLine };
+  const at = { line, endLine: line === endLine ? null : endLine, col: column };
   const properties = Object.entries({ ...(path === '' ? {} : { file: path, ...at }), title })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}=${property(String(value))}`);
