@@ -40,7 +40,7 @@ test('the alternative is said behind everything that belongs to the fix, once', 
   const head = { [README]: registry(ROWS[0], ROWS[1], MINE), 'proposals/ACME-1002-spot-nodes.md': SPOT_NODES };
   const report = await judgeExample({ head }, rules);
   const [, fix = ''] = renderReview(report, {}).split('**Fix:** ');
-  expect(fix.split('<sub>')[0]).toBe(
+  expect(fix.split(/\*\*Next:|<sub>/)[0]).toBe(
     `Take the next free number, \`1003\`: rename the document to \`ACME-1003-spot-nodes.md\`, and add an entry with that number. Line 11 becomes:
 
    \`\`\`
