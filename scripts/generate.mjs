@@ -22,7 +22,7 @@ const versionModule = () => {
   const { version } = JSON.parse(read('package.json'));
   return [
     [
-      'src/cli/version.generated.ts',
+      'src/check/version.generated.ts',
       `// Generated from package.json by \`npm run generate\`.\nexport const version = '${version}';\n`,
     ],
   ];

@@ -3,6 +3,7 @@ import { gather, type Plan } from './check/gather.ts';
 import { createParser, type Parser } from './check/parser.ts';
 import { type CheckOptions, isConcerned, ruleNames, type Subject, subjectsOf } from './check/subject.ts';
 import { monthsOf } from './check/timeline.ts';
+import { RULE_PAGES } from './check/tool.ts';
 import { broughtProcess, type NextProcess, nextProcess } from './check/what-if.ts';
 import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
@@ -20,9 +21,7 @@ import { rules as allRules } from './rules/index.ts';
 export { createParser } from './check/parser.ts';
 export { readingOf } from './check/reading.ts';
 export type { CheckOptions } from './check/subject.ts';
-
-/** Where the rules' pages stand. */
-export const RULE_PAGES = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/rules';
+export { RULE_PAGES } from './check/tool.ts';
 
 interface Run {
   readonly options: CheckOptions;

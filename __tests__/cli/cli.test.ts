@@ -115,6 +115,15 @@ describe('output', () => {
     expect(written).toMatchObject({ version: 1, verdict: 'pass' });
   });
 
+  test('SARIF is of one commit: of a change, or of all that stands there, not of a history', async () => {
+    const change = JSON.parse((await gate('check', '--base', 'main', '--format', 'sarif')).out);
+    const [{ tool, automationDetails }] = change.runs;
+    expect([tool.driver.name, automationDetails.id]).toEqual(['Proposal Gate', 'proposal-gate/']);
+    expect(JSON.parse((await gate('audit', '--format', 'sarif')).out)).toMatchObject({ version: '2.1.0' });
+    const { code, err } = await gate('replay', '--format', 'sarif');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^proposal-gate: A history cannot be written as SARIF/)]);
+  });
+
   test('nothing is written when the gate could not run', async () => {
     const file = join(repository.root, 'report.json');
     const { code } = await gate('check', '--base', 'nowhere', '--format', 'json', '--output', file);

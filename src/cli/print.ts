@@ -1,3 +1,4 @@
+import { tool } from '../check/tool.ts';
 import type { Report } from '../model/report.ts';
 import { inert } from '../reporters/escape.ts';
 import { render } from '../reporters/index.ts';
@@ -6,7 +7,6 @@ import type { ReportOptions } from './options.ts';
 
 export const PASS = 0;
 export const FAIL = 1;
-export const COULD_NOT_RUN = 2;
 
 /** Longer lines are hard to read, however wide the terminal is. */
 export const WIDEST = 100;
@@ -26,6 +26,7 @@ export function renderReport(io: Io, report: Report, options: ReportOptions, ser
     color: options.output === undefined && mayColor(io),
     width: Math.min(io.stdout.columns ?? 80, WIDEST),
     existing: options.existing === true,
+    tool: tool(),
   });
   return isObeyed(io, options) ? inert(text) : text;
 }

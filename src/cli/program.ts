@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { isGateError } from '../model/errors.ts';
+import { version } from '../check/version.generated.ts';
+import { COULD_NOT_RUN, isGateError } from '../model/errors.ts';
 import { spoken } from '../reporters/escape.ts';
 import type { Done } from './commands/command.ts';
 import { judging } from './commands/judging.ts';
 import { showing } from './commands/showing.ts';
 import { writing } from './commands/writing.ts';
 import type { Io } from './io.ts';
-import { COULD_NOT_RUN, PASS } from './print.ts';
-import { version } from './version.generated.ts';
+import { PASS } from './print.ts';
 
 /** The command line. `done` receives the exit code of the command that ran. */
 export function programOf(io: Io, done: Done): Command {

@@ -1,4 +1,5 @@
 import { check, createParser, prepare, readingOf } from '../check.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
 import { jsonText, toJson } from '../reporters/json.ts';
@@ -29,8 +30,14 @@ function renderCommit(io: Io, commit: Commit, report: Report, options: CommonOpt
   );
 }
 
-/** `proposal-gate replay`: each first-parent commit of a range that touches proposals, judged as a pull request. */
+/** `proposal-gate replay`: each first-parent commit of a range that touches proposals, judged as a pull request.
+ * @throws UsageError for a format that is of one commit */
 export async function runReplay(io: Io, range: string, options: CommonOptions): Promise<number> {
+  if (options.format === 'sarif')
+    throw new UsageError(
+      'A history cannot be written as SARIF: who reads it takes one commit at a time.',
+      'Write one commit: `proposal-gate check --base COMMIT^ --head COMMIT --format sarif`.',
+    );
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
     const end = (await newestOf(checkout, range)) ?? 'HEAD';

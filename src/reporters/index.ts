@@ -4,16 +4,21 @@ import { renderJson } from './json.ts';
 import { type MarkdownOptions, renderSummary } from './markdown.ts';
 import { renderPage } from './page/page.ts';
 import { type PrettyOptions, renderPretty } from './pretty.ts';
+import { renderSarif, type SarifOptions } from './sarif.ts';
 
-export type Format = 'pretty' | 'json' | 'markdown' | 'github' | 'html';
+export type Format = 'pretty' | 'json' | 'markdown' | 'github' | 'sarif' | 'html';
 
-export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github'];
+export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github', 'sarif'];
 
 /** What an audit can be written in beside them. */
 export const auditFormats: readonly Format[] = [...formats, 'html'];
 
 /** Renders a report in one of the formats of the command line; every rendering ends with a line end, or is empty. */
-export function render(report: Report, format: Format, options: PrettyOptions & MarkdownOptions): string {
+export function render(
+  report: Report,
+  format: Format,
+  options: PrettyOptions & MarkdownOptions & SarifOptions,
+): string {
   switch (format) {
     case 'pretty':
       return renderPretty(report, options);
@@ -23,6 +28,8 @@ export function render(report: Report, format: Format, options: PrettyOptions & 
       return renderSummary(report, options);
     case 'github':
       return renderGithub(report);
+    case 'sarif':
+      return renderSarif(report, options);
     case 'html':
       return renderPage(report, options);
   }
