@@ -10,12 +10,10 @@ import { log, reasonOf } from './action/log.ts';
 import { secondStage } from './action/second-stage.ts';
 import type { Elsewhere } from './check/reading.ts';
 import { isReadingThread, readingThread, serveReading } from './check/thread.ts';
-import { ConfigError } from './model/errors.ts';
+import { COULD_NOT_RUN, ConfigError } from './model/errors.ts';
 import { oneLine, spoken } from './reporters/escape.ts';
 import { type Connection, connect } from './sources/github/client.ts';
 import { Deadline } from './sources/github/deadline.ts';
-
-const EXIT_COULD_NOT_RUN = 2;
 
 async function answer(api: Connection, { target, said }: Judging, inputs: Inputs, bounds: Bounds): Promise<void> {
   const judged = await judge(api, target, inputs, bounds);
@@ -76,7 +74,7 @@ function couldNotRun(error: unknown): void {
         ...(column !== null && { startColumn: column }),
       });
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
-  process.exitCode = EXIT_COULD_NOT_RUN;
+  process.exitCode = COULD_NOT_RUN;
 }
 
 // The bundle is its own second thread, so that it stays one file.

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { answerPull, type Judged, leavePull } from '../answer.ts';
 import { UsageError } from '../model/errors.ts';
+import { pageOf } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishOutputs, writeReport } from '../publish/outputs.ts';
@@ -23,7 +24,7 @@ import type { Inputs } from './inputs.ts';
 import { foundOf, log } from './log.ts';
 
 /** How a project gives reviews to pull requests of forks. */
-const FORKS = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/guides/forks.md';
+const FORKS = pageOf('docs/guides/forks.md');
 
 /** Addresses that what is published links to. */
 export function linksOf({ repository }: Report): { readonly repositoryUrl: string } {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { isGateError } from '../model/errors.ts';
+import { DEFECT } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 import { counted, sourcesOf } from '../reporters/wording.ts';
@@ -7,8 +8,6 @@ import type { Target } from '../sources/github/target.ts';
 
 /** Text of a pull request may stand in it: one line, nothing unseen, and nothing that the runner takes for a command. */
 export const log = (text: string): void => core.info(spoken(oneLine(text)));
-
-const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 
 /** What kept the gate from judging, and what to do next. Text of a pull request may stand in it. */
 export function reasonOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import { pageOf } from '../model/project.ts';
 import { renderSetup, type Setup } from '../reporters/setup.ts';
 import { openCheckout } from '../sources/git/checkout.ts';
 import { allOrNothing, writeFile } from './all-or-nothing.ts';
@@ -16,7 +17,7 @@ export interface InitOptions {
   readonly dryRun?: boolean;
 }
 
-const GUIDE = 'https://github.com/proposal-gate/proposal-gate/blob/main/docs/process-file.md';
+const GUIDE = pageOf('docs/process-file.md');
 
 /** `proposal-gate init`: writes the process file and the workflow of a repository, and what else its process needs. */
 export async function runInit(io: Io, options: InitOptions): Promise<number> {

@@ -1,9 +1,8 @@
 import { isReadingThread, readingThread, serveReading } from '../check/thread.ts';
+import { COULD_NOT_RUN } from '../model/errors.ts';
+import { DEFECT } from '../model/project.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
-import { COULD_NOT_RUN } from './print.ts';
 import { run } from './program.ts';
-
-const DEFECT = 'This is a defect of Proposal Gate: report it at https://github.com/proposal-gate/proposal-gate/issues.';
 
 const io = {
   stdout: process.stdout,

@@ -1,4 +1,7 @@
-/** Something that kept the gate from judging. Never a verdict: the command line and the Action exit with 2. */
+/** What the command line and the Action exit with where nothing could be judged. */
+export const COULD_NOT_RUN = 2;
+
+/** Something that kept the gate from judging: never a verdict. */
 abstract class GateError extends Error {
   /** One sentence: what to do next. */
   readonly hint: string;

@@ -1,3 +1,4 @@
+import { pageOf } from '../model/project.ts';
 import { quoted } from '../model/prose.ts';
 import type { Finding, ProposalSummary, Report } from '../model/report.ts';
 import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
@@ -52,7 +53,7 @@ const BRIEF: Detail = { most: MOST_OF_A_KIND, texts: false };
 /** The share of a page that the table, and afterwards a folded list, may take. */
 const SHARE = 0.3;
 /** How to get the command that the footer names. */
-const COMMAND_LINE = 'https://github.com/proposal-gate/proposal-gate/blob/main/README.md#on-the-command-line';
+const COMMAND_LINE = pageOf('README.md#on-the-command-line');
 const LONGEST_TITLE = 120;
 const LONGEST_STATUS = 40;
 
