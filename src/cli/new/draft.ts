@@ -5,13 +5,13 @@ import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton
 import { asWritten, overLines } from '../../authoring/written.ts';
 import { applyEdits } from '../../engine/apply.ts';
 import { type Document, fieldOf, titleHeading } from '../../model/document.ts';
-import { fold, formatNumber } from '../../model/naming.ts';
+import { fold } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
 import type { Edit } from '../../model/rule.ts';
 import { headingTexts } from '../../model/titles.ts';
-import { metadataBlock, personForm } from '../../rules/knowledge/fields.ts';
+import { metadataBlock } from '../../rules/knowledge/fields.ts';
 import { replaceField } from '../../rules/knowledge/places.ts';
 
 /** Parses a text that stands at a path, as if it were there. */
@@ -65,6 +65,9 @@ function headingEdits(process: Process, path: string, document: Document, text: 
 const edited = (path: string, text: string, edits: readonly Edit[]): string =>
   applyEdits(new Map([[path, text]]), edits).get(path) ?? text;
 
+/** What stands in a block before it is filled: values of its own would need quotes there. */
+const NOBODY = { number: '0', title: 'Title', person: 'Name (email)' };
+
 /**
  * The text of a new proposal: the template, or the least that the process asks for where there is none, with what is
  * known on the first day.
@@ -79,12 +82,7 @@ export function draftOf(
   beginning: Beginning,
 ): string {
   const heading = headingFor(process, beginning);
-  const own = {
-    number: formatNumber(process, beginning.number),
-    title: beginning.title,
-    person: personForm(process, side.template),
-  };
-  const text = template ?? skeleton(process, metadataBlock(process, own), heading);
+  const text = template ?? skeleton(process, metadataBlock(process, NOBODY), heading);
   const blank = parse(text);
   const exampleOf = (name: string): string => exampleIn(side, name);
   const values = firstValues(process, blank, beginning, exampleOf);
