@@ -1,6 +1,9 @@
 import { editText, movesOf } from '../engine/apply.ts';
+import { combineEdits } from '../engine/edits.ts';
 import { isBelow } from '../model/paths.ts';
+import type { Finding } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
+import { splitLines } from '../model/text.ts';
 
 /** The files that edits are made in. */
 export interface Files {
@@ -33,28 +36,43 @@ function filesIn(files: Files, { texts, moved }: Draft): Files {
   };
 }
 
-async function textsAfter(files: Files, edits: readonly Edit[]): Promise<Map<string, string>> {
-  const lineEdits = edits.filter((edit) => 'line' in edit);
-  const after = new Map<string, string>();
-  for (const path of new Set(lineEdits.map((edit) => edit.path))) {
+/** The texts that edits replace lines of.
+ * @throws RangeError where there is none */
+async function textsOf(files: Files, edits: readonly Edit[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of new Set(edits.flatMap((edit) => ('line' in edit ? [edit.path] : [])))) {
     const text = await files.textOf(path);
     if (text === null) throw new RangeError(`${path} holds no text to edit`);
-    after.set(
-      path,
-      editText(
-        text,
-        lineEdits.filter((edit) => edit.path === path),
-      ),
-    );
+    texts.set(path, text);
   }
-  return after;
+  return texts;
 }
 
-/** Makes more edits in a draft: lines as they stand in it first, then renames.
+/** What each finding alone offers. */
+const alone = (finding: Finding): Finding => ({ ...finding, edits: finding.ownEdits ?? finding.edits });
+
+/** The edits of findings in these texts, those of the same lines in one. */
+function editsOf(findings: readonly Finding[], texts: ReadonlyMap<string, string>): Edit[] {
+  const lines = new Map([...texts].map(([path, text]) => [path, splitLines(text.replace(/^\uFEFF/, ''))]));
+  const agreed = combineEdits(findings, (path, line) => lines.get(path)?.[line - 1] ?? null);
+  return agreed.flatMap(({ edits }) => edits);
+}
+
+/** Makes what findings offer in a draft: lines as they stand in it first, then renames.
  * @throws RangeError for edits that cannot be made, or contradict each other */
-export async function withEdits(files: Files, draft: Draft, edits: readonly Edit[]): Promise<Draft> {
+export async function withRepairs(files: Files, draft: Draft, chosen: readonly Finding[]): Promise<Draft> {
   const own = filesIn(files, draft);
-  const texts = new Map([...draft.texts, ...(await textsAfter(own, edits))]);
+  const findings = chosen.map(alone);
+  const before = await textsOf(
+    own,
+    findings.flatMap((finding) => finding.edits),
+  );
+  const edits = editsOf(findings, before);
+  const texts = new Map(draft.texts);
+  for (const [path, text] of before) {
+    const inside = edits.flatMap((edit) => ('line' in edit && edit.path === path ? [edit] : []));
+    texts.set(path, editText(text, inside));
+  }
   const renames = edits.flatMap((edit) => ('rename' in edit ? [edit.rename] : []));
   const paths = await Promise.all(renames.flatMap(({ from, to }) => [own.filesAt(from), own.filesAt(to)]));
   const moves = [...movesOf(new Set(paths.flat()), edits)].map(([from, to]) => ({

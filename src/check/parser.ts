@@ -14,11 +14,21 @@ export interface Parser {
   registry(blob: Blob | undefined, process: Process): Registry;
 }
 
-function remembering<T>(): (process: Process, key: string, make: () => T) => T {
-  const known = new Map<Process, Map<string, T>>();
+/** What a process says, as one text: who opens a repository again reads its process again. */
+function saying(): (process: Process) => string {
+  const known = new WeakMap<Process, string>();
+  return (process) => {
+    const said = known.get(process) ?? JSON.stringify(process);
+    known.set(process, said);
+    return said;
+  };
+}
+
+function remembering<T>(said: (process: Process) => string): (process: Process, key: string, make: () => T) => T {
+  const known = new Map<string, Map<string, T>>();
   return (process, key, make) => {
-    const own = known.get(process) ?? new Map<string, T>();
-    known.set(process, own);
+    const own = known.get(said(process)) ?? new Map<string, T>();
+    known.set(said(process), own);
     const there = own.get(key);
     if (there !== undefined) return there;
     const made = make();
@@ -32,8 +42,9 @@ function remembering<T>(): (process: Process, key: string, make: () => T) => T {
  * @param reading of texts, which may know how to end it
  */
 export function createParser(reading: Reading = readingOf()): Parser {
-  const documents = remembering<Document>();
-  const registries = remembering<Registry>();
+  const said = saying();
+  const documents = remembering<Document>(said);
+  const registries = remembering<Registry>(said);
   return {
     get isOver() {
       return reading.isOver;

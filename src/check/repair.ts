@@ -1,7 +1,7 @@
 import { isBelow } from '../model/paths.ts';
 import type { Finding } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
-import { type Draft, EMPTY_DRAFT, type Files, withEdits } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, type Files, withRepairs } from './draft.ts';
 
 /** What is found in a draft. */
 export interface Judged {
@@ -28,6 +28,13 @@ interface Accepted<J extends Judged> {
   /** These, and what they uncovered. */
   readonly made: readonly Finding[];
   readonly state: State<J>;
+}
+
+interface Attempt<J extends Judged> {
+  readonly state: State<J>;
+  readonly made: readonly Finding[];
+  /** Findings that show that it was no repair. */
+  readonly wrong: readonly Finding[];
 }
 
 /** What came of repairing. */
@@ -83,11 +90,26 @@ function atOnce(findings: readonly Finding[]): { now: readonly Finding[]; later:
   const later: Finding[] = [];
   const made: Edit[] = [];
   for (const finding of findings) {
-    const waits = finding.edits.some((edit) => made.some((each) => contradict(edit, each)));
+    const own = finding.ownEdits ?? finding.edits;
+    const waits = own.some((edit) => made.some((each) => contradict(edit, each)));
     (waits ? later : now).push(finding);
-    if (!waits) made.push(...finding.edits);
+    if (!waits) made.push(...own);
   }
   return { now, later };
+}
+
+/** Two parts of the findings to be tried one after the other: what went wrong is most likely of the second one. */
+function withSuspectsLast(
+  findings: readonly Finding[],
+  wrong: readonly Finding[],
+): readonly [readonly Finding[], readonly Finding[]] {
+  const blamed = (own: Finding): boolean =>
+    wrong.some(({ proposal, at }) => (proposal === null ? at.path === own.at.path : proposal === own.proposal));
+  const [others, suspects] = [findings.filter((each) => !blamed(each)), findings.filter(blamed)];
+  const half = Math.ceil(findings.length / 2);
+  return others.length > 0 && suspects.length > 0
+    ? [others, suspects]
+    : [findings.slice(0, half), findings.slice(half)];
 }
 
 /**
@@ -102,46 +124,42 @@ export async function repair<J extends Judged>(
   judge: (draft: Draft) => Promise<J>,
   aim: Aim,
 ): Promise<Repaired<J>> {
-  const offers = (finding: Finding): boolean => finding.edits.length > 0 && aim.isMeant(finding);
+  const offers = (finding: Finding): boolean =>
+    finding.edits.length > 0 && finding.isChoice !== true && aim.isMeant(finding);
 
   async function tried(state: State<J>, findings: readonly Finding[]): Promise<State<J> | null> {
-    try {
-      const edits = findings.flatMap((finding) => finding.edits);
-      const draft = await withEdits(files, state.draft, edits);
-      return { draft, judged: await judge(draft) };
-    } catch (error) {
+    const draft = await withRepairs(files, state.draft, findings).catch((error: unknown) => {
       if (error instanceof RangeError) return null;
       throw error;
-    }
+    });
+    return draft === null ? null : { draft, judged: await judge(draft) };
   }
 
-  /** The state once the findings are repaired, with all that this uncovers; null when it cannot be. */
-  async function repairedIn(
-    from: State<J>,
-    findings: readonly Finding[],
-  ): Promise<{ state: State<J>; made: readonly Finding[] } | null> {
+  /** What comes of repairing the findings, with all that this uncovers; what is wrong with it when they cannot be. */
+  async function repairedIn(from: State<J>, findings: readonly Finding[]): Promise<Attempt<J>> {
     let made = findings;
     let state = await tried(from, findings);
     for (let depth = 0; state !== null && depth < DEEPEST; depth += 1) {
       const come = newsOf(from.judged, made, state.judged, aim);
-      if (come.length === 0) return failures(from.judged, made, state.judged, aim).length > 0 ? null : { state, made };
-      if (!come.every(offers)) return null;
+      const wrong =
+        come.length > 0 ? come.filter((each) => !offers(each)) : failures(from.judged, made, state.judged, aim);
+      if (come.length === 0 || wrong.length > 0) return { state, made, wrong };
       const { now } = atOnce(come);
       made = [...made, ...now];
       state = await tried(state, now);
     }
-    return null;
+    return { state: from, made: [], wrong: findings };
   }
 
   /** As many of the findings repaired as can be, beside those that are accepted. */
   async function grown(from: State<J>, accepted: Accepted<J>, findings: readonly Finding[]): Promise<Accepted<J>> {
     if (findings.length === 0) return accepted;
     const chosen = [...accepted.chosen, ...findings];
-    const outcome = await repairedIn(from, chosen);
-    if (outcome !== null) return { chosen, ...outcome };
+    const { state, made, wrong } = await repairedIn(from, chosen);
+    if (wrong.length === 0) return { chosen, state, made };
     if (findings.length === 1) return accepted;
-    const half = Math.ceil(findings.length / 2);
-    return grown(from, await grown(from, accepted, findings.slice(0, half)), findings.slice(half));
+    const [first, rest] = withSuspectsLast(findings, wrong);
+    return grown(from, await grown(from, accepted, first), rest);
   }
 
   let state: State<J> = { draft: EMPTY_DRAFT, judged: before };
@@ -154,5 +172,10 @@ export async function repair<J extends Judged>(
     for (const finding of made) repaired.set(keyOf(finding), finding);
     state = next;
   }
-  return { ...state, repaired: [...repaired.values()], kept: state.judged.findings.filter(offers) };
+  const left = new Set(state.judged.findings.map(keyOf));
+  return {
+    ...state,
+    repaired: [...repaired.values()].filter((finding) => !left.has(keyOf(finding))),
+    kept: state.judged.findings.filter(offers),
+  };
 }

@@ -145,5 +145,10 @@ export function combineEdits(findings: readonly Finding[], lineOf: LineOf): Find
   for (const group of overlapping(edits)) if (!agree(group)) overlapping(group.filter(isOfOneLine)).forEach(agree);
   if (wholes.size === 0) return [...findings];
   const agreed = (edit: Edit): Edit => ('line' in edit ? (wholes.get(placeOf(edit)) ?? edit) : edit);
-  return findings.map((finding) => ({ ...finding, edits: [...new Set(finding.edits.map(agreed))] }));
+  return findings.map((finding) => {
+    const edits = [...new Set(finding.edits.map(agreed))];
+    return edits.every((edit) => finding.edits.includes(edit))
+      ? finding
+      : { ...finding, edits, ownEdits: finding.edits };
+  });
 }

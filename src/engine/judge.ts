@@ -88,6 +88,7 @@ function toFinding(
     ...(message.otherwise === undefined ? {} : { otherwise: compose(message.otherwise, data) }),
     docs: setting.docs(rule.id),
     edits: violation.edits ?? [],
+    ...(violation.isChoice === true ? { isChoice: true } : {}),
     snippet: violation.snippet ?? null,
     excerpt: violation.at.range === null ? null : lineAt(facts, violation.at.path, violation.at.range.line),
   };

@@ -26,7 +26,12 @@ export interface Finding {
   readonly otherwise?: Prose;
   /** Address of the rule's page. */
   readonly docs: string;
+  /** With others of the same lines they agree: making those of one finding makes those of all. */
   readonly edits: readonly Edit[];
+  /** Those of this finding alone, where `edits` do more. */
+  readonly ownEdits?: readonly Edit[];
+  /** Whether a reader has to choose to make the edits: they are one way of several. */
+  readonly isChoice?: boolean;
   readonly snippet: string | null;
   /** The offending line as it stands at head; null when only the file is meant. */
   readonly excerpt: string | null;
@@ -130,7 +135,10 @@ export interface Exempted {
   readonly reason: string;
 }
 
-/** What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant. */
+/**
+ * What a workflow shows beside a line of the diff. Lines and columns are 1-based; null when the whole file is meant, and a
+ * column also where several lines are.
+ */
 export interface Annotation {
   readonly severity: FindingSeverity;
   readonly path: string;

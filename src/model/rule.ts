@@ -28,6 +28,8 @@ export interface Violation<MessageId extends string = string> {
   /** What the fix begins with in this case alone: a template as messages have them. */
   readonly foreword?: string;
   readonly edits?: readonly Edit[];
+  /** The edits are one way of several, or rest on a guess: a reader has to choose, and no command makes them. */
+  readonly isChoice?: boolean;
   /** Text to write where there is no edit: whole lines, shown as a block. */
   readonly snippet?: string;
 }

@@ -54,6 +54,7 @@ export const rule = changeRule({
           proposal: number,
           field: field.name,
           edits,
+          isChoice: true,
         };
       }
     }

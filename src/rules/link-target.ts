@@ -55,9 +55,9 @@ function nearestPath(target: string, paths: readonly string[]): string | null {
   return paths.find((path) => fileOf(path) === name) ?? null;
 }
 
-/** The file that is meant: of the same name elsewhere, of the same number, or spelled nearly so. */
-function meant(side: Side, process: Process, target: string): string | null {
-  const known = [...side.proposals, ...partsOf(side)].map(({ path }) => path);
+/** The other file that is meant: of the same name elsewhere, of the same number, or spelled nearly so. */
+function meant(side: Side, process: Process, from: string, target: string): string | null {
+  const known = [...side.proposals, ...partsOf(side)].map(({ path }) => path).filter((path) => path !== from);
   const only = (paths: readonly string[]): string | null => (paths.length === 1 ? (paths[0] ?? null) : null);
   const digits = titleDigits(process, fileOf(target));
   const neighbours = known.filter((path) => folderOf(path) === folderOf(target));
@@ -66,7 +66,9 @@ function meant(side: Side, process: Process, target: string): string | null {
     only(
       digits === null
         ? []
-        : side.proposals.filter((p) => p.number === Number(digits)).map((p) => pathToBe(process, side, p)),
+        : side.proposals
+            .filter((p) => p.number === Number(digits) && p.path !== from)
+            .map((p) => pathToBe(process, side, p)),
     ) ??
     nearestPath(target, neighbours)
   );
@@ -110,7 +112,7 @@ export const rule = stateRule({
       for (const link of brokenLinks(side, coming, text)) {
         const url = link.value;
         const target = resolveLink(path, url) ?? '';
-        const file = link.defect === 'missing' ? meant(side, process, target) : null;
+        const file = link.defect === 'missing' ? meant(side, process, path, target) : null;
         const near = file === null ? '' : rewritten(path, url, file);
         const edits = file === null ? [] : replacePart(path, written.lines, link, url, near);
         const copy = (copies.get(`${owner}:${url}`) ?? 0) + 1;

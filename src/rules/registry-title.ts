@@ -28,7 +28,7 @@ export const rule = stateRule({
   *check(side, process) {
     const { registry, template } = side;
     for (const proposal of readProposals(side)) {
-      const { id, number, entry, document } = proposal;
+      const { id, number, slug, entry, document } = proposal;
       const title = documentTitle(process, document, template);
       const cell = entry?.title ?? null;
       if (registry === null || entry === null || cell === null || title === null) continue;
@@ -40,6 +40,8 @@ export const rule = stateRule({
         key: `${id}:${isPlaceholder(cell.value) ? '' : fold(cell.value)}`,
         proposal: number,
         edits: replaceCell(registry, entry, cell, title),
+        // Where the file is named as the entry is, the heading may be what is wrong.
+        isChoice: sameTitle(process, cell.value, slug.replace(/[-_]+/g, ' ')),
       };
     }
   },

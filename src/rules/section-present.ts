@@ -1,6 +1,7 @@
 import { type Document, isBlank, type Section } from '../model/document.ts';
 import { type Proposal, readProposals, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
+import { nearestWord } from '../model/spelling.ts';
 import { document } from './acme/repository.ts';
 import { fieldPlace, replacePart } from './knowledge/places.ts';
 import { bestFit, missingSections, nearSections, renamedHeading, sectionNamed } from './knowledge/sections.ts';
@@ -20,13 +21,15 @@ function standIn(
   { path, document: written }: Proposal & { readonly document: Document },
   { text, range, depth }: Section,
   section: string,
-): Pick<Violation<'near'>, 'messageId' | 'data' | 'at' | 'edits'> {
+): Pick<Violation<'near'>, 'messageId' | 'data' | 'at' | 'edits' | 'isChoice'> {
   const heading = renamedHeading(text, section);
   return {
     messageId: 'near',
     data: { section, near: text, heading: `${'#'.repeat(depth)} ${heading}` },
     at: { path, range },
     edits: replacePart(path, written.lines, { value: text, range }, text, heading),
+    // Only a slip of the pen is sure to mean that section.
+    isChoice: nearestWord(text, [heading]) === null,
   };
 }
 

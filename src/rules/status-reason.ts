@@ -75,6 +75,7 @@ export const rule = stateRule({
         proposal: entry.number,
         restsOn: String(entry.number),
         edits: skip(process, registry, entry),
+        isChoice: true,
       };
     }
   },
