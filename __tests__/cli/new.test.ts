@@ -155,11 +155,17 @@ Nothing is committed. What comes next:
     repository.git('switch', '--quiet', '--detach');
     const before = state();
     repository.write({ '.git/refs/heads/acme/1003-spot-nodes.lock': '' });
-    expect((await gate('new', 'Spot Nodes')).code).toBe(2);
+    expect((await gate('new', 'Spot Nodes')).err).toContain('git does not begin the branch acme/1003-spot-nodes: ');
     repository.write({ '.git/refs/heads/acme/1003-spot-nodes.lock': null });
     expect(state()).toBe(before);
     expect((await gate('new', 'Spot Nodes')).out).toContain('from the commit that is checked out');
     expect(branch()).toBe('acme/1003-spot-nodes');
+  });
+
+  test('a hook that refuses the branch takes it back', async () => {
+    repository.write({ '.git/hooks/post-checkout': '#!/bin/sh\nexit 1\n' });
+    execFileSync('chmod', ['+x', join(repository.root, '.git/hooks/post-checkout')]);
+    await refuses('git does not begin the branch acme/1003-spot-nodes: a hook failed.', 'Spot Nodes');
   });
 
   test('a file that cannot be written takes everything back', async () => {
@@ -206,6 +212,7 @@ Nothing is committed. What comes next:
   test('a title has to say something', async () => {
     await refuses('has no word in it', '12 + 3!');
     await refuses('stands for a title', 'Title');
+    await refuses('The title has 201 characters', 'x'.repeat(201));
     expect((await gate('new', 'ACME-1003: Spot Nodes', '--dry-run')).out).toContain('+# Spot Nodes');
   });
 

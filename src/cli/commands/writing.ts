@@ -18,7 +18,7 @@ const number = (): Option =>
 function setting(text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as `name=value`.');
-  return new Map([...before, [name.trim(), value.trim()]]);
+  return new Map([...before, [name.trim(), value.replace(/[\s\p{Cc}]+/gu, ' ').trim()]]);
 }
 
 function addNew(program: Command, io: Io, done: Done): void {

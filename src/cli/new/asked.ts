@@ -8,10 +8,13 @@ import type { Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
 import { isPlaceholderTitle } from '../../model/titles.ts';
 import { personForm } from '../../rules/knowledge/fields.ts';
-import { isPerson } from '../../rules/knowledge/persons.ts';
+import { isPerson, splitPersons } from '../../rules/knowledge/persons.ts';
 import { isVersion } from '../../rules/knowledge/versions.ts';
 import { identityOf } from '../../sources/git/knowing.ts';
 import { exampleIn } from './draft.ts';
+
+/** A pull request is called by it, behind the proposal's name: GitHub takes 256 characters. */
+const LONGEST_TITLE = 200;
 
 /** A title in one line, without the proposal's name before it.
  * @throws UsageError for a title that says nothing */
@@ -20,6 +23,11 @@ export function titleOf(process: Process, { template }: Side, text: string): str
   const title = titleDigits(process, line) === null ? line : bareTitle(process, line);
   if (!wordsOf(title).some((word) => /\p{L}/u.test(word)))
     throw new UsageError(`\`${text}\` has no word in it.`, 'Say in a few words what the proposal is about.');
+  if (title.length > LONGEST_TITLE)
+    throw new UsageError(
+      `The title has ${title.length} characters, and lists show ${LONGEST_TITLE} at most.`,
+      'Say the rest in the proposal.',
+    );
   if (isPlaceholderTitle(process, template, title))
     throw new UsageError(
       `\`${title}\` stands for a title, and is none.`,
@@ -54,7 +62,8 @@ export async function authorOf(
   const field = fieldFor(process, 'author');
   if (field === null) return null;
   if (given !== undefined) {
-    if (process.fields[field]?.type !== 'persons' || isPerson(given)) return given;
+    const person = given.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (process.fields[field]?.type !== 'persons' || splitPersons(person).every(isPerson)) return person;
     throw new UsageError(
       `\`${given}\` does not say how to reach somebody.`,
       'Write it as `Ada Park (ada@example.org)`, or `Ada Park (@ada)`.',

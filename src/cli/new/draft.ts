@@ -5,7 +5,7 @@ import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton
 import { asWritten, overLines } from '../../authoring/written.ts';
 import { applyEdits } from '../../engine/apply.ts';
 import { type Document, fieldOf, titleHeading } from '../../model/document.ts';
-import { fold } from '../../model/naming.ts';
+import { fold, nameOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import type { Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
@@ -68,6 +68,15 @@ const edited = (path: string, text: string, edits: readonly Edit[]): string =>
 /** What stands in a block before it is filled: values of its own would need quotes there. */
 const NOBODY = { number: '0', title: 'Title', person: 'Name (email)' };
 
+/** The process with the fields that every proposal needs, and those that half of the others have; with all of them where there are none. */
+function withUsualFields(process: Process, { proposals }: Side): Process {
+  const read = proposals.flatMap(({ document }) => document ?? []);
+  const isUsual = (name: string): boolean =>
+    process.fields[name]?.required === 'always' ||
+    read.filter((document) => fieldOf(document, name) !== null).length * 2 >= read.length;
+  return { ...process, fields: Object.fromEntries(Object.entries(process.fields).filter(([name]) => isUsual(name))) };
+}
+
 /**
  * The text of a new proposal: the template, or the least that the process asks for where there is none, with what is
  * known on the first day.
@@ -82,7 +91,7 @@ export function draftOf(
   beginning: Beginning,
 ): string {
   const heading = headingFor(process, beginning);
-  const text = template ?? skeleton(process, metadataBlock(process, NOBODY), heading);
+  const text = template ?? skeleton(process, metadataBlock(withUsualFields(process, side), NOBODY), heading);
   const blank = parse(text);
   const exampleOf = (name: string): string => exampleIn(side, name);
   const values = firstValues(process, blank, beginning, exampleOf);
@@ -97,6 +106,10 @@ export function draftOf(
 export const exampleIn = ({ proposals }: Side, name: string): string =>
   proposals.flatMap(({ document }) => (document === null ? [] : (fieldOf(document, name)?.items[0] ?? []))).at(-1) ??
   '';
+
+/** A text that stands beside the template, under the name of the proposal: `# ACME-NNNN: Your title` is a heading to fill in. */
+export const besideDraft = (process: Process, text: string, number: number, title: string): string =>
+  text.replace(/^# [^\r\n]*(?:N{3,}|X{3,})[^\r\n]*/m, () => `# ${nameOf(process, number)}: ${asHeading(title)}`);
 
 /** Files of the template's folder beside it, which a proposal with a folder of its own has as well, and where they go. */
 export function besideTemplate(process: Process, path: string, files: Iterable<string>): ReadonlyMap<string, string> {

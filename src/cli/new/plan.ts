@@ -12,7 +12,7 @@ import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Io } from '../io.ts';
 import { authorOf, givenVersion, slugOf, titleOf } from './asked.ts';
-import { besideTemplate, draftOf } from './draft.ts';
+import { besideDraft, besideTemplate, draftOf } from './draft.ts';
 import { placeFor } from './number.ts';
 import type { NewOptions } from './options.ts';
 import { assertKnown, documentPath } from './path.ts';
@@ -88,12 +88,14 @@ async function registryWith(
 async function filesBeside(
   { subject, facts, textOf }: Survey,
   path: string,
+  number: number,
+  title: string,
 ): Promise<readonly (readonly [path: string, text: string])[]> {
   const listed = [...subject.opening.listings.values()].flatMap(({ files }) => [...files]);
   const brought = facts.files.flatMap(({ status, path: file }) => (status === 'removed' ? [] : file));
   const copies = [...besideTemplate(subject.process, path, [...listed, ...brought])].map(async ([from, to]) => {
     const text = await textOf(from);
-    return text === null ? [] : [[to, text] as const];
+    return text === null ? [] : [[to, besideDraft(subject.process, text, number, title)] as const];
   });
   return (await Promise.all(copies)).flat();
 }
@@ -138,7 +140,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
   const document = parse(draft);
   const edits = registryEdits(seen, { number, title, reserved, path, slug, document });
   const registry = await registryWith(repository, seen, edits);
-  const fresh = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path))];
+  const fresh = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path, number, title))];
   const taken = fresh.find(([file]) => existsSync(join(repository.root, file)));
   if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
   return {

@@ -65,13 +65,14 @@ export async function beginBranch(repository: GitRepository, branch: string): Pr
   const undo = async (): Promise<void> => {
     if (was === '') await repository.run(['update-ref', '--no-deref', 'HEAD', commit]);
     else await repository.run(['symbolic-ref', 'HEAD', was]);
-    await repository.run(['update-ref', '-d', `refs/heads/${branch}`]);
+    if ((await repository.commit(`refs/heads/${branch}`)) !== null)
+      await repository.run(['update-ref', '-d', `refs/heads/${branch}`]);
   };
   const { code, stderr } = await git(root, ['switch', '--quiet', '--no-track', '--create', branch]);
   if (code === 0) return undo;
   await undo();
   throw new SourceError(
-    `git does not begin the branch ${branch}: ${stderr.split('\n')[0] ?? ''}.`,
+    `git does not begin the branch ${branch}: ${stderr.split('\n')[0] || 'a hook failed'}.`,
     'See what `git status` says; with --no-branch everything is written where you are.',
   );
 }
