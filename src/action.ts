@@ -1,9 +1,10 @@
 import './action/event-file.ts';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told, writePage } from './action/answer.ts';
+import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told } from './action/answer.ts';
 import { isEcho } from './action/echo.ts';
 import { type Judging, readTask, type Task } from './action/event.ts';
+import { writePage, writeSarif } from './action/files.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type Bounds, judge } from './action/judge.ts';
 import { log, reasonOf } from './action/log.ts';
@@ -40,6 +41,7 @@ async function answer(api: Connection, { target, said }: Judging, inputs: Inputs
   }
   if (target.kind === 'pull' && !inputs.dryRun)
     await rerunPushCheck({ ...judged, name: target }, { event: context.eventName, id: context.runId });
+  await writeSarif(report, inputs);
 }
 
 const isAudit = (task: Task): boolean => task.what === 'judge' && task.target.kind === 'revision';

@@ -26,6 +26,7 @@ test('the defaults of action.yml are those of the Action itself', () => {
     inline: 'suggestions',
     summary: true,
     pageFile: null,
+    sarifFile: null,
     dryRun: false,
     pullRequest: null,
     timeout: 5,
@@ -34,7 +35,19 @@ test('the defaults of action.yml are those of the Action itself', () => {
 
 test('every input that the Action reads is described', () => {
   expect(given.sort()).toEqual(
-    ['token', 'process', 'fail-on', 'review', 'inline', 'summary', 'page-file', 'dry-run', 'pull-request', 'timeout']
+    [
+      'token',
+      'process',
+      'fail-on',
+      'review',
+      'inline',
+      'summary',
+      'page-file',
+      'sarif-file',
+      'dry-run',
+      'pull-request',
+      'timeout',
+    ]
       .map((name) => `INPUT_${name.toUpperCase()}`)
       .sort(),
   );

@@ -81,7 +81,7 @@ shows(
     writeFileSync(join(workspace, 'taken'), '');
     const run = await audit('taken/index.html');
     expect(run.exitCode).toBe(2);
-    expect(run.log).toContain('The page cannot be written to taken/index.html: ');
+    expect(run.log).toContain('The page of all proposals cannot be written to taken/index.html: ');
     expect(run.outputs).toMatchObject({ verdict: 'pass' });
     expect(run.summary).toContain('1 proposal');
   },

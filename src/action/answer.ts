@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { answerPull, type Judged, leavePull } from '../answer.ts';
-import { UsageError } from '../model/errors.ts';
 import { pageOf } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
 import { publishAnnotations } from '../publish/annotations.ts';
 import { publishOutputs, writeReport } from '../publish/outputs.ts';
-import { publishPage } from '../publish/page.ts';
 import { rerunOtherCheck } from '../publish/rerun.ts';
 import type { Outcome } from '../publish/review.ts';
 import { publishSummary } from '../publish/summary.ts';
@@ -15,7 +12,6 @@ import { toAnnotations } from '../reporters/annotations.ts';
 import { markdownText } from '../reporters/escape.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderSummary } from '../reporters/markdown.ts';
-import { renderPage } from '../reporters/page/page.ts';
 import { counted } from '../reporters/wording.ts';
 import type { Pull } from '../sources/github/pull.ts';
 import type { GitHubSource } from '../sources/github/source.ts';
@@ -109,23 +105,6 @@ export async function setOutputs(report: Report, reviewUrl: string | null): Prom
     reviewUrl,
   };
   await attempt('The outputs', () => publishOutputs(core.setOutput, outputs));
-}
-
-/** Writes the page of an audit, where that is wanted.
- * @throws UsageError when it cannot be written: the next step would publish an old one */
-export async function writePage(report: Report, { pageFile }: Inputs): Promise<void> {
-  if (pageFile === null) return;
-  const file = resolve(process.env.GITHUB_WORKSPACE || '.', pageFile);
-  try {
-    await publishPage(file, renderPage(report, linksOf(report)));
-  } catch (error) {
-    throw new UsageError(
-      `The page cannot be written to ${pageFile}: ${(error as Error).message}.`,
-      'Name a file of the workspace in the input `page-file`.',
-      { cause: error },
-    );
-  }
-  log(`The page of all proposals stands in ${pageFile}.`);
 }
 
 /** Whether its author still works on it. */

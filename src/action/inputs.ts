@@ -15,6 +15,8 @@ export interface Inputs {
   readonly summary: boolean;
   /** Where an audit writes its page; null for none. */
   readonly pageFile: string | null;
+  /** Where to write the report for code scanning; null for none. */
+  readonly sarifFile: string | null;
   readonly dryRun: boolean;
   /** Number of the pull request to judge, where the event names none. */
   readonly pullRequest: number | null;
@@ -70,6 +72,7 @@ export function readInputs(): Inputs {
     inline: choice('inline', ['suggestions', 'all', 'off']),
     summary: choice('summary', ['true', 'false']) === 'true',
     pageFile: core.getInput('page-file') || null,
+    sarifFile: core.getInput('sarif-file') || null,
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
     pullRequest: numberIn('pull-request'),
     timeout: minutesIn('timeout'),
