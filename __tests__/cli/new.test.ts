@@ -269,6 +269,14 @@ Nothing is committed. What comes next:
     );
   });
 
+  test('a title without a Latin letter is told how to get a better file name', async () => {
+    expect((await gate('new', '세션 캐시', '--dry-run')).err).toContain('files are called `proposal`: pass --slug');
+    const { out, err } = await gate('new', '세션 캐시', '--slug', 'Session Cache');
+    expect(out).toContain('proposals/ACME-1003-session-cache.md');
+    expect(err).not.toContain('--slug');
+    await refuses('makes no file name', '다른 것', '--slug', '캐시');
+  });
+
   test('values are set by name, and unknown names are refused', async () => {
     await gate('new', 'Spot Nodes', '--set', 'Target-Version=26.9.0');
     expect(text(FILE)).toContain('Target-Version: 26.9.0\n');

@@ -37,7 +37,7 @@ export function titleOf(process: Process, { template }: Side, text: string): str
 }
 
 /** What stands for the words of a title that has no Latin letter. */
-const NO_WORDS = 'proposal';
+export const NO_WORDS = 'proposal';
 
 /** The words of file and branch. @throws UsageError for words that no file of the process is called by */
 export function slugOf(title: string, given: string | undefined): string {

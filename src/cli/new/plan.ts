@@ -26,6 +26,8 @@ export interface Made {
   readonly seen: Survey;
   readonly number: number;
   readonly title: string;
+  /** The words of file and branch. */
+  readonly slug: string;
   /** Null for a reservation. */
   readonly path: string | null;
   /** Whole texts by path, the registry's among them. */
@@ -148,6 +150,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
     seen,
     number,
     title,
+    slug,
     path,
     files: new Map([...registry, ...fresh]),
     branch: options.branch ? await branchFor(checkout, subject, { number, slug }) : null,

@@ -1,3 +1,4 @@
+import { shortName } from '../../authoring/short-name.ts';
 import { nameOf } from '../../model/naming.ts';
 import { type FileDiff, renderDiff } from '../../reporters/diff.ts';
 import { oneLine, spoken } from '../../reporters/escape.ts';
@@ -5,17 +6,20 @@ import { commitsBehind } from '../../sources/git/branching.ts';
 import type { Checkout } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import { type Io, mayColor, say, writeOut } from '../io.ts';
+import { NO_WORDS } from './asked.ts';
 import { nextSteps } from './next.ts';
 import type { Made } from './plan.ts';
 import type { Survey } from './survey.ts';
 
 /** What the author cannot see in the files: what is not sure, and why. */
 async function doubts(repository: GitRepository, made: Made): Promise<string[]> {
-  const { process, seen, version, number, path, template } = made;
+  const { process, seen, version, number, title, slug, path, template } = made;
   const doubts: string[] = [];
   const name = nameOf(process, number);
   if (seen.unknown !== null && !made.isReserved)
     doubts.push(`Nobody knows whether an open pull request claims ${name}: ${seen.unknown}`);
+  if (shortName(title) === '' && slug === NO_WORDS)
+    doubts.push(`The title has no Latin letter, so files are called \`${slug}\`: pass --slug for a better name.`);
   const held = [...seen.elsewhere].filter(([each]) => each < number && !isKnown(seen, each));
   for (const [each, where] of held) doubts.push(`${nameOf(process, each)} is left out: ${where} has it.`);
   for (const claim of seen.facts.claims?.all ?? [])
