@@ -77,8 +77,12 @@ describe('renderPretty', () => {
       'Next: `proposal-gate fix` does 1 of these 3 locally. Then ACME-1050 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
     );
     expect(next(numberTaken)).toBe('Next: `proposal-gate fix` does all of this locally.');
+    const choice = { ...numberTaken, findings: numberTaken.findings.map((one) => ({ ...one, isChoice: true })) };
+    expect(next(choice)).not.toContain('proposal-gate fix');
     const byHand = { ...segmented, findings: segmented.findings.map((one) => ({ ...one, edits: [] })) };
     expect(next(byHand)).toMatch(/^Next: Once that is settled, ACME-1050 \(`Draft`\) can become/);
+    const toChoose = { ...numberTaken, findings: numberTaken.findings.map((one) => ({ ...one, isChoice: true })) };
+    expect(next(toChoose)).toMatch(/fail$/);
     // A merge group is nobody's working tree.
     expect(next({ ...numberTaken, isQueued: true })).toMatch(/fail$/);
   });
@@ -235,6 +239,7 @@ describe('render', () => {
       json: '{\n  "vers',
       markdown: '### Three',
       github: '::error f',
+      sarif: '{\n  "$sch',
     });
   });
 });

@@ -125,7 +125,9 @@ function unsettled({ findings }: Report): ReadonlySet<number | null> {
 
 /** How many of the things to do a command does by itself. */
 function mending({ isQueued }: Report, shown: readonly Block[]): Prose {
-  const done = shown.filter(({ findings }) => findings.every(({ edits }) => edits.length > 0)).length;
+  const done = shown.filter(({ findings }) =>
+    findings.every(({ edits, isChoice }) => edits.length > 0 && isChoice !== true),
+  ).length;
   if (done === 0 || isQueued) return [];
   const share =
     shown.length === 1 ? 'this' : done === shown.length ? 'all of this' : `${done} of these ${shown.length}`;
