@@ -59,14 +59,16 @@ test('every relative link leads to a file, and to a heading where it names one',
   expect(broken).toEqual([]);
 });
 
-const PUBLISHED = /https:\/\/github\.com\/proposal-gate\/proposal-gate\/(?:blob|tree)\/main\/([^\s'"`)>]*)/g;
+/** A file of this repository by its address, or as the program makes that address. */
+const PUBLISHED =
+  /(?:https:\/\/github\.com\/proposal-gate\/proposal-gate\/(?:blob|tree)\/main\/|\bpageOf\(')([^\s'"`)>]+)/g;
 
 test('what the program and the pages link in this repository by its address is there', () => {
   const sources = [...pages, ...['src', 'schema', '.github'].flatMap(filesBelow)].map((path) => read(path));
   const links = sources.flatMap((text) =>
     [...text.matchAll(PUBLISHED)].map(([, url = '']) => url).filter((url) => !url.includes('$')),
   );
-  expect(links).toContain('README.md#on-the-command-line');
+  expect(links).toEqual(expect.arrayContaining(['README.md#on-the-command-line', 'docs/process-file.md']));
   const broken = links.filter((url) => problemOf(targetOf('', url)) !== null);
   expect(broken).toEqual([]);
 });

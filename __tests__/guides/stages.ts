@@ -127,11 +127,11 @@ function mistakes(place: Bare): Around {
 
 const TAKEN = 'proposals/ACME-1001-storage-quotas.md';
 
-/** The one of them that a program can put right: the number of somebody else, and last year's date. */
+/** What a program can put right: the number of somebody else, and a day in another form. */
 function takenNumber(place: Bare): Around {
   acme(place);
   place.git('switch', '--quiet', '--create', story.branch);
-  place.write({ [TAKEN]: story.mistakes[TAKEN] ?? '' });
+  place.write({ [TAKEN]: (story.mistakes[TAKEN] ?? '').replace(/^Created: .*/m, 'Created: 2026-3-9') });
   return {};
 }
 
