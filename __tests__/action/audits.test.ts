@@ -130,10 +130,12 @@ describe('a run by hand with a pull request number', () => {
     async () => {
       repository.commit('topic', { 'notes/NOTE-0003-c.md': note('C', 'Gone') });
       const number = sandbox.openPull({ title: 'NOTE-0003: C', branch: 'topic', base: 'main', author: 'ada' });
-      sandbox.closePull(number, 'closed');
-      const run = await dispatch(String(number));
-      expect([run.exitCode, run.outputs]).toEqual([0, {}]);
-      expect(run.log).toBe(`Pull request ${number} is closed: there is nothing to judge.\n`);
+      for (const end of ['closed', 'merged'] as const) {
+        sandbox.closePull(number, end);
+        const run = await dispatch(String(number));
+        expect([run.exitCode, run.outputs]).toEqual([0, {}]);
+        expect(run.log).toBe(`Pull request ${number} is ${end}: there is nothing to judge.\n`);
+      }
       expect(sandbox.pulls[0]?.reviews).toEqual([]);
     },
   );

@@ -218,9 +218,14 @@ shows(
   'more than 500 findings with `inline: all`',
   '30 comments beside lines, all in the one request of the review; the review counts the rest',
   async () => {
-    await run(BASE, MANY, { inline: 'all' });
+    const done = await run(BASE, MANY, { inline: 'all' });
     const reviews = sandbox.pulls[0]?.reviews ?? [];
     expect(reviews).toHaveLength(1);
+    const said = reviews[0]?.body ?? '';
+    expect(reportOf(done).findings.length).toBeGreaterThan(500);
+    expect(said).toMatch(/^### \d+ things to fix before this can merge/m);
+    expect(said).toMatch(/^\*\*Not shown here: \d+ to fix, \d+ worth a look\.\*\*/m);
+    assertWhole(said);
     expect(sandbox.pulls[0]?.threads).toHaveLength(30);
     expect(sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/reviews'))).toHaveLength(
       1,

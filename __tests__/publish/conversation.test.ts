@@ -1,7 +1,7 @@
 import { afterEach, expect } from '@jest/globals';
 import { ACCEPTED, DOCUMENT, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { shows } from '../support/shows.ts';
-import { Stage } from './stage.ts';
+import { BRANCH, type Judged, Stage } from './stage.ts';
 
 const OTHER_WAY = 'v26.5.0';
 /** A version with a letter too many: one click repairs it. */
@@ -113,12 +113,16 @@ shows('conversation', 'a mistake on a line that the diff does not show', 'it sta
   stage = await Stage.open(document, {
     base: { [REGISTRY]: readme().replace('| 1001 | Warm Pools | Eli Song', '| 1001 | Else | Bo Lin') },
   });
-  const { report } = await stage.judge({ manner: { inline: 'all' } });
-  const elsewhere = report.findings.filter(({ edits }) =>
-    edits.some((edit) => 'path' in edit && edit.path === REGISTRY),
-  );
+  let findings: Judged['report']['findings'] = [];
+  const { writes } = await stage.requestsOf(async () => {
+    ({ findings } = (await stage.judge({ manner: { inline: 'all' } })).report);
+  });
+  const elsewhere = findings.filter(({ edits }) => edits.some((edit) => 'path' in edit && edit.path === REGISTRY));
   expect(elsewhere.length).toBeGreaterThan(0);
+  expect(stage.repository.git('diff', '--name-only', `main...${BRANCH}`)).not.toContain(REGISTRY);
   expect(stage.pull.threads.filter(({ path }) => path === REGISTRY)).toEqual([]);
+  // GitHub would refuse a review with a comment there, and a second one would follow.
+  expect(writes).toEqual(['POST /repos/acme/thing/pulls/1/reviews']);
   expect(stage.summaries).toHaveLength(1);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Nodes } from 'mdast';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { audit, check } from '../../src/check.ts';
+import { applyEdits } from '../../src/engine/apply.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
@@ -43,6 +44,9 @@ const trails = (number: number): Files => ({
   [fileOf(number, 'audit-trails')]: titled(TRAILS),
   [REGISTRY]: reserving(trailsRow(number)),
 });
+
+const textsOf = (files: Files): ReadonlyMap<string, string> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, String(text)]));
 
 interface Opening {
   readonly title?: string;
@@ -110,7 +114,10 @@ describe('two open pull requests with one number', () => {
         { rename: { from: fileOf(1002, 'audit-trails'), to: fileOf(1003, 'audit-trails') } },
         { path: REGISTRY, line: 9, endLine: 9, text: trailsRow(1003) },
       ]);
-      const { report } = await judge(open('bep/1003-audit-trails', trails(1003)));
+      const mended = applyEdits(textsOf(trails(1002)), finding?.edits ?? []);
+      const told = [...new Map([...textsOf(trails(1002)), ...mended])].filter(([, text]) => text !== null);
+      expect(Object.fromEntries(told)).toEqual(trails(1003));
+      const { report } = await judge(open('bep/1003-audit-trails', Object.fromEntries(told)));
       expect(report.findings).toEqual([]);
     },
   );
