@@ -215,6 +215,16 @@ describe('the past of a branch', () => {
   });
 });
 
+/** Has GitHub leave some objects out of the answers to a query. */
+function leaveOut(query: string, isLeftOut: (alias: string) => boolean): void {
+  const alter = (body: unknown): unknown => {
+    const { data } = body as { data: { repository: Record<string, unknown> } };
+    const shown = Object.entries(data.repository).map(([alias, node]) => [alias, isLeftOut(alias) ? null : node]);
+    return { data: { repository: Object.fromEntries(shown) } };
+  };
+  sandbox.fail({ when: { query }, answer: { alter }, times: 99 });
+}
+
 const MONTHS: readonly PastCommit[] = [
   BEGINNING,
   { at: '2026-02-10T10:00:00Z', files: { [FIRST]: note('Accepted') } },
@@ -245,6 +255,24 @@ describe('what cannot be read of the past is a note', () => {
       expect({ ...report, months: today.months, notes: today.notes }).toEqual(today);
       expect(report.notes.join()).toContain('Not all of the past could be read: GitHub ');
     });
+});
+
+describe('what GitHub leaves out of an answer is nobody’s status', () => {
+  test('a text', async () => {
+    writeHistory(repository.path, 'main', MONTHS);
+    leaveOut('o0: object(expression: $e0) { ... on Blob', (alias) => alias === 'o2');
+    const { report } = await fromApi();
+    expect(report.months).toBeNull();
+    expect(report.notes.join()).toContain('is listed, and what stood in it is not shown');
+  });
+
+  test('the first parents of a commit', async () => {
+    writeHistory(repository.path, 'main', MONTHS);
+    leaveOut('committedDate', (alias) => alias !== 'o0');
+    const { report } = await fromApi();
+    expect(ofNotes(report)).toEqual(['2026-03: 2 Accepted']);
+    expect(report.notes.join()).toMatch(/The past is read back to \w{7}, as far as GitHub shows it/);
+  });
 });
 
 shows(

@@ -1,5 +1,4 @@
-import type { LookBack } from '../check/past.ts';
-import { type Elsewhere, LONGEST_READING } from '../check/reading.ts';
+import { type Elsewhere, LONGEST_READING, type LookBack } from '../check/reading.ts';
 import { audit, check, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';

@@ -1,18 +1,14 @@
+import { SourceError } from '../model/errors.ts';
 import { knownStatus, statusInCell } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Month } from '../model/report.ts';
+import type { Blob } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import type { FilesThen, Timeline } from '../model/timeline.ts';
 import { buildSide } from '../parse/side.ts';
-import type { Reading } from './reading.ts';
+import type { LookBack } from './reading.ts';
 import type { Subject } from './subject.ts';
-
-/** Where the past is read from, and how long that may take. */
-export interface LookBack {
-  readonly timeline: Timeline;
-  readonly reading: Reading;
-}
 
 /** How many proposals stood in each status. */
 export type Counts = Month['counts'];
@@ -39,14 +35,23 @@ export function stateOf(subject: Subject, files: FilesThen): State {
 const keyOf = ({ process }: Subject, path: string, id: string): string =>
   `${process.name} ${path.slice(path.lastIndexOf('.'))} ${id}`;
 
-/** Contents by id, a hundred at a time; null where there is no text. */
-async function* textsOf(timeline: Timeline, ids: readonly string[]): AsyncGenerator<[id: string, text: string | null]> {
+/** Contents by id, a hundred at a time; undefined where nothing is shown. */
+async function* blobsOf(
+  timeline: Timeline,
+  ids: readonly string[],
+): AsyncGenerator<[id: string, blob: Blob | undefined]> {
   for (let at = 0; at < ids.length; at += TEXTS_AT_ONCE) {
     const some = ids.slice(at, at + TEXTS_AT_ONCE);
     const blobs = await timeline.texts(some);
-    for (const id of some) yield [id, blobs.get(id)?.text ?? null];
+    for (const id of some) yield [id, blobs.get(id)];
   }
 }
+
+const unshown = (path: string): SourceError =>
+  new SourceError(
+    `A version of ${path} is listed, and what stood in it is not shown.`,
+    'Run it again; a clone without all its objects has them after `git fetch --refetch`.',
+  );
 
 /** What each status has, in the lifecycle's order. A proposal without a status stands in none. */
 function counted({ lifecycle }: Process, statuses: readonly string[]): Counts {
@@ -124,11 +129,12 @@ export class PastReader {
         uses.set(id, known.set(keyOf(subject, path, id), { subject, path }));
       }
     const { timeline, reading } = this.#lookBack;
-    for await (const [id, text] of textsOf(timeline, [...uses.keys()]))
+    for await (const [id, blob] of blobsOf(timeline, [...uses.keys()]))
       for (const [key, { subject, path }] of uses.get(id) ?? []) {
+        if (blob === undefined) throw unshown(path);
         const { metadata, fields, documents, lifecycle } = subject.process;
         const form = { metadata, fields, documents, lifecycle };
-        const status = text === null ? '' : reading.perform({ what: 'status', text, path, form });
+        const status = blob.text === null ? '' : reading.perform({ what: 'status', text: blob.text, path, form });
         if (reading.isOver) return;
         this.#statuses.set(key, knownStatus(lifecycle, status) ?? status.slice(0, LONGEST_STATUS));
       }
@@ -136,11 +142,13 @@ export class PastReader {
 
   async #readRegistries(silent: ReadonlyMap<string, readonly State[]>): Promise<void> {
     const { timeline, reading } = this.#lookBack;
-    for await (const [id, text] of textsOf(timeline, [...silent.keys()]))
+    for await (const [id, blob] of blobsOf(timeline, [...silent.keys()]))
       for (const state of silent.get(id) ?? []) {
         const { process } = state.subject;
         const form = process.registry;
-        if (text === null || form === null) continue;
+        if (form === null) continue;
+        // What is no text has no rows.
+        const text = blob?.text ?? '';
         const registry = reading.perform({ what: 'registry', text, form, label: process.label });
         if (reading.isOver) return;
         const entries = entryStatuses(state.subject, state.documents, registry);

@@ -3,6 +3,7 @@ import { statusField } from '../model/lifecycle.ts';
 import type { RegistryForm } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { abandonedBody, type Body, type BodyText, readBody } from '../parse/body.ts';
 import { type DocumentForm, parseDocument } from '../parse/document.ts';
 import { Effort } from '../parse/limits.ts';
@@ -49,6 +50,12 @@ export interface Reading {
   perform<T extends Task>(task: T): Read<T>;
   /** Whether texts were left unread because reading the others took all the time. */
   readonly isOver: boolean;
+}
+
+/** Where the past is read from, and how long that may take. */
+export interface LookBack {
+  readonly timeline: Timeline;
+  readonly reading: Reading;
 }
 
 /** Longer texts are not begun here: an honest one is hardly ever that long. */

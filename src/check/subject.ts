@@ -9,7 +9,7 @@ import type { Choice } from '../process/choose.ts';
 import type { RuleNames } from '../process/words.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Parser } from './parser.ts';
-import type { LookBack } from './past.ts';
+import type { LookBack } from './reading.ts';
 
 /** Rules about fields that are not called after them. */
 const FIELD_RULES = ['date-plausible'];

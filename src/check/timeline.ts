@@ -1,7 +1,8 @@
 import { SourceError } from '../model/errors.ts';
 import type { Month } from '../model/report.ts';
 import { type FilesThen, type Moment, type MonthRange, monthAfter, type PastPlaces } from '../model/timeline.ts';
-import { type LookBack, PastReader, type State, stateOf } from './past.ts';
+import { PastReader, type State, stateOf } from './past.ts';
+import type { LookBack } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** Months of the past, oldest first, each process's by itself, and what is missing of them. */

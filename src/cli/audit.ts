@@ -1,5 +1,4 @@
-import type { LookBack } from '../check/past.ts';
-import { LONGEST_READING } from '../check/reading.ts';
+import { LONGEST_READING, type LookBack } from '../check/reading.ts';
 import { audit, createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { oneLine } from '../reporters/escape.ts';

@@ -71,7 +71,7 @@ async function pastOf(
     commits.push(...(commits.length === 0 ? more : more.slice(1)));
     const oldest = more.at(-1)?.commit ?? newest;
     if (isWhole || (more.length > 0 && more.every(({ month }) => month < from))) return end(null);
-    const cut = `GitHub was asked for ${commits.length} commits of the past, up to ${oldest.slice(0, 7)}: months before it are not counted.`;
+    const cut = `The past is read back to ${oldest.slice(0, 7)}, as far as GitHub shows it or may be asked: older months are left out.`;
     if (oldest === newest || commits.length >= MOST_COMMITS) return end(cut);
     newest = oldest;
   }
