@@ -21,7 +21,7 @@ export function leadsOf(side: Side): Leads {
 }
 
 /** A proposal's name as people write it: `ACME-0041`, `ACME 41`, `ACME #41`, or the role :acme:`41`. */
-export const nameForms = ({ label }: Process): RegExp =>
+const nameForms = ({ label }: Process): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${literal(label)}[-\\s#:\`]{0,3}0*(\\d{1,9})(?!\\d)`, 'giu');
 
 const MARKDOWN_LINK = /\[([^\][]{0,300})\]\(([^()\s]{1,300})\)/g;

@@ -93,7 +93,7 @@ function rowReader(
 }
 
 /** What is known of the base branch's tip. */
-export interface Tip {
+interface Tip {
   readonly files: ReadonlySet<string>;
   readonly registry: Registry | null;
 }

@@ -3,13 +3,13 @@ import { MAX_DOCUMENT_BYTES } from '../model/source.ts';
 import { lineRange } from '../model/text.ts';
 
 /** Block quotes and lists inside each other. */
-export const MAX_DEPTH = 60;
+const MAX_DEPTH = 60;
 /** Opening brackets (`[`, `![`) in one paragraph or table cell. */
-export const MAX_BRACKETS = 1_000;
+const MAX_BRACKETS = 1_000;
 /** Lines of a block of fields, and of the head in which one is looked for. */
 export const MAX_METADATA_LINES = 1_000;
 /** Brackets and braces that a block of fields opens. */
-export const MAX_METADATA_BRACKETS = 100;
+const MAX_METADATA_BRACKETS = 100;
 /** A line of fields that is indented a hundred times, or begins a list in a list in a list. */
 const NESTED_LINE = /^\s{100}|(?:[-?:]\s+){20}/;
 /** Code units of a block of fields, and of the head in which one is looked for. */
@@ -53,7 +53,7 @@ export function checkMetadata(lines: readonly string[], firstLine = 2, what = 'f
 }
 
 /** Thrown by `Effort` in the middle of parsing; never leaves `limited`. */
-export class LimitReached extends Error {
+class LimitReached extends Error {
   readonly line: number;
   constructor(message: string, line: number) {
     super(message);

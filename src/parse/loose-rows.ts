@@ -3,7 +3,7 @@ import type { Effort } from './limits.ts';
 import { parseMarkdown, rangeOf } from './markdown.ts';
 
 /** What rows of a table have in common. */
-export interface RowForm {
+interface RowForm {
   readonly width: number;
   /** The column of the number; -1 where there is none. */
   readonly number: number;
@@ -18,7 +18,7 @@ export interface Break {
 }
 
 /** Rows that Markdown does not show as rows: something above them has ended the table. */
-export interface LooseRows {
+interface LooseRows {
   readonly rows: readonly TableRow[];
   readonly breaks: readonly Break[];
 }

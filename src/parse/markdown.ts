@@ -9,13 +9,13 @@ import { meteredConstructs } from './metered.ts';
 import { withPlainRows } from './rows.ts';
 
 /** Markdown with GFM tables as mdast. Emphasis is not parsed: `**a**` is text. */
-export interface MarkdownTree {
+interface MarkdownTree {
   readonly root: Root;
   readonly problem: null;
 }
 
 /** Markdown that is nested too deeply, or costs too much, to be parsed. */
-export interface TooDeep {
+interface TooDeep {
   readonly root: null;
   readonly problem: Problem;
 }

@@ -5,7 +5,7 @@ import type { Process } from '../model/process.ts';
 import { literal } from '../model/text.ts';
 
 /** What a path says of itself under a process. */
-export type PathName =
+type PathName =
   | {
       readonly kind: 'document';
       readonly digits: string;

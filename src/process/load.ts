@@ -12,7 +12,7 @@ import { type Place, type ProcessText, placeIn, readText, refusal, type Whence }
 import type { RuleNames } from './words.ts';
 
 /** The files that a process is made of by path: each as read, or why it cannot be read; null when it is not there. */
-export type ProcessFiles = ReadonlyMap<string, ProcessText | { readonly unread: Unreadable | null }>;
+type ProcessFiles = ReadonlyMap<string, ProcessText | { readonly unread: Unreadable | null }>;
 
 type Unreadable = NonNullable<Blob['problem']>;
 

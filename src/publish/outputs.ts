@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The outputs of the Action, as `action.yml` describes them. */
-export interface Outputs {
+interface Outputs {
   readonly verdict: 'pass' | 'fail';
   readonly errors: number;
   readonly warnings: number;

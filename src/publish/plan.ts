@@ -34,7 +34,7 @@ export interface Upkeep {
 }
 
 /** What becomes of the review that speaks for the gate. */
-export type Writing =
+type Writing =
   /** Another one is written; `own` is the one that it takes the place of. */
   | { readonly does: 'create'; readonly own: EarlierReview | null; readonly body: string; readonly asks: boolean }
   | { readonly does: 'edit'; readonly own: EarlierReview; readonly body: string }
@@ -66,7 +66,7 @@ export const isRequest = ({ state }: EarlierReview): boolean => state === 'CHANG
  * The review that stays when there are several: one that was written at the head before others, one that asks for
  * changes before one that does not, and the first.
  */
-export function speakerOf(reviews: readonly EarlierReview[], head: string): EarlierReview | null {
+function speakerOf(reviews: readonly EarlierReview[], head: string): EarlierReview | null {
   const newest = reviews.filter(({ commit }) => commit === head);
   const some = newest.length > 0 ? newest : reviews;
   return some.find(isRequest) ?? some[0] ?? null;

@@ -5,7 +5,7 @@ import type { GitHubRequests } from './requests.ts';
 type Requests = Pick<GitHubRequests, 'request'> & Waiting;
 
 /** A verdict on a commit, and the workflow run that gave it. */
-export interface Judgement {
+interface Judgement {
   readonly owner: string;
   readonly name: string;
   /** Of the pull request. */

@@ -8,7 +8,7 @@ import { oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
 import { instructionsOf } from './repairs.ts';
 
-export type Colors = ReturnType<typeof picocolors.createColors>;
+type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A terminal to write for. */
 export interface Page {
@@ -60,7 +60,7 @@ function placeLines({ at, excerpt }: Place, quote: boolean, paint: Colors['red']
 const textLines = (text: string): string[] => indent(visible(text.replace(/\r\n?/g, '\n')).split('\n'), 4);
 
 /** How to fix it, below `Fix:`. */
-export function repairLines(block: Block, { colors, width }: Page): string[] {
+function repairLines(block: Block, { colors, width }: Page): string[] {
   const { items: all, end } = instructionsOf(block);
   const mark = colors.green('Fix:');
   const item = all.length > 1 ? '- ' : '';

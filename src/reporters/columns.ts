@@ -7,7 +7,7 @@ const COMBINING = /^[\p{M}\u200C\u200D]+$/u;
 const NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
 
 /** What a reader takes for one character, with its width. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly width: number;
 }

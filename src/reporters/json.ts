@@ -33,7 +33,7 @@ export interface ReportJson {
 /** With several processes each proposal, finding and exemption names its own. */
 type Named = { readonly process?: string };
 
-export type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'> & Partial<DetailsJson>;
+type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'> & Partial<DetailsJson>;
 
 /** What an audit adds. */
 interface DetailsJson extends ProposalDetails {
@@ -43,7 +43,7 @@ interface DetailsJson extends ProposalDetails {
 
 export type MonthJson = Named & Omit<Month, 'process'>;
 
-export interface FindingJson extends Named {
+interface FindingJson extends Named {
   readonly rule: string;
   readonly message: string;
   readonly key: string;

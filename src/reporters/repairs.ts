@@ -90,7 +90,7 @@ function withoutEnd(fix: Prose, end: Prose): Prose {
   );
 }
 
-export interface Instructions {
+interface Instructions {
   /** One list of steps for each fix that differs. */
   readonly items: readonly (readonly Step[])[];
   /** What holds for all items, said once. */

@@ -10,7 +10,7 @@ export { counted } from '../model/prose.ts';
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** The number in words up to ten, as a sentence begins with it. */
-export const inWords = (count: number): string => WORDS[count] ?? String(count);
+const inWords = (count: number): string => WORDS[count] ?? String(count);
 
 /** How each severity is headed: a warning never looks like a blocker. */
 export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
@@ -28,7 +28,7 @@ export const sourcesOf = ({ processes }: Report): string =>
   processes.map(({ name, source }) => (processes.length === 1 ? source : `${name}: ${source}`)).join('; ');
 
 /** Whether a severity keeps the pull request from merging. */
-export const mustFix = (report: Report, severity: FindingSeverity): boolean =>
+const mustFix = (report: Report, severity: FindingSeverity): boolean =>
   severity === 'error' || (severity === 'warning' && report.failOn === 'warning');
 
 /** `1 to fix, 2 worth a look`, or `fine`. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Blob, MAX_DOCUMENT_BYTES } from '../model/source.ts';
 
 export const SYMLINK = '120000';
-export const SUBMODULE = '160000';
+const SUBMODULE = '160000';
 
 /** What git's mode of a path says of it, before its content is looked at. */
 export const problemOfMode = (mode: string | null): 'symlink' | 'submodule' | null =>

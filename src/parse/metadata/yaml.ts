@@ -30,7 +30,7 @@ export function readYamlFile(lines: readonly string[], names: FieldNames): Metad
   return { ...reading, problems: [...reading.problems, ...problems] };
 }
 
-export interface YamlReading {
+interface YamlReading {
   /** Null when the YAML is broken. */
   readonly fields: readonly WrittenField[] | null;
   readonly problems: readonly Problem[];

@@ -2,7 +2,7 @@ import type { ProcessFile } from '../file.generated.ts';
 import type { Mistake } from '../text.ts';
 
 /** A key of a process, or its transitions: these name statuses that there are. */
-export type Area = keyof ProcessFile | 'transitions';
+type Area = keyof ProcessFile | 'transitions';
 
 /** Looks at parts of a process together; asked only when these parts have their form. */
 export interface Check {
@@ -19,7 +19,7 @@ export const at = (pointer: readonly string[], message: string, cause: readonly 
 });
 
 /** A name, and what it stands for. */
-export interface Owned {
+interface Owned {
   readonly name: string;
   readonly owner: string;
   readonly mistake: (other: string) => Mistake;

@@ -54,7 +54,7 @@ const drawn = (branches: readonly Branch[], before: string | null = null): [stri
   });
 
 /** How many proposals stand in each status, as the lifecycle spells it; what it does not know, as written. */
-export function countsOf({ process, proposals }: Survey): ReadonlyMap<string, number> {
+function countsOf({ process, proposals }: Survey): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { status } of proposals ?? []) {
     const written = status.after ?? '';
@@ -124,7 +124,7 @@ function formLines({ process, forms }: Survey): string[] {
   });
 }
 
-export const processTitle = ({ title, name, source }: ReportProcess): string =>
+const processTitle = ({ title, name, source }: ReportProcess): string =>
   `${oneLine(title)} (${oneLine(name)}, ${oneLine(source)})`;
 
 const paragraph = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', ...lines]);

@@ -67,7 +67,7 @@ One release, behind a switch.
 `;
 
 /** What \`document\` may change: fields by name (null leaves the line out), the heading, and everything below it. */
-export interface DocumentParts {
+interface DocumentParts {
   readonly fields?: Readonly<Record<string, string | null>>;
   readonly heading?: string;
   readonly body?: string;

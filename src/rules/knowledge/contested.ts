@@ -43,7 +43,7 @@ function isReserved(process: Process, { base }: Facts, { document }: Brought, cl
 }
 
 /** A number that goes to an older pull request: its oldest claim, and what this one brings. */
-export interface Loss {
+interface Loss {
   readonly claim: Claim;
   readonly brought: Brought;
 }

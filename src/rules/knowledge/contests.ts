@@ -4,7 +4,7 @@ import type { Entry, Registry } from '../../model/registry.ts';
 import { isSameReservation } from './ownership.ts';
 
 /** Who holds a number, and the others that have it too. */
-export interface Contest<T> {
+interface Contest<T> {
   readonly number: number;
   readonly holder: T;
   readonly others: readonly T[];

@@ -7,7 +7,7 @@ import type { Proposal, Side } from '../../model/proposal.ts';
 import { nearestWord } from '../../model/spelling.ts';
 import { titleOf } from '../../model/titles.ts';
 
-export const isRequired = (form: FieldForm, status: string | null): boolean =>
+const isRequired = (form: FieldForm, status: string | null): boolean =>
   form.required === 'always' || (status !== null && form.required.includes(status));
 
 /** Whether a field says nothing. One that not everybody needs may say so: whether that is true of its authors, another rule sees. */
@@ -117,7 +117,7 @@ export function personForm(process: Process, template: Document | null): string 
 }
 
 /** What a proposal says of itself, as its fields repeat it. */
-export interface Own {
+interface Own {
   readonly number: string;
   readonly title: string;
   /** How the process writes a person. */

@@ -7,7 +7,7 @@ import type { Edit } from '../../model/rule.ts';
 import { headingTexts, isPlaceholderTitle, titleField, titleOf } from '../../model/titles.ts';
 
 /** What is wrong with a heading: a message of `title-heading`. */
-export interface WrongTitle {
+interface WrongTitle {
   readonly messageId: 'placeholder' | 'number' | 'other' | 'form';
   readonly data: MessageData;
   /** The right heading, when it is certain. */

@@ -21,7 +21,7 @@ export const fieldPlace = (path: string, document: Document, field: Field | null
 });
 
 /** Replaces a value within its line, and leaves the rest of the line as it is. No edit when the line is not at hand. */
-export function replaceIn(path: string, lines: readonly string[], { range }: Located, value: string): readonly Edit[] {
+function replaceIn(path: string, lines: readonly string[], { range }: Located, value: string): readonly Edit[] {
   const line = lines[range.line - 1];
   if (line === undefined || range.line !== range.endLine) return [];
   const text = line.slice(0, range.column - 1) + value + line.slice(range.endColumn - 1);

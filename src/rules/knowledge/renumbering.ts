@@ -34,7 +34,7 @@ function restate(process: Process, side: Side, proposal: Proposal, number: numbe
 }
 
 /** Whether nothing of a document says another number, or says its own in another form. */
-export function agreesOnNumber(process: Process, side: Side, proposal: Proposal): boolean {
+function agreesOnNumber(process: Process, side: Side, proposal: Proposal): boolean {
   const { path, number, document } = proposal;
   const heading = document === null ? null : titleHeading(document);
   const digits = formatNumber(process, number);

@@ -29,7 +29,7 @@ function without<Part extends Paragraph | string>(all: readonly Part[], others: 
 }
 
 /** How many lines one text has, and how many of them are not what they were. */
-export interface Rewriting {
+interface Rewriting {
   readonly lines: number;
   readonly changed: number;
 }

@@ -13,7 +13,7 @@ import { sameTitle } from './resemblance.ts';
 import { moveTo, numberCell } from './rows.ts';
 
 /** What a file is to be called that is a proposal without a number. */
-export interface Naming {
+interface Naming {
   /** The number that its heading or its name gives it; null when that is none. */
   readonly number: number | null;
   /** The path; what is not known of it stands there as in the process's pattern. */

@@ -12,9 +12,7 @@ export type GitHubApi = Pick<InstanceType<typeof GitHub>, 'request' | 'graphql'>
 export type Connection = GitHubApi & Waiting;
 
 /** An Octokit, whichever package it comes from. */
-export type OctokitClass = new (
-  options: ConstructorParameters<typeof GitHub>[0],
-) => GitHubApi & { readonly hook: Hook };
+type OctokitClass = new (options: ConstructorParameters<typeof GitHub>[0]) => GitHubApi & { readonly hook: Hook };
 
 /** A repository by name. */
 export interface Home {

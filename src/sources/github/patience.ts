@@ -8,7 +8,7 @@ import { Garbled, isLate, isPassing, isUnanswered, resetOf, retryAfter, WENT_WRO
 export type Hook = InstanceType<typeof GitHub>['hook'];
 
 /** How long and how loudly to wait for GitHub. */
-export interface Patience {
+interface Patience {
   readonly deadline: Deadline;
   /** Length of a second in milliseconds: a test makes it short. */
   readonly second: number;

@@ -20,7 +20,7 @@ export interface RangeTarget extends Home {
 }
 
 /** One commit and nothing that changes it: an audit. */
-export interface RevisionTarget extends Home {
+interface RevisionTarget extends Home {
   readonly kind: 'revision';
   readonly commit: string;
   /** The branch that it is the tip of; null when that is not known. */

@@ -9,7 +9,7 @@ import type { EntryNode, ObjectNode } from './queries.ts';
 const sortName = ({ name, type }: EntryNode): Buffer => Buffer.from(type === 'tree' ? `${name}/` : name);
 
 /** The id that git gives to a folder with these entries. */
-export function gitTreeId(entries: readonly EntryNode[]): string {
+function gitTreeId(entries: readonly EntryNode[]): string {
   const sorted = entries.map((entry) => ({ entry, key: sortName(entry) })).sort((a, b) => a.key.compare(b.key));
   const bytes = sorted.flatMap(({ entry: { name, mode, oid } }) => [
     Buffer.from(`${mode.toString(8)} ${name}\0`),

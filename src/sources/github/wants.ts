@@ -7,10 +7,10 @@ import { type Found, lookupKey } from './objects.ts';
 import type { EntryNode, Lookup } from './queries.ts';
 
 /** Names the revision of a want: a commit id, or the base branch as long as its commit is not known. */
-export type RevisionOf = (want: Want) => string;
+type RevisionOf = (want: Want) => string;
 
 /** Reads a blob as bytes, for texts that GraphQL cuts or converts. */
-export type ReadBytes = (want: Want, oid: string) => Promise<Buffer>;
+type ReadBytes = (want: Want, oid: string) => Promise<Buffer>;
 
 const folderLookup = (revision: string, path: string): Lookup => ({
   expression: `${revision}:${folderOf(path)}`,
