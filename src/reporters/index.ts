@@ -1,14 +1,15 @@
 import type { Report } from '../model/report.ts';
 import { renderGithub } from './annotations.ts';
 import { renderJson } from './json.ts';
+import { type LinesOptions, renderLines } from './lines.ts';
 import { type MarkdownOptions, renderSummary } from './markdown.ts';
 import { renderPage } from './page/page.ts';
 import { type PrettyOptions, renderPretty } from './pretty.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
 
-export type Format = 'pretty' | 'json' | 'markdown' | 'github' | 'sarif' | 'html';
+export type Format = 'pretty' | 'json' | 'markdown' | 'github' | 'lines' | 'sarif' | 'html';
 
-export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github', 'sarif'];
+export const formats: readonly Format[] = ['pretty', 'json', 'markdown', 'github', 'lines', 'sarif'];
 
 /** What an audit can be written in beside them. */
 export const auditFormats: readonly Format[] = [...formats, 'html'];
@@ -17,7 +18,7 @@ export const auditFormats: readonly Format[] = [...formats, 'html'];
 export function render(
   report: Report,
   format: Format,
-  options: PrettyOptions & MarkdownOptions & SarifOptions,
+  options: PrettyOptions & MarkdownOptions & LinesOptions & SarifOptions,
 ): string {
   switch (format) {
     case 'pretty':
@@ -28,6 +29,8 @@ export function render(
       return renderSummary(report, options);
     case 'github':
       return renderGithub(report);
+    case 'lines':
+      return renderLines(report, options);
     case 'sarif':
       return renderSarif(report, options);
     case 'html':
