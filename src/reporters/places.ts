@@ -17,7 +17,7 @@ const MOST_PLACES = 12;
 const LONGEST_PATH = 200;
 
 /** The folder that all paths of the report share: nobody needs to read it again and again. */
-function sharedFolder(report: Report): string {
+export function sharedFolder(report: Report): string {
   const paths = [...report.findings.map(({ at }) => at.path), ...report.proposals.flatMap(({ path }) => path ?? [])];
   const folders = paths.filter((path) => path !== '').map((path) => path.split('/').slice(0, -1));
   const [first = []] = folders;

@@ -15,7 +15,7 @@ function card({ addresses, detail }: Sheet, { proposal, id, standing, counts, ag
 function column(sheet: Sheet, standing: Standing, at: number): Html {
   const rows = sheet.rows.filter((row) => row.standing.name === standing.name && row.standing.known === standing.known);
   const cards = rows.reverse().map((row) => card(sheet, row));
-  const [shown, folded] = [cards.slice(0, SHOWN), cards.slice(SHOWN, sheet.detail.most)];
+  const [shown, folded] = [cards.slice(0, SHOWN), cards.slice(SHOWN, sheet.detail.cards)];
   const left = cards.length - shown.length - folded.length;
   const more = left > 0 ? html`<p class=lead>${left} more in the table below.</p>` : NOTHING;
   const rest =

@@ -138,7 +138,7 @@ function drawing(sheet: Sheet, columns: readonly Column[], series: readonly Stan
     );
     return html`<path class=tip d="M${x(at)} ${TOP}h${round(slot)}v${height}H${x(at)}z"><title>${monthName(month)}: ${said.join(', ') || 'none'}</title></path>`;
   });
-  return html`<svg class=${size.name} role=img aria-label="${summary(sheet, columns)}" viewBox="0 0 ${size.width} ${size.height}" width=${size.width} height=${size.height}>${fillings(sheet, size)}${lines}${bars}${months}${size.name === 'wide' ? tips : NOTHING}</svg>`;
+  return html`<svg class=${size.name} role=img aria-label="${summary(sheet, columns)}" viewBox="0 0 ${size.width} ${size.height}" width=${size.width} height=${size.height}>${fillings(sheet, size)}${lines}${bars}${months}${size.name === 'wide' && sheet.detail.links ? tips : NOTHING}</svg>`;
 }
 
 function summary({ process }: Sheet, columns: readonly Column[]): string {

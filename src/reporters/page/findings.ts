@@ -34,15 +34,11 @@ const lineIn = ({ at: { range } }: Finding): string => (range === null ? '' : `l
 function placeOf({ addresses, detail }: Sheet, finding: Finding, owner: Row | null): Html {
   const { at } = finding;
   const isOwn = owner !== null && owner.proposal.path === at.path;
-  const place = [...(isOwn ? [] : [label(at.path)]), lineIn(finding)].filter((text) => text !== '').join(', ');
   const name = owner === null ? '' : label(owner.proposal.name);
-  if (detail.links) {
-    const text = [name, place].filter((each) => each !== '').join(', ');
-    return html`<li${owner === null ? NOTHING : html` data-p=${owner.id}`}>${link(text, addresses.line(at))}`;
-  }
-  if (owner === null) return html`<li>${place}`;
-  const line = isOwn && at.range !== null ? html` data-l=${at.range.line}` : NOTHING;
-  return html`<li data-p=${owner.id}><a href=#${owner.id}>${name}</a>${place === '' ? '' : ', '}<span${line}>${place}</span>`;
+  const text = [name, isOwn ? '' : label(at.path), lineIn(finding)].filter((each) => each !== '').join(', ');
+  const whose = owner === null ? NOTHING : html` data-p=${owner.id}`;
+  if (detail.links) return html`<li${whose}>${link(text, addresses.line(at))}`;
+  return html`<li${whose}${isOwn ? html` data-l=${at.range?.line ?? ''}` : NOTHING}>${text}`;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -60,7 +56,7 @@ function subject(same: readonly Written[], most: number): Html {
   const [first] = same;
   if (first === undefined) return NOTHING;
   const more = same.length > most ? html`<li>and ${same.length - most} more` : NOTHING;
-  return html`<div class=what><p>${first.what}</p><ul>${same.slice(0, most).map(({ place }) => place)}${more}</ul></div>`;
+  return html`<div class=what><p>${first.what}<ul>${same.slice(0, most).map(({ place }) => place)}${more}</ul></div>`;
 }
 
 /** Findings with one fix. */
@@ -92,7 +88,7 @@ function ofRule(sheet: Sheet, findings: readonly Finding[], rowOf: (finding: Fin
   const isShared = others.length === 0;
   const { level, detail } = sheet;
   const items = grouped(written, (each) => `${each.severity} ${each.why.html} ${each.fix.html}`).map((same) =>
-    item(same, detail.most, isShared),
+    item(same, detail.places, isShared),
   );
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

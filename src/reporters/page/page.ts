@@ -1,8 +1,10 @@
+import { HOME } from '../../model/project.ts';
 import { quoted } from '../../model/prose.ts';
 import type { FindingSeverity, Report, ReportProcess } from '../../model/report.ts';
 import { type Addresses, addressesOf } from '../addresses.ts';
 import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
 import { safeAddress } from '../escape.ts';
+import { sharedFolder } from '../places.ts';
 import { HEADINGS, headline, listed, sourcesOf } from '../wording.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.generated.ts';
 import { boardSection } from './board.ts';
@@ -21,11 +23,13 @@ export interface PageLinks {
 
 /** Larger pages take long to load, and longer to read. */
 const MOST_BYTES = 490_000;
+const ALL = Number.POSITIVE_INFINITY;
 /** Tried in this order until the page is small enough. */
 const DETAILS: readonly Detail[] = [
-  { links: true, most: Number.POSITIVE_INFINITY },
-  { links: false, most: 200 },
-  { links: false, most: 20 },
+  { links: true, cards: ALL, places: ALL },
+  { links: false, cards: 30, places: ALL },
+  { links: false, cards: 20, places: 200 },
+  { links: false, cards: 8, places: 20 },
 ];
 
 /** A landmark of the page, and how the list of contents calls it. */
@@ -36,6 +40,7 @@ interface View {
   readonly repository: string | null;
   readonly addresses: Addresses;
   readonly detail: Detail;
+  readonly folder: string;
 }
 
 function head(title: string): Html {
@@ -125,6 +130,7 @@ function sheetOf(view: View, process: ReportProcess, at: number): Sheet {
     rows: rowsOf(view.report, process),
     addresses: view.addresses,
     detail: view.detail,
+    folder: view.folder,
     prefix: alone ? '' : `q${at}-`,
     level: alone ? 2 : 3,
   };
@@ -144,12 +150,12 @@ function pageWith(view: View): string {
   const title = titleOf(report);
   const sheets = report.processes.map((process, at) => sheetOf(view, process, at));
   // The script makes links from paths where not every one is written out.
-  const files = view.detail.links || repository === null ? null : view.addresses.file('x')?.slice(0, -1);
+  const files = view.detail.links || repository === null ? null : view.addresses.file(`${view.folder}x`)?.slice(0, -1);
   const { html: text } =
     html`${head(title)}<body${files == null ? NOTHING : html` data-files="${files}"`}><a class=skip href=#main>Skip to the proposals</a>
 ${banner(view, title, sheets)}<main id=main tabindex=-1>
 ${sheets.map(sections)}${notes(view)}</main>
-<footer><p class=lead>Written by ${link('Proposal Gate', 'https://github.com/proposal-gate/proposal-gate')}. The same in a terminal: <code>proposal-gate audit</code>.</p></footer>
+<footer><p class=lead>Written by ${link('Proposal Gate', HOME)}. The same in a terminal: <code>proposal-gate audit</code>.</p></footer>
 <script>${{ html: SCRIPT }}</script>
 </html>
 `;
@@ -159,9 +165,10 @@ ${sheets.map(sections)}${notes(view)}</main>
 /** An audit as one page of HTML that needs no network and works without its script. */
 export function renderPage(report: Report, { repositoryUrl = null }: PageLinks): string {
   const addresses = addressesOf(report, repositoryUrl);
+  const folder = sharedFolder(report);
   let page = '';
   for (const detail of DETAILS) {
-    page = pageWith({ report, repository: repositoryUrl, addresses, detail });
+    page = pageWith({ report, repository: repositoryUrl, addresses, detail, folder });
     if (Buffer.byteLength(page) <= MOST_BYTES) break;
   }
   return page;

@@ -7,10 +7,12 @@ import { type Standing, type Standings, standingsOf } from './statuses.ts';
 
 /** How much of a large audit is written: a page that nobody can load helps nobody. */
 export interface Detail {
-  /** Whether every place is linked; otherwise the page's script makes the links of its table and findings. */
+  /** Whether all links are written; otherwise the page's script makes those of its table and findings. */
   readonly links: boolean;
-  /** Most cards in a column of the board, and most places of one finding. */
-  readonly most: number;
+  /** Most cards in a column of the board. */
+  readonly cards: number;
+  /** Most places of one finding, and most findings of a kind. */
+  readonly places: number;
 }
 
 /** One proposal with what the sections of the page ask of it. */
@@ -32,6 +34,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   readonly addresses: Addresses;
   readonly detail: Detail;
+  /** The folder that all paths of the report share, with a slash at its end. */
+  readonly folder: string;
   /** Begins every id of this process. */
   readonly prefix: string;
   /** Level of its sections' headings. */

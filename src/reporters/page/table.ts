@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../blocks.ts';
 import { counted, HEADINGS } from '../wording.ts';
-import { type Html, html, label, link, NOTHING } from './html.ts';
+import { type Html, html, label, link } from './html.ts';
 import { badge, inDays, type Row, type Sheet, SIGNS, section } from './sheet.ts';
 import { NONE, UNKNOWN } from './statuses.ts';
 
@@ -10,10 +10,12 @@ const LONGEST_VERSION = 40;
 /** A link that the page's script makes from the path: the beginning of all addresses is written once. */
 const later = (text: string, path: string): Html => html`<a data-h="${path}">${text}</a>`;
 
-function title({ addresses, detail }: Sheet, { title: said, path }: Row['proposal']): Html {
+function title({ addresses, detail, folder }: Sheet, { title: said, path }: Row['proposal']): Html {
   const text = label(said) || '(no title)';
   const address = path === null ? null : addresses.file(path);
-  return path !== null && address !== null && !detail.links ? later(text, path) : link(text, address);
+  return path !== null && address !== null && !detail.links
+    ? later(text, path.slice(folder.length))
+    : link(text, address);
 }
 
 function status({ standing, proposal }: Row): Html {
@@ -21,17 +23,12 @@ function status({ standing, proposal }: Row): Html {
   return html`<td class=${standing.color}>${standing === UNKNOWN ? label(proposal.status.after ?? '', LONGEST_VERSION) : label(standing.name)}`;
 }
 
-// End tags that HTML does not ask for are left out: there may be a thousand rows.
+// End tags and line ends that HTML does not ask for are left out: there may be a thousand rows.
 function tableRow(sheet: Sheet, row: Row): Html {
   const { proposal, id, counts, age } = row;
   const { authors = [], created = null, fields = {} } = proposal.details ?? {};
-  const found = badge(counts);
-  const findings = found.every((each) => each === NOTHING)
-    ? NOTHING
-    : html`<a href="#${sheet.prefix}findings">${found}</a>`;
   const versions = sheet.process.versions.map((name) => html`<td>${label(fields[name] ?? '', LONGEST_VERSION)}`);
-  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${findings}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : inDays(age)}${versions}</tr>
-`;
+  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${badge(counts)}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : inDays(age)}${versions}`;
 }
 
 /** What the columns hold; the page's script sorts by these words. */

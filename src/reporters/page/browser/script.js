@@ -12,11 +12,10 @@
     const address = (path) => files + path.split('/').map(encodeURIComponent).join('/');
     for (const link of all('a[data-h]')) link.href = address(link.dataset.h);
     for (const place of all('[data-l]')) {
-      const row = document.getElementById(place.parentElement.dataset.p);
-      const document_ = row?.querySelector('a[data-h]');
-      if (!document_) continue;
+      const file = document.getElementById(place.dataset.p)?.querySelector('a[data-h]');
+      if (!file) continue;
       const link = document.createElement('a');
-      link.href = `${document_.href}?plain=1#L${place.dataset.l}`;
+      link.href = place.dataset.l === '' ? file.href : `${file.href}?plain=1#L${place.dataset.l}`;
       link.append(...place.childNodes);
       place.append(link);
     }
@@ -101,9 +100,9 @@
     form.addEventListener('input', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => {
-      // The fields have their old values until the event is over.
-      queueMicrotask(() => filter());
+      // The fields still have their values while the event goes on.
       for (const field of [text, status, severity]) field.value = '';
+      filter();
     });
     // A browser may keep what was typed before the page was loaded again.
     filter();
@@ -167,7 +166,14 @@
   for (const section of all('section.findings')) {
     const show = findings(section);
     const { id } = section.querySelector('h2, h3');
-    for (const link of all(`td a[href="#${id}"]`)) link.addEventListener('click', () => show(link.closest('tr').id));
+    for (const cell of all('tbody td:nth-child(4)', section.parentElement)) {
+      if (cell.firstElementChild === null || cell.closest('.proposals') === null) continue;
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.append(...cell.childNodes);
+      link.addEventListener('click', () => show(cell.parentElement.id));
+      cell.append(link);
+    }
   }
   for (const section of all('section.proposals')) table(section);
 

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import { JSDOM } from 'jsdom';
+import { renderPage } from '../../../src/reporters/page/page.ts';
+import { ACME } from '../reports.ts';
+import { audit, REPOSITORY, small, standing, stood, visit } from './audits.ts';
+
+const page = visit(small, { script: false });
+
+describe('what the page of an audit says', () => {
+  test('begins with the state, the day and the commit', () => {
+    expect(page.document.title).toBe('ACME proposals of acme/thing');
+    expect(page.texts('.state')).toEqual(['5 findings in 3 of 5 proposals.']);
+    expect(page.one('header .lead').textContent).toContain('As of 2026-04-07, at 4f2a9c1');
+    expect(page.one<HTMLAnchorElement>('header .lead a').href).toBe(`${REPOSITORY}/commit/4f2a9c1d00`);
+  });
+
+  test('a repository without findings is told so', () => {
+    const { texts } = visit(audit([], { proposals: [standing(1002, 'Caching', 'Draft')] }));
+    expect(texts('.state')).toEqual(['All good: 1 proposal, nothing to fix.']);
+    expect(texts('.findings .lead')).toEqual(['Nothing to fix.']);
+  });
+
+  test('the lifecycle is told in words: counts, moves and what they take', () => {
+    expect(page.texts('.words li')).toEqual([
+      'Draft (2 proposals, where proposals begin) can become Accepted (set Target-Version) or Rejected (say why).',
+      'Accepted (1 proposal) can become Implemented (set Implemented-Version) or Rejected (say why).',
+      'Implemented (1 proposal) is final.',
+      'Rejected (0 proposals) is final.',
+    ]);
+    expect(page.texts('.apart li')).toEqual(['Unknown status: 1 proposal']);
+  });
+
+  test('the drawing has a node for each status and an arrow for each legal move', () => {
+    expect(page.texts('svg.across .node text')).toEqual([
+      ...['Draft', '2 proposals', 'Accepted', '1 proposal', 'Implemented', '1 proposal', 'Rejected', '0 proposals'],
+    ]);
+    expect(page.all('svg.across .move')).toHaveLength(4);
+    expect(page.all('svg.down .move')).toHaveLength(4);
+  });
+
+  test('the board has a column for each status in the order of the lifecycle, the newest proposal first', () => {
+    expect(page.texts('.columns h3')).toEqual([
+      'Draft 2',
+      'Accepted 1',
+      'Implemented 1',
+      'Rejected 0',
+      'Unknown status 1',
+    ]);
+    expect(page.texts('.columns section:first-child .cards li > a')).toEqual(['ACME-1010', 'ACME-1002']);
+    expect(page.texts('.columns section:last-child li')).toEqual(['ACME-10112 monthsMonkeysDrivers']);
+  });
+
+  test('a long column is folded', () => {
+    const many = Array.from({ length: 12 }, (_, at) => standing(1000 + at, `Topic ${at}`, 'Draft'));
+    const { texts, all } = visit(audit([], { proposals: many }), { script: false });
+    expect(texts('.columns summary')).toEqual(['4 more']);
+    expect(all('.columns details li')).toHaveLength(4);
+  });
+
+  test('a row tells everything of a proposal', () => {
+    const row = page.one<HTMLTableRowElement>('#p1');
+    expect([...row.cells].map((cell) => cell.textContent?.trim())).toEqual([
+      'ACME-1003',
+      'Agents',
+      'Implemented',
+      '',
+      'Ada Park',
+      '2025-04-07',
+      '11 months',
+      '26.2.0',
+      '26.10.0',
+    ]);
+    expect(row.querySelector('a')?.href).toBe(`${REPOSITORY}/blob/4f2a9c1d00/proposals/ACME-1003-topic-1003.md`);
+  });
+
+  test('a month in which nothing changed looks like the one before', () => {
+    expect(page.texts('.history tbody tr')).toEqual([
+      '2026-04211',
+      '2026-03211',
+      '2026-02211',
+      '2026-01200',
+      '2025-12200',
+    ]);
+    expect(page.texts('.legend.wide li')).toEqual(['Draft', 'Accepted', 'Unknown status']);
+    expect(page.one('svg.wide').getAttribute('aria-label')).toBe(
+      'ACME proposals by status, Dec 2025 (2) to Apr 2026 (4)',
+    );
+  });
+
+  test('without a look back there is no chart', () => {
+    const { all, texts } = visit({ ...small, months: null });
+    expect(all('.history')).toHaveLength(0);
+    expect(texts('nav li')).toEqual(['Lifecycle', 'Board', 'Proposals', 'Findings', 'Notes']);
+  });
+
+  test('findings stand by rule, the worst first, and what repeats is said once', () => {
+    expect(page.texts('.rule h3')).toEqual(['field-required', 'section-present', 'registry-title']);
+    expect(page.texts('.rule:first-of-type .what p')).toEqual(['Created is not filled in.']);
+    expect(page.texts('.rule:first-of-type .what li')).toEqual(['ACME-1002, line 4', 'ACME-1010, line 4']);
+    expect(page.texts('.rule:first-of-type .fix')).toEqual(['Write what is missing.']);
+    const [, , last] = page.all('.rule');
+    expect(last?.querySelector('pre')?.textContent).toBe('| 1002 | Caching |');
+    expect(last?.querySelector('.what a')?.getAttribute('href')).toBe(
+      `${REPOSITORY}/blob/4f2a9c1d00/proposals/README.md?plain=1#L12`,
+    );
+  });
+
+  test('notes and exemptions stand at the end', () => {
+    expect(page.texts('.notes li')).toEqual(['The process is acme.']);
+    expect(page.texts('.notes tbody tr')).toEqual(['number-unique1001merged long ago']);
+  });
+
+  test('several processes have a part each, and each its own ids', () => {
+    const other = { ...ACME, name: 'other', title: 'Other Proposal', label: 'OTHER' };
+    const { texts, all } = visit({
+      ...small,
+      processes: [ACME, other],
+      proposals: [...small.proposals, { ...standing(1, 'Else', 'Draft'), process: 'other' }],
+    });
+    expect(texts('h2')).toEqual(['ACME Proposal', 'Other Proposal', 'Notes']);
+    expect(texts('#q1-proposals ~ .scroll tbody th')).toEqual(['ACME-1']);
+    const ids = all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('without a repository nothing leads to files', () => {
+    const { all } = visit(small, { repositoryUrl: null });
+    expect(all('main a[href^="http"]').map(({ textContent }) => textContent)).toEqual([
+      'About this rule',
+      'About this rule',
+      'About this rule',
+    ]);
+  });
+});
+
+describe('what the page takes', () => {
+  test('its policy allows its own script and style alone', () => {
+    const policy = page.one('meta[http-equiv]').getAttribute('content') ?? '';
+    const hash = (selector: string): string =>
+      `'sha256-${createHash('sha256')
+        .update(page.one(selector).textContent ?? '')
+        .digest('base64')}'`;
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hash('style')}; script-src ${hash('script')}; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page.all('[style], [src], link, iframe, img')).toHaveLength(0);
+    expect(page.one('style').textContent).not.toMatch(/url\(|@import/);
+  });
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  test.each(['as it is', 'unfolded'])(
+    'axe finds nothing wrong with it, %s',
+    async (how) => {
+      const { window } = new JSDOM(renderPage(small, { repositoryUrl: REPOSITORY }), { runScripts: 'dangerously' });
+      if (how === 'unfolded') for (const each of window.document.querySelectorAll('details')) each.open = true;
+      window.eval(axe);
+      // Colours and targets need a layout: scripts/look.mjs asks for them in a browser.
+      const options = { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } } };
+      const { violations, passes } = (await window.eval(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(20);
+    },
+    60_000,
+  );
+
+  test('a thousand proposals with two thousand findings stay below 500 kB, and every file is still linked', () => {
+    const STATUSES = ['Draft', 'Accepted', 'Implemented', 'Rejected'];
+    const proposals = Array.from({ length: 1000 }, (_, at) =>
+      standing(1000 + at, `How the ${at}th of our designs changes what stands`, STATUSES[at % 4] ?? 'Draft', {
+        authors: ['Ada Park', 'Bo Lin'],
+        created: '2025-04-07',
+        fields: { 'Target-Version': '26.2.0', 'Implemented-Version': '26.10.0' },
+      }),
+    );
+    const findings = proposals.flatMap(({ number }) => [
+      stood(number, 'field-required', 'error', '`Created-Version` is not filled in.', 5),
+      stood(number, 'document-length', 'warning', `The document has ${number} lines.`, 501),
+    ]);
+    const months = Array.from({ length: 120 }, (_, at) => ({
+      month: `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+      process: 'acme',
+      counts: { Draft: at, Accepted: at * 2, Implemented: at * 3 },
+    }));
+    const large = audit(findings, { proposals, months, head: '4f2a9c1'.repeat(6).slice(0, 40) });
+    const text = renderPage(large, { repositoryUrl: REPOSITORY });
+    expect(Buffer.byteLength(text)).toBeLessThan(500_000);
+    const { all, one, troubles } = visit(large);
+    expect(all('.proposals tbody tr')).toHaveLength(1000);
+    expect(all('.findings li')).toHaveLength(2000);
+    expect(one<HTMLAnchorElement>('#p7 a').href).toBe(
+      `${REPOSITORY}/blob/${large.head}/proposals/ACME-1007-topic-1007.md`,
+    );
+    expect(one<HTMLAnchorElement>('li[data-p=p7] a').href).toBe(
+      `${REPOSITORY}/blob/${large.head}/proposals/ACME-1007-topic-1007.md?plain=1#L5`,
+    );
+    expect(troubles).toEqual([]);
+  }, 60_000);
+});
