@@ -2,7 +2,7 @@ import { audit, type CheckOptions, check } from '../check.ts';
 import type { Report } from '../model/report.ts';
 import { merged, overlaid } from '../sources/overlay.ts';
 import type { Draft } from './draft.ts';
-import type { Aim, Judged } from './repair.ts';
+import { type Aim, type Judged, nameOf } from './repair.ts';
 
 /** What is to be repaired: what the branch brings, what stood in its files before as well, or everything there is. */
 export type Scope = 'introduced' | 'touched' | 'everything';
@@ -27,9 +27,14 @@ export const AIMS: Readonly<Record<Scope, Aim>> = {
 export async function sightOf(options: CheckOptions, scope: Scope, { texts, moved }: Draft): Promise<Sight> {
   const source = overlaid(options.source, texts, moved);
   const report = await check({ ...options, source });
-  if (scope !== 'everything') return { report, findings: report.findings };
-  const { findings } = await audit({ ...options, source: merged(source) });
-  const own = report.findings.filter(({ origin }) => origin === 'introduced');
-  const keys = new Set(own.map(({ process, key }) => `${process} ${key}`));
-  return { report, findings: [...own, ...findings.filter(({ process, key }) => !keys.has(`${process} ${key}`))] };
+  const { findings, untold = [] } = report;
+  if (scope !== 'everything') return { report, findings, untold };
+  const whole = await audit({ ...options, source: merged(source) });
+  const own = findings.filter(({ origin }) => origin === 'introduced');
+  const keys = new Set(own.map(nameOf));
+  return {
+    report,
+    findings: [...own, ...whole.findings.filter((each) => !keys.has(nameOf(each)))],
+    untold: [...untold, ...(whole.untold ?? [])],
+  };
 }

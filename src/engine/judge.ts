@@ -4,7 +4,7 @@ import { needsOf } from '../model/needs.ts';
 import { nextNumber } from '../model/numbers.ts';
 import { isOff, type Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
-import type { Exempted, Finding, Origin, Report, ReportProcess } from '../model/report.ts';
+import type { Exempted, Finding, Named, Origin, Report, ReportProcess } from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
 import { combineEdits } from './edits.ts';
 import { inOrder, RANK } from './order.ts';
@@ -64,6 +64,13 @@ function lineAt(facts: Facts, path: string, number: number): string | null {
   return null;
 }
 
+const nameOf = ({ rule, violation }: Pick<Judged, 'rule' | 'violation'>, process: Process): Named => ({
+  process: process.name,
+  rule: rule.id,
+  message: violation.messageId,
+  key: `${rule.id}:${violation.key}`,
+});
+
 function toFinding(
   { rule, violation, origin, severity }: Weighed,
   facts: Facts,
@@ -74,10 +81,7 @@ function toFinding(
   if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${violation.messageId}`);
   const data = { label: process.label, registry: process.registry?.path ?? '', ...violation.data };
   return {
-    process: process.name,
-    rule: rule.id,
-    message: violation.messageId,
-    key: `${rule.id}:${violation.key}`,
+    ...nameOf({ rule, violation }, process),
     severity,
     origin,
     proposal: violation.proposal,
@@ -127,17 +131,18 @@ function* judged(facts: Facts, process: Process, rules: readonly Rule[], mode: R
 const isFresh = (mode: Report['mode'], { origin }: Pick<Judged, 'origin'>): boolean =>
   mode === 'audit' || origin === 'introduced';
 
-/** Leaves out what follows from a status or number that is refused at least as severely: another one has to be written. */
-function withoutConsequences(found: readonly Weighed[], mode: Report['mode']): Weighed[] {
+/** Sorts out what follows from a status or number that is refused at least as severely: another one has to be written. */
+function consequences(found: readonly Weighed[], mode: Report['mode']): ReadonlySet<Weighed> {
   const refused = new Map<string, number>();
   for (const each of found) {
     const { proposal, refuses } = each.violation;
     if (refuses !== undefined && isFresh(mode, each)) refused.set(`${proposal}:${refuses}`, RANK[each.severity]);
   }
-  return found.filter(({ violation: { proposal, restsOn }, severity }) => {
+  const follows = ({ violation: { proposal, restsOn }, severity }: Weighed): boolean => {
     const ranks = [restsOn ?? []].flat().map((name) => refused.get(`${proposal}:${name}`));
-    return ranks.every((rank) => rank === undefined || rank > RANK[severity]);
-  });
+    return ranks.some((rank) => rank !== undefined && rank <= RANK[severity]);
+  };
+  return new Set(found.filter(follows));
 }
 
 /** The exemption that the process makes for a violation, with its number. */
@@ -167,9 +172,9 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     if (exemption !== null) exempted.set(`${exemption.rule}:${exemption.number}`, exemption);
     return exemption === null;
   });
-  const judgedOnes = withoutConsequences(reported, setting.mode).map((each) =>
-    toFinding(each, facts, process, setting),
-  );
+  const untold = consequences(reported, setting.mode);
+  const told = reported.filter((each) => !untold.has(each));
+  const judgedOnes = told.map((each) => toFinding(each, facts, process, setting));
   const counts = (finding: Finding): boolean => isFresh(setting.mode, finding);
   const repaired = combineEdits(judgedOnes.filter(counts), (path, line) => lineAt(facts, path, line));
   const findings = [...repaired, ...judgedOnes.filter((finding) => !counts(finding))].sort(inOrder);
@@ -197,6 +202,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     changesProcess: setting.changesProcess,
     notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
+    untold: [...untold].map((each) => nameOf(each, process)),
     months: null,
   };
 }

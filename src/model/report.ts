@@ -85,6 +85,9 @@ export interface ProposalSummary {
   readonly details: ProposalDetails | null;
 }
 
+/** A finding by its name. */
+export type Named = Pick<Finding, 'process' | 'rule' | 'message' | 'key'>;
+
 /** Everything a reporter needs, nothing else. */
 export interface Report {
   /** The processes of the repository, one at least. */
@@ -115,6 +118,8 @@ export interface Report {
   /** Sentences with code between backticks; one with a list has each item on a line of its own, after `- `. */
   readonly notes: readonly string[];
   readonly exempted: readonly Exempted[];
+  /** What follows from a finding: it is told once that one is repaired. */
+  readonly untold?: readonly Named[];
   /** Months of the past, oldest first, each process's by itself; null when nobody looked back. */
   readonly months: readonly Month[] | null;
 }

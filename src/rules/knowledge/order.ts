@@ -38,17 +38,21 @@ export function placeFor(registry: Registry, entry: Numbered, outside: readonly 
   return lower?.range.line ?? (others[0] === undefined ? null : others[0].range.line - 1);
 }
 
-/** Further away nobody moves a row by pasting all that stands between. */
+/** Further away nobody reads all that stands between. */
 const FARTHEST = 60;
 
-/** Moves a line behind another one. An edit replaces whole lines, so it rewrites everything between; none over a long way. */
+/** Moves a line behind another one: with all that stands between as one text, over a long way as a line more and a line less. */
 export function moveLine(
   { path, lines }: Pick<Registry, 'path' | 'lines'>,
   from: number,
   behind: number,
 ): readonly Edit[] {
   const line = lines[from - 1] ?? '';
-  if (Math.abs(from - behind) > FARTHEST) return [];
+  if (Math.abs(from - behind) > FARTHEST)
+    return [
+      { path, line: behind + 1, endLine: behind, text: line },
+      { path, line: from, endLine: from, text: '' },
+    ];
   const edit =
     from > behind
       ? { path, line: behind + 1, endLine: from, text: [line, ...lines.slice(behind, from - 1)].join('\n') }
