@@ -1,29 +1,20 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../src/check.ts';
+import { applyEdits } from '../../src/engine/apply.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { Edit } from '../../src/model/rule.ts';
 import { memorySource } from '../support/memory-source.ts';
 import { runs } from './fragments.ts';
 import { HONEST, type Honest, headWith, type Place, slipsOf, type Texts } from './slips.ts';
 
-/** Files after an author has made the edits: lines from the last one up, then renames of files and folders. */
+/** Files after an author has made the edits. */
 function repaired(files: Texts, edits: readonly Edit[]): Texts {
-  const result: Record<string, string> = { ...files };
-  const lines = edits.flatMap((edit) => ('line' in edit ? [edit] : [])).sort((a, b) => b.line - a.line);
-  for (const { path, line, endLine, text } of lines) {
-    const all = (result[path] ?? '').split('\n');
-    all.splice(line - 1, endLine - line + 1, ...(text === '' && endLine >= line ? [] : text.split('\n')));
-    result[path] = all.join('\n');
-  }
-  for (const edit of edits)
-    if ('rename' in edit)
-      for (const path of Object.keys(result))
-        if (path === edit.rename.from || path.startsWith(`${edit.rename.from}/`)) {
-          result[edit.rename.to + path.slice(edit.rename.from.length)] = result[path] ?? '';
-          delete result[path];
-        }
-  return result;
+  const after = new Map<string, string | null>([
+    ...Object.entries(files),
+    ...applyEdits(new Map(Object.entries(files)), edits),
+  ]);
+  return Object.fromEntries([...after].filter((each): each is [string, string] => each[1] !== null));
 }
 
 const introduced = ({ findings }: Report): Finding[] => findings.filter(({ origin }) => origin === 'introduced');
