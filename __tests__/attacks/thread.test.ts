@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as esbuild from 'esbuild';
+import { REQUIRE } from '../../scripts/build.mjs';
 import { at } from '../../scripts/project.mjs';
 import { type Elsewhere, readingOf, type Task } from '../../src/check/reading.ts';
 import { isReadingThread, readingThread } from '../../src/check/thread.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    banner: { js: REQUIRE },
     outfile,
     logLevel: 'silent',
   });
@@ -59,7 +61,14 @@ test('another thread reads the same as this one', () => {
   if (registry === null) throw new TypeError('ACME has a registry');
   const rows = many(3_000, (n) => `| [${n}](ACME-${n}-x.md) | a | b | c |`);
   const text = `## Registry\n\n| Number | Title | Author | Status |\n|---|---|---|---|\n${rows}\n`;
-  for (const task of [bodyOf(LONG_TEXT), { what: 'registry', text, form: registry, label: 'ACME' } satisfies Task])
+  const status = {
+    what: 'status',
+    text: `---\nStatus: Draft\n---\n${LONG_TEXT}`,
+    path: 'a.md',
+    form: acme(),
+  } satisfies Task;
+  const table = { what: 'registry', text, form: registry, label: 'ACME' } satisfies Task;
+  for (const task of [bodyOf(LONG_TEXT), status, table])
     expect(JSON.parse(JSON.stringify(elsewhere.perform(task, 60_000)))).toEqual(
       JSON.parse(JSON.stringify(readingOf(null).perform(task))),
     );
