@@ -136,6 +136,20 @@ Nothing is committed. What comes next:
     expect(text(REGISTRY)).toContain('| 1005 | _(skipped)_ | | |\n| [1006]');
   });
 
+  test('a clone that is behind gets its row in the file as it stands there', async () => {
+    repository.git('switch', '--quiet', '-c', 'theirs');
+    repository.commit('Theirs', { [REGISTRY]: registry(...ROWS, '| 1003 | Cold Storage | Bo Lin | Draft |') });
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    repository.git('switch', '--quiet', 'main');
+    expect((await gate('new', 'Spot Nodes')).out).toContain('ACME-1004  Spot Nodes');
+    expect(text(REGISTRY)).toBe(
+      registry(...ROWS, '| [1004](ACME-1004-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+    );
+    repository.git('checkout', '--quiet', '--', REGISTRY);
+    const taken = await gate('new', 'Cold Storage', '--number', '1003', '--author', 'Bo Lin (@bolin)');
+    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('the branch that is checked out is behind')]);
+  });
+
   test('a branch of a proposal that is not merged keeps its number', async () => {
     repository.git('branch', 'acme/1003-night-shift');
     const { out, err } = await gate('new', 'Spot Nodes');
@@ -165,6 +179,8 @@ Nothing is committed. What comes next:
   test('a hook that refuses the branch takes it back', async () => {
     repository.write({ '.git/hooks/post-checkout': '#!/bin/sh\nexit 1\n' });
     execFileSync('chmod', ['+x', join(repository.root, '.git/hooks/post-checkout')]);
+    await refuses('git does not begin the branch acme/1003-spot-nodes: a hook failed.', 'Spot Nodes');
+    repository.git('update-ref', '--no-deref', 'HEAD', 'HEAD');
     await refuses('git does not begin the branch acme/1003-spot-nodes: a hook failed.', 'Spot Nodes');
   });
 
