@@ -5,7 +5,7 @@ import { read } from '../project.mjs';
 const FOLDER = 'src/reporters/page';
 const NOTE = `// Generated from ${FOLDER}/browser/ by \`npm run generate\`.`;
 
-const TARGETS = ['chrome111', 'firefox113', 'safari16.4'];
+const TARGETS = ['chrome123', 'firefox128', 'safari17.5'];
 
 async function minified(file, loader) {
   const { code } = await transform(read(`${FOLDER}/browser/${file}`), { loader, minify: true, target: TARGETS });

@@ -129,7 +129,7 @@ function drawing(sheet: Sheet, columns: readonly Column[], series: readonly Stan
   const every = Math.ceil(columns.length / size.labels);
   const months = columns.map(({ month }, at) =>
     (columns.length - 1 - at) % every === 0 && (at > 0 || every === 1)
-      ? html`<text x=${round(Math.min(x(at) + slot / 2, size.width - 28))} y=${size.height - 6} text-anchor=middle>${monthName(month)}</text>`
+      ? html`<text x=${round(Math.min(x(at) + slot / 2, size.width - 32))} y=${size.height - 6} text-anchor=middle>${monthName(month)}</text>`
       : NOTHING,
   );
   const tips = columns.map(({ month, counts }, at) => {

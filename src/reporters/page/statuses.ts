@@ -46,13 +46,11 @@ function roleOf(lifecycle: Lifecycle, name: string): keyof typeof COLORS {
 
 /** The statuses of a process, each in a colour of its own as long as there are enough. */
 export function standingsOf({ lifecycle }: ReportProcess): Standings {
-  const used = new Map<string, number>();
+  const free = new Set<string>(Object.values(COLORS).flat());
   const known = statusNames(lifecycle).map((name): Standing => {
-    const role = roleOf(lifecycle, name);
-    const turn = used.get(role) ?? 0;
-    used.set(role, turn + 1);
-    const colors = COLORS[role];
-    return { name, known: true, color: colors[turn % colors.length] ?? OTHER };
+    const color = [...COLORS[roleOf(lifecycle, name)], ...free].find((each) => free.has(each)) ?? OTHER;
+    free.delete(color);
+    return { name, known: true, color };
   });
   const named = (status: string): Standing => {
     if (status.trim() === '') return NONE;
