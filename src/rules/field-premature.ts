@@ -19,7 +19,7 @@ export const rule = stateRule({
     },
   },
   *check(side, process) {
-    for (const { id, path, number, document } of readProposals(side)) {
+    for (const { id, path, number, added, document } of readProposals(side)) {
       const status = statusOf(process, document);
       if (status === null) continue;
       const ahead = [...statusesFrom(process.lifecycle, status)];
@@ -39,6 +39,8 @@ export const rule = stateRule({
           field: name,
           restsOn: status,
           edits: replaceField(process, path, document, field, ''),
+          // An older proposal may have come further than its status says.
+          isChoice: !added,
         };
       }
     }

@@ -28,6 +28,8 @@ function* ofDocument(process: Process, { after, number }: ProposalChange, status
     proposal: number,
     refuses: status,
     edits: replaceInField(process, after.path, after.document, field, field.value, first),
+    // The author has said something: whether to take it back is theirs to say.
+    isChoice: true,
   } satisfies Violation;
 }
 
