@@ -1,0 +1,85 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { allOrNothing } from '../../src/cli/all-or-nothing.ts';
+import { GitRepository } from '../../src/sources/git/repository.ts';
+import { type Rewrite, rewriting } from '../../src/sources/git/rewrite.ts';
+import { type TestRepository, testRepository } from '../support/git.ts';
+
+let repository: TestRepository;
+let opened: GitRepository;
+
+beforeEach(() => {
+  repository = testRepository();
+  repository.commit('Begin', { 'p/a.md': 'a\n', 'p/x/b.md': 'b\n', 'p/x/c.png': Buffer.from([0, 1]) });
+  opened = new GitRepository(repository.root);
+});
+afterEach(() => {
+  opened.close();
+  repository.remove();
+});
+
+const at = (path: string): string => join(repository.root, path);
+const textOf = (path: string): string => readFileSync(at(path), 'utf8');
+const rewrite = (path: string, after: string | null, to = path, before = `${path.at(-4)}\n`): Rewrite => ({
+  path,
+  to,
+  texts: after === null ? null : { before, after },
+});
+const write = (...rewrites: Rewrite[]) => allOrNothing(rewriting(opened, rewrites));
+
+test('texts and names change, in the index the names alone', async () => {
+  await write(
+    rewrite('p/a.md', 'A\n'),
+    rewrite('p/x/b.md', 'B\n', 'p/y/z/b.md'),
+    rewrite('p/x/c.png', null, 'p/y/c.png'),
+  );
+  expect([textOf('p/a.md'), textOf('p/y/z/b.md'), existsSync(at('p/x'))]).toEqual(['A\n', 'B\n', false]);
+  expect(repository.git('ls-files').split('\n')).toEqual(['p/a.md', 'p/y/c.png', 'p/y/z/b.md']);
+  expect(repository.git('show', ':p/y/z/b.md')).toBe('b');
+  expect(readdirSync(at('p')).sort()).toEqual(['a.md', 'y']);
+});
+
+test('when a step fails everything is as it was, names and index too', async () => {
+  const steps = rewriting(opened, [
+    rewrite('p/a.md', 'A\n'),
+    rewrite('p/x/b.md', 'B\n', 'p/y/z/b.md'),
+    rewrite('p/x/c.png', null, 'p/y/c.png'),
+  ]);
+  const fail = (): never => {
+    throw new Error('no');
+  };
+  await expect(allOrNothing([...steps, fail])).rejects.toThrow('no');
+  expect(repository.git('status', '--porcelain')).toBe('');
+  expect([textOf('p/a.md'), textOf('p/x/b.md'), existsSync(at('p/y'))]).toEqual(['a\n', 'b\n', false]);
+});
+
+test('while git holds the index, nothing changes', async () => {
+  repository.write({ '.git/index.lock': '' });
+  await expect(write(rewrite('p/a.md', 'A\n', 'p/b.md'))).rejects.toThrow('git update-index failed');
+  expect([textOf('p/a.md'), existsSync(at('p/b.md'))]).toEqual(['a\n', false]);
+});
+
+test.each([
+  ['that somebody has changed in the meantime', rewrite('p/a.md', 'A\n', 'p/a.md', 'old\n'), 'in the meantime'],
+  ['that is gone', rewrite('p/gone.md', 'A\n'), 'not there any more'],
+  ['over another one', rewrite('p/a.md', 'A\n', 'p/x/b.md'), 'p/x/b.md is there already'],
+  ['above the repository', rewrite('p/a.md', 'A\n', '../a.md'), 'leads out of the repository'],
+  ['from the root', rewrite('p/a.md', 'A\n', '/tmp/a.md'), 'leads out of the repository'],
+  ['of git', rewrite('p/a.md', 'A\n', 'p/.GIT/hooks/a.md'), 'leads out of the repository'],
+  ['that is a folder', rewrite('p/x', 'A\n'), 'a repository of its own'],
+])('a file %s is not written, and no other one', async (_, wrong, why) => {
+  await expect(write(rewrite('p/x/b.md', 'B\n'), wrong)).rejects.toThrow(why);
+  expect(repository.git('status', '--porcelain')).toBe('');
+});
+
+test('links are not followed, whether a file or a folder above it is one', async () => {
+  repository.write({ 'out/a.md': 'a\n' });
+  mkdirSync(at('q'));
+  symlinkSync('../out/a.md', at('q/a.md'));
+  symlinkSync('out', at('r'));
+  await expect(write(rewrite('q/a.md', 'A\n'))).rejects.toThrow('no regular file');
+  await expect(write(rewrite('r/a.md', 'A\n'))).rejects.toThrow('leads out');
+  await expect(write(rewrite('p/a.md', 'A\n', 'r/new/a.md'))).rejects.toThrow('leads out');
+  expect([textOf('out/a.md'), lstatSync(at('q/a.md')).isSymbolicLink()]).toEqual(['a\n', true]);
+});
