@@ -271,3 +271,16 @@ describe('a table that ends although rows follow', () => {
     expect(new Set(keys(a, '', b, '', NEXT)).size).toBe(2);
   });
 });
+
+test('a registry that is read after another one is read as if it were alone', () => {
+  const rows = Array.from({ length: 12 }, (_, n) => `| [${1000 + n}](ACME-${1000 + n}-a.md) | A ${n} | Ada | Draft |`);
+  const added = '| 1012 | B | Bo Lin | Draft |';
+  const texts = [rows, [...rows.slice(0, 6), added, ...rows.slice(6)], rows.slice(0, 11)].map(
+    (each) => `${table(...each)}\nMore text.\n`,
+  );
+  const known = new Map();
+  const readAfter = (text: string): Registry =>
+    parseRegistry({ id: 'x', text, problem: null }, FORM, '', undefined, known);
+  for (const text of [...texts, ...texts]) expect(readAfter(text)).toEqual(read(text));
+  expect(known.size).toBe(1);
+});

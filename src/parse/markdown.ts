@@ -23,17 +23,36 @@ interface TooDeep {
 /** No rule needs emphasis, and parsing it is quadratic. */
 const NO_EMPHASIS = { disable: { null: ['attention'] } };
 
-/** Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file. */
-export function parseMarkdown(text: string, firstLine = 1, effort = new Effort()): MarkdownTree | TooDeep {
+/** Trees by the text that they were parsed from: two registries mostly differ in plain rows alone. */
+export type Trees = Map<string, Root>;
+
+function treeOf(text: string, effort: Effort, known: Trees | null): Root {
+  const there = known?.get(text);
+  if (there !== undefined) return structuredClone(there);
+  const made = fromMarkdown(text, {
+    extensions: [...meteredConstructs(effort), NO_EMPHASIS],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  // One is enough: what is compared stands side by side, and a history has thousands.
+  known?.clear();
+  known?.set(text, structuredClone(made));
+  return made;
+}
+
+/**
+ * Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file.
+ * @param known what was parsed before, and is not parsed again; what is parsed is added to it
+ */
+export function parseMarkdown(
+  text: string,
+  firstLine = 1,
+  effort = new Effort(),
+  known: Trees | null = null,
+): MarkdownTree | TooDeep {
   const above = firstLine - 1;
   const { made, problem } = limited(() => {
     effort.read(text);
-    return withPlainRows(text, (rest) =>
-      fromMarkdown(rest, {
-        extensions: [...meteredConstructs(effort), NO_EMPHASIS],
-        mdastExtensions: [gfmTableFromMarkdown()],
-      }),
-    );
+    return withPlainRows(text, (rest) => treeOf(rest, effort, known));
   }, above);
   if (made === null) return { root: null, problem };
   if (above > 0) moveDown(made, above);
