@@ -108,6 +108,29 @@ const benchCheck = () =>
     row('check: one document of 25 kB  /  node -e 0', compare({ args, cwd: root }, NOTHING), onNode20(6));
   });
 
+/** What a hook waits for: a document and its row are staged, in a registry of sixty; then no proposal. */
+const benchStaged = () =>
+  withRepository((root) => {
+    const { files } = makeHistory(60).at(-1);
+    write(root, files);
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'Begin');
+    git(root, 'switch', '-qc', 'bep/1060-more');
+    const args = [at('dist/cli.js'), 'check', '--staged', '--fail-on', 'never'];
+    const registry = 'proposals/README.md';
+    const added = files[registry].replace(
+      '| _next_',
+      '| [1060](BEP-1060-more.md) | More | Ada Park | Draft |\n| _next_',
+    );
+    write(root, { [registry]: added, 'proposals/BEP-1060-more.md': typicalDocument(1060, 12_000) });
+    git(root, 'add', '-A');
+    row('check --staged: a document and its row  /  node -e 0', compare({ args, cwd: root }, NOTHING), onNode20(5.5));
+    git(root, 'reset', '-q', '--hard');
+    write(root, { 'src/a.py': 'a\n' });
+    git(root, 'add', '-A');
+    row('check --staged: no proposal  /  node -e 0', compare({ args, cwd: root }, NOTHING), onNode20(4));
+  });
+
 /** A process file as most repositories have one. */
 const EXTENDING = `extends: bep
 lifecycle:
@@ -252,6 +275,7 @@ console.log(
 );
 await benchAction();
 await benchCheck();
+await benchStaged();
 await benchProcessFile('a process file that extends one', EXTENDING, onNode20(10));
 await benchProcessFile('a whole process file of 100 lines', read('processes/bep.yml'));
 if (values.history !== undefined) await benchReplay(values.history);
