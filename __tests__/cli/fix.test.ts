@@ -106,6 +106,14 @@ describe('what an author slipped in', () => {
     await fix();
     expect(textOf(FILE)).toBe(TEXT.replace('## Design', '## Designing'));
   });
+
+  test('of two edits of one row the one that is sure is made alone', async () => {
+    const heading = TEXT.replace('ACME-1003: Spot Nodes', 'Cheap Machines');
+    repository.write({ [FILE]: heading, [README]: registry(...ROWS, ROW.replace('Ada Park', 'Bo Lin')) });
+    await fix();
+    expect(textOf(README)).toBe(RIGHT[README]);
+    expect(await rulesLeft()).toEqual(['registry-title.different']);
+  });
 });
 
 describe('names', () => {

@@ -19,6 +19,11 @@ describe('lines', () => {
     expect(editText('1\n2\n', [edit(2, 1, 'a'), edit(2, 1, 'b')])).toBe('1\na\nb\n2\n');
   });
 
+  test('what is inserted stands above a line that changes, whichever is told first', () => {
+    const edits = [becomes(2, 'two'), edit(2, 1, 'new')];
+    for (const each of [edits, edits.toReversed()]) expect(editText('1\n2\n', each)).toBe('1\nnew\ntwo\n');
+  });
+
   test('an empty line is written where nothing is replaced, and lines are deleted where something is', () => {
     expect(editText('1\n2\n', [edit(2, 1, '')])).toBe('1\n\n2\n');
     expect(editText('1\n2\n', [becomes(2, '')])).toBe('1\n');
