@@ -44,9 +44,12 @@ function addNew(program: Command, io: Io, done: Done): void {
 function addFix(program: Command, io: Io, done: Done): void {
   const summary = 'apply every fix that the report of the working tree offers';
   const fix = commandOf(program, 'fix', summary, 'proposal-gate fix --dry-run')
+    .description(
+      'Apply every fix that the report of the working tree offers, and show the diff. What leaves a choice stays with the author. The exit code is the one of `check` afterwards, with --dry-run as if it were written.',
+    )
     .option('--base <rev>', 'what to compare with (default: as `check` does)')
     .option('--branch <name>', 'name of the branch (default: the one checked out)')
-    .option('--existing', 'repair what stood there before, too')
+    .option('--existing', 'repair what stood in the touched files before, too; on the default branch, in all files')
     .option('--dry-run', 'show the diff, and write nothing')
     .action(async (options: FixOptions) => {
       const { runFix } = await import('../fix.ts');
