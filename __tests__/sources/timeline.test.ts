@@ -158,7 +158,12 @@ describe('the past of a branch', () => {
       ],
       'main',
     );
-    expect(ofNotes(await both())).toEqual(['2026-01: 2 Draft', '2026-02: 1 Draft, 1 Accepted', '2026-03: 2 Accepted']);
+    expect(ofNotes(await both())).toEqual([
+      '2026-01: 2 Draft',
+      '2026-02: 1 Draft, 1 Accepted',
+      '2026-03: 2 Accepted',
+      '2026-04: 2 Accepted',
+    ]);
   });
 
   test('goes by the order of commits where their dates cannot be', async () => {
@@ -171,7 +176,12 @@ describe('the past of a branch', () => {
       { at: '2025-06-10T10:00:00Z', files: { [SECOND]: note('Draft') } },
       { at: 0, files: { [SECOND]: note('Accepted') } },
     ]);
-    expect(ofNotes(await both())).toEqual(['2026-01: 1 Draft', '2026-02: 1 Draft', '2026-03: 2 Accepted']);
+    expect(ofNotes(await both())).toEqual([
+      '2026-01: 1 Draft',
+      '2026-02: 1 Draft',
+      '2026-03: 2 Accepted',
+      '2026-04: 2 Accepted',
+    ]);
   });
 
   test('is all of today where every date is wrong', async () => {
@@ -195,10 +205,23 @@ describe('the past of a branch', () => {
     expect(report.notes).toContain('The chart of the past has 120 months: older ones are left out.');
   });
 
+  test('goes on to the month of the audit, however long nobody has committed', async () => {
+    writeHistory(repository.path, 'main', [{ ...BEGINNING, at: '2025-11-10T10:00:00Z' }]);
+    expect(ofNotes(await both())).toEqual(
+      ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'].map((month) => `${month}: 2 Draft`),
+    );
+    writeHistory(repository.path, 'main', [{ ...BEGINNING, at: '2014-03-10T10:00:00Z' }]);
+    const months = ofNotes(await both());
+    expect([months.length, months[0], months.at(-1)]).toEqual([120, '2016-05: 2 Draft', '2026-04: 2 Draft']);
+  });
+
   test('counts nobody whose text cannot be read, and no links', async () => {
     const files = { [SECOND]: Buffer.from([0xff, 0xfe, 0x41]), 'notes/NOTE-0003-c.md': 'x'.repeat(1024 * 1024 + 1) };
-    writeHistory(repository.path, 'main', [BEGINNING, { at: '2026-02-02T10:00:00Z', files }]);
-    expect(ofNotes(await both())).toEqual(['2026-01: 2 Draft', '2026-02: 1 Draft']);
+    writeHistory(repository.path, 'main', [
+      { ...BEGINNING, at: '2026-03-10T10:00:00Z' },
+      { at: '2026-04-02T10:00:00Z', files },
+    ]);
+    expect(ofNotes(await both())).toEqual(['2026-03: 2 Draft', '2026-04: 1 Draft']);
   });
 
   test('says in a note what nobody had the time to read, and has the newest months', async () => {
@@ -208,7 +231,7 @@ describe('the past of a branch', () => {
     }));
     writeHistory(repository.path, 'main', [{ ...BEGINNING, at: '2025-12-10T10:00:00Z' }, ...commits]);
     const report = await fromClone(2);
-    expect(ofNotes(report)).toEqual(['2026-02: 1 State 2', '2026-03: 1 State 3']);
+    expect(ofNotes(report)).toEqual(['2026-02: 1 State 2', '2026-03: 1 State 3', '2026-04: 1 State 3']);
     expect(report.notes).toContain(
       'The time for reading was over before all of the past was read: older months are left out.',
     );
@@ -237,7 +260,7 @@ describe('what cannot be read of the past is a note', () => {
     const commits = repository.git('rev-list', 'main').split('\n');
     writeFileSync(join(repository.path, '.git/shallow'), `${commits[1]}\n`);
     const report = await fromClone();
-    expect(ofNotes(report)).toEqual(['2026-02: 1 Draft, 1 Accepted', '2026-03: 2 Accepted']);
+    expect(ofNotes(report)).toEqual(['2026-02: 1 Draft, 1 Accepted', '2026-03: 2 Accepted', '2026-04: 2 Accepted']);
     expect(report.notes.join()).toContain('`git fetch --unshallow`');
   });
 
@@ -270,7 +293,7 @@ describe('what GitHub leaves out of an answer is nobody’s status', () => {
     writeHistory(repository.path, 'main', MONTHS);
     leaveOut('committedDate', (alias) => alias !== 'o0');
     const { report } = await fromApi();
-    expect(ofNotes(report)).toEqual(['2026-03: 2 Accepted']);
+    expect(ofNotes(report)).toEqual(['2026-03: 2 Accepted', '2026-04: 2 Accepted']);
     expect(report.notes.join()).toMatch(/The past is read back to \w{7}, as far as GitHub shows it/);
   });
 });
@@ -296,7 +319,12 @@ shows(
     writeHistory(repository.path, 'main', [first ?? BEGINNING, ...others, ...later]);
     const { report, reads } = await fromApi();
     expect(reads).toBe(8 + 6);
-    expect(ofNotes(report)).toEqual(['2026-01: 2 Draft', '2026-02: 1 Draft, 1 Accepted', '2026-03: 2 Accepted']);
+    expect(ofNotes(report)).toEqual([
+      '2026-01: 2 Draft',
+      '2026-02: 1 Draft, 1 Accepted',
+      '2026-03: 2 Accepted',
+      '2026-04: 2 Accepted',
+    ]);
     expect(renderJson(await fromClone())).toBe(renderJson(report));
   },
 );

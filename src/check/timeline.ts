@@ -47,13 +47,13 @@ function statesAt(subjects: readonly Subject[], moments: readonly Moment[], file
   });
 }
 
-/** Every month from the first that has anything: where nobody committed, what stood there goes on standing. */
-function monthsIn(past: readonly Then[], reader: PastReader, from: string): Month[] {
+/** Every month from the first that has anything to the last: where nobody committed, what stood there goes on standing. */
+function monthsIn(past: readonly Then[], reader: PastReader, { from, to }: MonthRange): Month[] {
   const months: Month[] = [];
   const begun = new Set<Subject>();
   past.forEach(({ month, states }, i) => {
-    const next = past[i + 1];
-    for (let at = month; at === month || (next !== undefined && at < next.month); at = monthAfter(at))
+    const end = past[i + 1]?.month ?? monthAfter(to);
+    for (let at = month; at < end; at = monthAfter(at))
       for (const state of states) {
         const counts = reader.countsOf(state) ?? {};
         if (at < from || (!begun.has(state.subject) && Object.keys(counts).length === 0)) continue;
@@ -85,12 +85,12 @@ async function pastOf(
 /** How the proposals stood at the end of each month. Failing to read the past is a note: the audit is of today. */
 export async function monthsOf(subjects: readonly Subject[], lookBack: LookBack, today: string): Promise<LookedBack> {
   const to = today.slice(0, 7);
-  const from = monthAfter(to, 1 - MOST_MONTHS);
+  const range = { from: monthAfter(to, 1 - MOST_MONTHS), to };
   const reader = new PastReader(lookBack);
   const notes: string[] = [];
   let all: readonly Then[] = [];
   try {
-    const { past, cut } = await pastOf(subjects, lookBack, { from, to });
+    const { past, cut } = await pastOf(subjects, lookBack, range);
     all = past;
     if (cut !== null) notes.push(cut);
     // The newest first: where the time is over, older ones are left out.
@@ -103,6 +103,6 @@ export async function monthsOf(subjects: readonly Subject[], lookBack: LookBack,
   const unread = all.findLastIndex(({ states }) => states.some((state) => reader.countsOf(state) === null));
   const [oldest, ...others] = all.slice(unread + 1);
   if (oldest === undefined) return { months: null, notes };
-  if (oldest.month < from && oldest.states.some(({ documents }) => documents.size > 0)) notes.push(OLDER);
-  return { months: monthsIn([oldest, ...others], reader, from), notes };
+  if (oldest.month < range.from && oldest.states.some(({ documents }) => documents.size > 0)) notes.push(OLDER);
+  return { months: monthsIn([oldest, ...others], reader, range), notes };
 }

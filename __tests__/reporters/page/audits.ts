@@ -80,7 +80,10 @@ export const small = audit(
       standing(1011, 'Drivers', 'Monkeys', { created: '2026-01-07', fields: { 'Target-Version': '26.10.0' } }),
       standing(1012, 'Events', 'Accepted', { created: '2024-04-07', fields: { 'Target-Version': '26.9.1' } }),
     ],
-    months: [month('2025-12', { Draft: 2 }), month('2026-02', { Draft: 2, Accepted: 1, Monkeys: 1 })],
+    months: [
+      ...['2025-12', '2026-01'].map((name) => month(name, { Draft: 2 })),
+      ...['2026-02', '2026-03', '2026-04'].map((name) => month(name, { Draft: 2, Accepted: 1, Monkeys: 1 })),
+    ],
     notes: ['The process is `acme`.'],
     exempted: [{ process: 'acme', rule: 'number-unique', number: 1001, reason: 'merged long ago' }],
   },

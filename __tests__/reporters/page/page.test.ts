@@ -77,7 +77,7 @@ describe('what the page of an audit says', () => {
     expect(row.querySelector('a')?.href).toBe(`${REPOSITORY}/blob/4f2a9c1d00/proposals/ACME-1003-topic-1003.md`);
   });
 
-  test('a month in which nothing changed looks like the one before', () => {
+  test('the chart has the months of the report, the newest first in its table', () => {
     expect(page.texts('.history tbody tr')).toEqual([
       '2026-04211',
       '2026-03211',

@@ -31,30 +31,6 @@ const TOP = 10;
 const BOTTOM = 26;
 const WIDEST_BAR = 48;
 
-const nextMonth = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-};
-
-/** Every month from the first one to today: where nothing changed, all stood as before. */
-function everyMonth(months: readonly Month[], today: string): Month[] {
-  const all: Month[] = [];
-  for (const month of months) {
-    let last = all.at(-1);
-    while (last !== undefined && nextMonth(last.month) < month.month) {
-      last = { ...last, month: nextMonth(last.month) };
-      all.push(last);
-    }
-    all.push(month);
-  }
-  let last = all.at(-1);
-  while (last !== undefined && last.month < today.slice(0, 7)) {
-    last = { ...last, month: nextMonth(last.month) };
-    all.push(last);
-  }
-  return all;
-}
-
 /** So many months that they fit, the last one always. */
 function thinned(months: readonly Month[]): Month[] {
   const step = Math.ceil(months.length / MOST_COLUMNS);
@@ -168,7 +144,7 @@ function data({ process }: Sheet, columns: readonly Column[], series: readonly S
 export function chartSection(sheet: Sheet): Html {
   const own = (sheet.report.months ?? []).filter(({ process }) => process === sheet.process.name);
   if (own.length === 0) return NOTHING;
-  const months = thinned(everyMonth(own, sheet.report.today));
+  const months = thinned(own);
   const all = [...sheet.standings.known, UNKNOWN];
   const series = all.filter((standing) =>
     months.some(({ counts }) =>
