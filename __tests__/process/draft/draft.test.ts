@@ -75,6 +75,15 @@ describe('where documents stand, and their numbers', () => {
     const files = Object.fromEntries([1000, 1001, 1002].map((n) => [`rfcs/${n}-x.md`, `---\nstatus: draft\n---\n`]));
     expect(drafted(files).number).toMatchObject({ digits: 4, first: 1000, assigned: 'next' });
   });
+  test.each([
+    ['right behind a thousand', [1001, 1002, 1003, 1004, 1005, 1006], { first: 1000, assigned: 'next' }],
+    ['right behind a hundred', [109, 110, 111], { first: 100, assigned: 'next' }],
+    ['anywhere', [1041, 1042, 1043], { first: 1, assigned: 'next' }],
+    ['with gaps', [1001, 1008, 1019, 1400], { first: 1000, assigned: 'assigned' }],
+  ])('a series that begins %s: gaps count from its lowest number', (_, numbers, number) => {
+    const files = Object.fromEntries(numbers.map((n) => [`rfcs/${n}-x.md`, `---\nstatus: draft\n---\n`]));
+    expect(drafted(files).number).toMatchObject(number);
+  });
   test('two series: the one that says statuses', () => {
     const notes = { 'design/0001-notes.md': '# Notes\n', 'design/0002-notes.md': '# Notes\n', 'design/0003-n.md': '' };
     expect(drafted({ ...notes, ...ADR_TOOLS }).documents.path).toBe('doc/adr/{number}-{slug}.md');

@@ -77,7 +77,7 @@ function make({ series, written }: Candidate, { paths, texts }: Repository): Dra
   const numbers = series.members.flatMap(({ path, number }) => (path === table?.registry.path ? [] : [number]));
   const first = firstOf(numbers);
   const digits = digitsOf(series.members);
-  const assigned = assignedBy(numbers, first, table);
+  const assigned = assignedBy(numbers, table);
   const folder = folderBeside(series, paths);
   const ignore = ignored(paths, series, [template, table?.registry.path ?? null]);
   const said = fieldsAndStatuses(written, template === null ? null : (texts.get(template) ?? null), label);

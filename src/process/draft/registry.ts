@@ -101,21 +101,18 @@ export function registryIn(texts: ReadonlyMap<string, string>, members: readonly
   return null;
 }
 
-/** Where a proposal's number comes from, as the numbers show it: nearly all of them up to the last, or some. */
-export function assignedBy(
-  numbers: readonly number[],
-  first: number,
-  table: Table | null,
-): 'reserved' | 'next' | 'assigned' {
+/** Where a proposal's number comes from, as the numbers show it: nearly all of them from the lowest to the last, or some. */
+export function assignedBy(numbers: readonly number[], table: Table | null): 'reserved' | 'next' | 'assigned' {
   if (table?.reserves === true) return 'reserved';
-  const span = (numbers.at(-1) ?? first) - first + 1;
+  const [lowest = 0] = numbers;
+  const span = (numbers.at(-1) ?? lowest) - lowest + 1;
   return new Set(numbers).size * 5 >= span * 4 ? 'next' : 'assigned';
 }
 
-/** The first number: 0 or 1, or the round one that the others begin with. */
+/** The first number: 0 or 1, or the round one that the others begin with, or right behind. */
 export function firstOf(numbers: readonly number[]): number {
   const [lowest = 1] = numbers;
   if (lowest <= 1) return lowest;
   const round = 10 ** (String(lowest).length - 1);
-  return lowest >= 100 && lowest % round === 0 ? lowest : 1;
+  return lowest >= 100 && lowest % round < 10 ? lowest - (lowest % round) : 1;
 }
