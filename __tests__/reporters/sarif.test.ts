@@ -213,6 +213,13 @@ describe('fixes', () => {
     expect(resultOf(finding({ rule: 'x', what: 'Odd.', edits: [edit(1, 1, 'ONE'), rename] })).fixes).toBeUndefined();
     expect(resultOf(finding({ rule: 'x', what: 'Odd.' })).fixes).toBeUndefined();
   });
+
+  test('one way of several is told in words alone: a viewer would make it unasked', () => {
+    const choice = finding({ rule: 'x', what: 'Odd.', fix: 'Write this, or nothing:', edits: [edit(1, 1, 'ONE')] });
+    const { fixes, message } = resultOf({ ...choice, isChoice: true });
+    expect(fixes).toBeUndefined();
+    expect(message.markdown).toContain('Write this, or nothing:\n\n```\nONE\n```');
+  });
 });
 
 test('as many results as code scanning shows, the worst of the new ones first, and how many are left out', () => {

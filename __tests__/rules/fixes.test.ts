@@ -124,6 +124,31 @@ describe('nothing is written that is not certain', () => {
   test.each(unsure)('%s (%s)', async (_, id, pull) => expect((await only(id, pull)).edits).toEqual([]));
 });
 
+describe('what rests on a guess says so', () => {
+  test.each<[string, string, ExamplePull, string]>([
+    [
+      'a version in an older proposal, which may have come further',
+      'field-premature',
+      { head: { [FILE]: document({ fields: { 'Target-Version': '26.4.0' } }) } },
+      'Check the status first: the proposal may have come further than that. Leave `Target-Version` empty until then.',
+    ],
+    [
+      'a title that the name of the file contradicts',
+      'registry-title',
+      {
+        head: {
+          [README]: registry(...ROWS, '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+          'proposals/ACME-1003-spot-nodes.md': document({ heading: 'ACME-1003: Cold Storage' }),
+        },
+      },
+      'Check first which title is right: the file is named as the entry says. Write the title of the document, or a shortened form of it:',
+    ],
+  ])('%s', async (_, id, pull, words) => {
+    const { fix, isChoice } = await only(id, pull);
+    expect([plain(fix), isChoice]).toEqual([words, true]);
+  });
+});
+
 test('a number is kept by taking the old name again', async () => {
   const { edits } = await only('field-frozen', { head: { 'proposals/ACME-1003-result-cache.md': { from: FILE } } });
   expect(edits).toEqual([

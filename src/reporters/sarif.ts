@@ -112,11 +112,14 @@ function replacement({ line, endLine, text }: LineEdit): object {
   return { deletedRegion: { startLine: line, startColumn: 1, endLine: endLine + 1, endColumn: 1 } };
 }
 
-/** The edits as a fix; nothing where a file is renamed, which SARIF has no words for: half a fix is none. */
+/**
+ * The edits as a fix; nothing where a reader has to choose, for viewers apply fixes unasked, or where a file is renamed,
+ * which SARIF has no words for: half a fix is none.
+ */
 function fixes(finding: Finding): object {
-  const { edits } = finding;
+  const { edits, isChoice } = finding;
   const lineEdits = edits.filter((edit): edit is LineEdit => !('rename' in edit));
-  if (edits.length === 0 || lineEdits.length < edits.length) return {};
+  if (isChoice === true || edits.length === 0 || lineEdits.length < edits.length) return {};
   const paths = [...new Set(lineEdits.map(({ path }) => path))];
   const artifactChanges = paths.map((path) => ({
     artifactLocation: artifact(path),

@@ -5,6 +5,9 @@ import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { replaceField } from './knowledge/places.ts';
 
+/** What a reader of an older proposal has to know before. */
+const GUESS = 'Check the status first: the proposal may have come further than that. ';
+
 export const rule = stateRule({
   id: 'field-premature',
   docs: {
@@ -39,8 +42,7 @@ export const rule = stateRule({
           field: name,
           restsOn: status,
           edits: replaceField(process, path, document, field, ''),
-          // An older proposal may have come further than its status says.
-          isChoice: !added,
+          ...(added ? {} : { foreword: GUESS, isChoice: true }),
         };
       }
     }

@@ -8,6 +8,9 @@ import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
 import { sameTitle } from './knowledge/resemblance.ts';
 
+/** What a reader has to know before: the title of the document may be what is wrong. */
+const GUESS = 'Check first which title is right: the file is named as the entry says. ';
+
 export const rule = stateRule({
   id: 'registry-title',
   docs: {
@@ -33,6 +36,7 @@ export const rule = stateRule({
       const cell = entry?.title ?? null;
       if (registry === null || entry === null || cell === null || title === null) continue;
       if (sameTitle(process, cell.value, title) || isForeign(process, entry, proposal)) continue;
+      const isFileName = sameTitle(process, cell.value, slug.replace(/[-_]+/g, ' '));
       yield {
         messageId: isPlaceholder(cell.value) ? 'empty' : 'different',
         data: { name: nameOf(process, number), entry: bareTitle(process, cell.value), title },
@@ -40,8 +44,7 @@ export const rule = stateRule({
         key: `${id}:${isPlaceholder(cell.value) ? '' : fold(cell.value)}`,
         proposal: number,
         edits: replaceCell(registry, entry, cell, title),
-        // Where the file is named as the entry is, the heading may be what is wrong.
-        isChoice: sameTitle(process, cell.value, slug.replace(/[-_]+/g, ' ')),
+        ...(isFileName ? { foreword: GUESS, isChoice: true } : {}),
       };
     }
   },
