@@ -217,6 +217,11 @@ describe('a proposal', () => {
     expect(first).not.toContain('`Created` is not filled in.');
   });
 
+  test('has an age, in the words of the page', async () => {
+    repository.write({ [DRAFT]: document({ fields: { Created: '2023-12-20' } }) });
+    expect(await explained('1000')).toMatch(/Created +2023-12-20 \(2\.2 years ago\)$/m);
+  });
+
   test('of hostile words is shown with nothing obeyed', async () => {
     repository.write({
       [DRAFT]: document({ heading: 'Cache\u202e \u001b[31mred', fields: { Author: '::error::x (a@b.dev)' } }),

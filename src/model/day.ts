@@ -20,3 +20,9 @@ export function daysBetween(from: string, to: string): number | null {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return first === null || last === null ? null : last - first;
 }
+
+/** Days since a day; null when nobody knows the day, or when it is still to come. */
+export function daysSince(day: string | null, today: string): number | null {
+  const days = day === null ? null : daysBetween(day, today);
+  return days === null || days < 0 ? null : days;
+}

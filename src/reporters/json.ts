@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/day.ts';
+import { daysSince } from '../model/day.ts';
 import { joined, plain } from '../model/prose.ts';
 import type {
   Finding,
@@ -86,10 +86,12 @@ const findingJson = (finding: Finding): Omit<FindingJson, 'process'> => ({
   edits: finding.edits.map(editJson),
 });
 
-function detailsJson({ authors, created, fields }: ProposalDetails, today: string): DetailsJson {
-  const age = created === null ? null : daysBetween(created, today);
-  return { authors, created, age: age === null || age < 0 ? null : age, fields };
-}
+const detailsJson = ({ authors, created, fields }: ProposalDetails, today: string): DetailsJson => ({
+  authors,
+  created,
+  age: daysSince(created, today),
+  fields,
+});
 
 /** The report for programs: named keys only, so that what reporters need beyond it promises nothing. */
 export function toJson(report: Report): ReportJson {

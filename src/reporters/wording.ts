@@ -12,6 +12,16 @@ const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 /** The number in words up to ten, as a sentence begins with it. */
 const inWords = (count: number): string => WORDS[count] ?? String(count);
 
+const MONTH = 30.4;
+const TENTH_OF_A_YEAR = 36.5;
+
+/** An age in days as people say it: `12 days`, `7 months`, `2.5 years`. A year is over on the same day of the next. */
+export function ageIn(days: number): string {
+  if (days <= 2 * MONTH) return counted(days, 'day');
+  if (days < 20 * TENTH_OF_A_YEAR) return counted(Math.floor(days / MONTH), 'month');
+  return counted(Math.floor(days / TENTH_OF_A_YEAR) / 10, 'year');
+}
+
 /** How each severity is headed: a warning never looks like a blocker. */
 export const HEADINGS: Readonly<Record<FindingSeverity, string>> = {
   error: 'To fix',

@@ -70,7 +70,7 @@ describe('what the page of an audit says', () => {
       '',
       'Ada Park',
       '2025-04-07',
-      '11 months',
+      '12 months',
       '26.2.0',
       '26.10.0',
     ]);

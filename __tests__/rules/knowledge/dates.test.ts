@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { daysBetween, isDay } from '../../../src/model/day.ts';
+import { daysBetween, daysSince, isDay } from '../../../src/model/day.ts';
 import { dayIn, otherYear } from '../../../src/rules/knowledge/dates.ts';
 
 describe('a day', () => {
@@ -49,3 +49,11 @@ test('a year typed wrong is found on both sides of New Year', () => {
   expect(otherYear('2024-08-30', '2026-03-10', 60)).toBeNull();
   expect(otherYear('2024-02-29', '2026-03-10', 60)).toBeNull();
 });
+
+test.each([
+  ['2026-03-10', 0],
+  ['2024-03-10', 730],
+  ['2026-03-11', null],
+  ['2026-02-30', null],
+  [null, null],
+])('the days since %s are %s', (day, days) => expect(daysSince(day, '2026-03-10')).toBe(days));

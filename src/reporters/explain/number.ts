@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/day.ts';
+import { daysSince } from '../../model/day.ts';
 import type { Holder, Outlook, Prospect, Vacancy } from '../../model/outlook.ts';
 import type { Entry } from '../../model/registry.ts';
 import type { Finding, Report } from '../../model/report.ts';
@@ -6,14 +6,13 @@ import { blockLines, indent, type Page, row, sentence } from '../block-text.ts';
 import { ownersIn, toBlocks, worstFirst } from '../blocks.ts';
 import { shortened, widthOf, wrap } from '../columns.ts';
 import { inert, oneLine } from '../escape.ts';
-import { counted, listed, needed } from '../wording.ts';
+import { ageIn, counted, listed, needed } from '../wording.ts';
 
 /** How long ago a day was: ` (8 days ago)`; nothing of a day that is still to come, or that is none. */
 function ago(day: string, today: string): string {
-  const days = daysBetween(day, today) ?? -1;
-  if (days <= 0) return days === 0 ? ' (today)' : '';
-  const [count, noun] = days < 60 ? [days, 'day'] : days < 730 ? [days / 30.4, 'month'] : [days / 365.25, 'year'];
-  return ` (${counted(Math.floor(count), noun)} ago)`;
+  const days = daysSince(day, today);
+  if (days === null) return '';
+  return days === 0 ? ' (today)' : ` (${ageIn(days)} ago)`;
 }
 
 /** Names with their values below each other. */

@@ -1,5 +1,6 @@
+import { ageIn } from '../wording.ts';
 import { type Html, html, label, link, NOTHING } from './html.ts';
-import { badge, inDays, type Row, type Sheet, section } from './sheet.ts';
+import { badge, type Row, type Sheet, section } from './sheet.ts';
 import { NONE, RESERVED, type Standing, UNKNOWN } from './statuses.ts';
 
 /** Cards that stand in a column before it is unfolded. */
@@ -8,12 +9,12 @@ const SHOWN = 8;
 function card({ addresses, detail }: Sheet, { proposal, id, standing, counts, age }: Row): Html {
   const address = proposal.path !== null && detail.links ? addresses.file(proposal.path) : null;
   const written = standing === UNKNOWN ? html`<i>${label(proposal.status.after ?? '', 40)}</i>` : NOTHING;
-  const old = age === null ? NOTHING : html`<i>${inDays(age)}</i>`;
+  const old = age === null ? NOTHING : html`<i>${ageIn(age)}</i>`;
   return html`<li><a href=#${id}>${label(proposal.name)}</a>${old}${badge(counts)}${written}<p>${link(label(proposal.title) || '(no title)', address)}`;
 }
 
 function column(sheet: Sheet, standing: Standing, at: number): Html {
-  const rows = sheet.rows.filter((row) => row.standing.name === standing.name && row.standing.known === standing.known);
+  const rows = sheet.rows.filter((row) => row.standing === standing);
   const cards = rows.reverse().map((row) => card(sheet, row));
   const [shown, folded] = [cards.slice(0, SHOWN), cards.slice(SHOWN, sheet.detail.cards)];
   const left = cards.length - shown.length - folded.length;

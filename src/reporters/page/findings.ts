@@ -3,7 +3,7 @@ import { type Block, ownersIn, SEVERITIES, toBlocks } from '../blocks.ts';
 import { instructionsOf, type Step } from '../repairs.ts';
 import { counted } from '../wording.ts';
 import { type Html, html, label, link, NOTHING, sentence } from './html.ts';
-import { type Row, rowsOf, type Sheet, SIGNS, section, severityName } from './sheet.ts';
+import { type Row, type Sheet, SIGNS, section, severityName } from './sheet.ts';
 
 /** One finding as it is written. */
 interface Written {
@@ -114,7 +114,7 @@ export function findingsSection(sheet: Sheet): Html {
   const own = report.findings.filter((finding) => finding.process === process.name);
   if (own.length === 0) return section(sheet, 'findings', 'Findings', [html`<p class=lead>Nothing to fix.</p>`]);
   const ownerOf = ownersIn(report);
-  const rows = new Map(rowsOf(report, process).map((row) => [row.proposal, row]));
+  const rows = new Map(sheet.rows.map((row) => [row.proposal, row]));
   const rowOf = (finding: Finding): Row | null => {
     const owner = ownerOf(finding);
     return owner === null ? null : (rows.get(owner) ?? null);

@@ -88,8 +88,7 @@ function lineOf(route: Route, run: Run, port: (end: 'start' | 'end') => number):
   return `M${text(first)}${curves.join('')}`;
 }
 
-const countOf = ({ rows }: Sheet, standing: Standing): number =>
-  rows.filter((row) => row.standing.name === standing.name && row.standing.known).length;
+const countOf = ({ rows }: Sheet, standing: Standing): number => rows.filter((row) => row.standing === standing).length;
 
 function node(sheet: Sheet, standing: Standing, { x, y }: Spot): Html {
   const [left, top] = [round(x - WIDTH / 2), round(y - HEIGHT / 2)];

@@ -1,6 +1,6 @@
 import { HOME } from '../../model/project.ts';
 import { quoted } from '../../model/prose.ts';
-import type { FindingSeverity, Report, ReportProcess } from '../../model/report.ts';
+import type { FindingSeverity, Report } from '../../model/report.ts';
 import { type Addresses, addressesOf } from '../addresses.ts';
 import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
 import { safeAddress } from '../escape.ts';
@@ -12,8 +12,7 @@ import { chartSection } from './chart.ts';
 import { findingsSection } from './findings.ts';
 import { type Html, html, label, link, NOTHING, sentence } from './html.ts';
 import { lifecycleSection } from './lifecycle.ts';
-import { type Detail, rowsOf, type Sheet, SIGNS } from './sheet.ts';
-import { standingsOf } from './statuses.ts';
+import { type Detail, type Part, partsOf, type Sheet, SIGNS } from './sheet.ts';
 import { tableSection } from './table.ts';
 
 export interface PageLinks {
@@ -37,6 +36,7 @@ const CONTENTS = ['Lifecycle', 'Board', 'History', 'Proposals', 'Findings'] as c
 
 interface View {
   readonly report: Report;
+  readonly parts: readonly Part[];
   readonly repository: string | null;
   readonly addresses: Addresses;
   readonly detail: Detail;
@@ -121,16 +121,14 @@ function notes({ report }: View): Html {
 `;
 }
 
-function sheetOf(view: View, process: ReportProcess, at: number): Sheet {
-  const alone = view.report.processes.length === 1;
+function sheetOf({ report, parts, addresses, detail, folder }: View, part: Part, at: number): Sheet {
+  const alone = parts.length === 1;
   return {
-    report: view.report,
-    process,
-    standings: standingsOf(process),
-    rows: rowsOf(view.report, process),
-    addresses: view.addresses,
-    detail: view.detail,
-    folder: view.folder,
+    ...part,
+    report,
+    addresses,
+    detail,
+    folder,
     prefix: alone ? '' : `q${at}-`,
     level: alone ? 2 : 3,
   };
@@ -146,9 +144,9 @@ function sections(sheet: Sheet): Html {
 }
 
 function pageWith(view: View): string {
-  const { report, repository } = view;
+  const { report, parts, repository } = view;
   const title = titleOf(report);
-  const sheets = report.processes.map((process, at) => sheetOf(view, process, at));
+  const sheets = parts.map((part, at) => sheetOf(view, part, at));
   // The script makes links from paths where not every one is written out.
   const files = view.detail.links || repository === null ? null : view.addresses.file(`${view.folder}x`)?.slice(0, -1);
   const { html: text } =
@@ -166,9 +164,10 @@ ${sheets.map(sections)}${notes(view)}</main>
 export function renderPage(report: Report, { repositoryUrl = null }: PageLinks): string {
   const addresses = addressesOf(report, repositoryUrl);
   const folder = sharedFolder(report);
+  const parts = partsOf(report);
   let page = '';
   for (const detail of DETAILS) {
-    page = pageWith({ report, repository: repositoryUrl, addresses, detail, folder });
+    page = pageWith({ report, parts, repository: repositoryUrl, addresses, detail, folder });
     if (Buffer.byteLength(page) <= MOST_BYTES) break;
   }
   return page;

@@ -1,3 +1,4 @@
+import { daysSince } from '../../model/day.ts';
 import type { FindingSeverity, ProposalSummary, Report, ReportProcess } from '../../model/report.ts';
 import type { Addresses } from '../addresses.ts';
 import { ownersIn, SEVERITIES } from '../blocks.ts';
@@ -26,12 +27,16 @@ export interface Row {
   readonly age: number | null;
 }
 
-/** What all sections of one process are made from. */
-export interface Sheet {
-  readonly report: Report;
+/** One process with its statuses and its proposals: the same on every try to make the page small enough. */
+export interface Part {
   readonly process: ReportProcess;
   readonly standings: Standings;
   readonly rows: readonly Row[];
+}
+
+/** What all sections of one process are made from. */
+export interface Sheet extends Part {
+  readonly report: Report;
   readonly addresses: Addresses;
   readonly detail: Detail;
   /** The folder that all paths of the report share, with a slash at its end. */
@@ -42,17 +47,9 @@ export interface Sheet {
   readonly level: number;
 }
 
-const DAY = 86_400_000;
-
-function ageOf({ details }: ProposalSummary, today: string): number | null {
-  const days = (Date.parse(today) - Date.parse(details?.created ?? '')) / DAY;
-  return days >= 0 ? Math.floor(days) : null;
-}
-
-/** The proposals of one process, each with its findings counted. */
-export function rowsOf(report: Report, process: ReportProcess): Row[] {
+/** The processes of a report, each with its proposals and their findings counted. */
+export function partsOf(report: Report): Part[] {
   const ownerOf = ownersIn(report);
-  const standings = standingsOf(process);
   const counts = new Map<ProposalSummary | null, Record<FindingSeverity, number>>();
   for (const finding of report.findings) {
     const owner = ownerOf(finding);
@@ -60,25 +57,16 @@ export function rowsOf(report: Report, process: ReportProcess): Row[] {
     own[finding.severity] += 1;
     counts.set(owner, own);
   }
-  return report.proposals
-    .map(
-      (proposal, at): Row => ({
-        proposal,
-        id: `p${at}`,
-        standing: standings.of(proposal),
-        counts: counts.get(proposal) ?? { error: 0, warning: 0, notice: 0 },
-        age: ageOf(proposal, report.today),
-      }),
-    )
-    .filter(({ proposal }) => proposal.process === process.name);
-}
-
-/** An age as people say it: `12 days`, `7 months`, `2.5 years`. */
-export function inDays(days: number): string {
-  const said = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  if (days < 60) return said(days, 'day');
-  if (days < 730) return said(Math.floor(days / 30.44), 'month');
-  return said(Math.floor(days / 36.525) / 10, 'year');
+  return report.processes.map((process) => {
+    const standings = standingsOf(process);
+    const rows = report.proposals.flatMap((proposal, at): Row[] => {
+      if (proposal.process !== process.name) return [];
+      const age = daysSince(proposal.details?.created ?? null, report.today);
+      const own = counts.get(proposal) ?? { error: 0, warning: 0, notice: 0 };
+      return [{ proposal, id: `p${at}`, standing: standings.of(proposal), counts: own, age }];
+    });
+    return { process, standings, rows };
+  });
 }
 
 /** Classes of the severities: their signs and words come from the style. */

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../blocks.ts';
-import { counted, HEADINGS } from '../wording.ts';
+import { ageIn, counted, HEADINGS } from '../wording.ts';
 import { type Html, html, label, link } from './html.ts';
-import { badge, inDays, type Row, type Sheet, SIGNS, section } from './sheet.ts';
+import { badge, type Row, type Sheet, SIGNS, section } from './sheet.ts';
 import { NONE, UNKNOWN } from './statuses.ts';
 
 const LONGEST_AUTHORS = 120;
@@ -28,7 +28,7 @@ function tableRow(sheet: Sheet, row: Row): Html {
   const { proposal, id, counts, age } = row;
   const { authors = [], created = null, fields = {} } = proposal.details ?? {};
   const versions = sheet.process.versions.map((name) => html`<td>${label(fields[name] ?? '', LONGEST_VERSION)}`);
-  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${badge(counts)}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : inDays(age)}${versions}`;
+  return html`<tr id=${id}><th scope=row>${label(proposal.name)}<td>${title(sheet, proposal)}${status(row)}<td>${badge(counts)}<td>${label(authors.join(', '), LONGEST_AUTHORS)}<td>${created}<td>${age === null ? '' : ageIn(age)}${versions}`;
 }
 
 /** What the columns hold; the page's script sorts by these words. */
