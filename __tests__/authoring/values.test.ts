@@ -2,25 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { roleOf } from '../../src/authoring/first-values.ts';
 import { asHeading, asMarkdown } from '../../src/authoring/markdown.ts';
 import { type Author, loginIn, personLike } from '../../src/authoring/person.ts';
-import { shortName } from '../../src/authoring/short-name.ts';
 import { asWritten } from '../../src/authoring/written.ts';
 import type { FieldForm, Process } from '../../src/model/process.ts';
 import { builtins } from '../../src/process/builtin.ts';
-
-describe('a short name', () => {
-  test.each([
-    ['Query Result Cache', 'query-result-cache'],
-    ['  «Déjà vu» & Œuvre: Łódź!  ', 'deja-vu-oeuvre-lodz'],
-    ['İstanbul', 'istanbul'],
-    ['RFC 2119 keywords', 'rfc-2119-keywords'],
-    ['세션 캐시', ''],
-    ['Cache 캐시 v2', 'cache-v2'],
-    ['2026', ''],
-    ['x'.repeat(80), 'x'.repeat(50)],
-    [`${'a'.repeat(49)} tail`, 'a'.repeat(49)],
-    [`${'a'.repeat(45)} tail`, `${'a'.repeat(45)}-tail`],
-  ])('of %s', (title, name) => expect(shortName(title)).toBe(name));
-});
 
 describe('a person', () => {
   const ada: Author = { name: 'Ada Park', email: 'ada@acme.dev', handle: 'adap' };

@@ -108,6 +108,21 @@ Nothing is committed. What comes next:
     expect(text(FILE)).toContain('# Spot Nodes');
   });
 
+  test('explain names file and branch of a reserved title as they are written then', async () => {
+    const title = 'Über größere Änderungen am Zwischenspeicher für Abfragen und Ergebnisse';
+    const short = '1003-uber-grossere-anderungen-am-zwischenspeicher-fur';
+    await gate('new', title, '--reserve-only');
+    repository.commit('Reserve');
+    repository.git('switch', '--quiet', '-c', 'elsewhere');
+    repository.git('branch', '--quiet', '-D', `acme/${short}`);
+    const { out } = await gate('explain', '1003');
+    expect(out).toContain(`ACME-${short}.md`);
+    expect(out).toContain(`acme/${short}`);
+    const made = await gate('new', title);
+    expect(made.out).toContain(`wrote proposals/ACME-${short}.md`);
+    expect(made.out).toContain(`began the branch acme/${short}`);
+  });
+
   test('--dry-run shows the diff and writes nothing', async () => {
     const before = state();
     const { code, out } = await gate('new', 'Spot Nodes', '--dry-run');

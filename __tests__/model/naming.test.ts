@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { bareTitle, fold, slugOf, titleDigits, wordsOf } from '../../src/model/naming.ts';
+import { describe, expect, test } from '@jest/globals';
+import { bareTitle, fold, shortName, slugOf, titleDigits, wordsOf } from '../../src/model/naming.ts';
 import { acme } from '../support/acme.ts';
 
 test('words keep their letters when accents go, and Hangul stays whole', () => {
@@ -7,6 +7,21 @@ test('words keep their letters when accents go, and Hangul stays whole', () => {
   expect(wordsOf('Núñez, José')).toEqual(['nunez', 'jose']);
   expect(fold('Bo Keum KIM')).toBe(fold('BoKeum Kim'));
   expect(fold('ﾊﾝｸﾞﾙ ①')).toBe(fold('ハングル 1'));
+});
+
+describe('a short name', () => {
+  test.each([
+    ['Query Result Cache', 'query-result-cache'],
+    ['  «Déjà vu» & Œuvre: Łódź!  ', 'deja-vu-oeuvre-lodz'],
+    ['İstanbul', 'istanbul'],
+    ['RFC 2119 keywords', 'rfc-2119-keywords'],
+    ['세션 캐시', ''],
+    ['Cache 캐시 v2', 'cache-v2'],
+    ['2026', ''],
+    ['x'.repeat(80), 'x'.repeat(50)],
+    [`${'a'.repeat(49)} tail`, 'a'.repeat(49)],
+    [`${'a'.repeat(45)} tail`, `${'a'.repeat(45)}-tail`],
+  ])('of %s', (title, name) => expect(shortName(title)).toBe(name));
 });
 
 test.each([

@@ -161,15 +161,15 @@ describe('the branch to make', () => {
     (await only('branch-name', { branch, ...adding(document({ heading })) })).snippet;
 
   test('is made of the first words of the title', async () => {
-    expect(await named('ACME-1002: Keep Every Audit Log for as Long as the Law Asks', 'logs')).toBe(
-      'git switch -c acme/1002-keep-every-audit-log-for-as-long-as-the\n' +
-        'git push -u origin acme/1002-keep-every-audit-log-for-as-long-as-the',
+    expect(await named('ACME-1002: Keep Every Audit Log for as Long as the Statute Wants', 'logs')).toBe(
+      'git switch -c acme/1002-keep-every-audit-log-for-as-long-as-the-statute\n' +
+        'git push -u origin acme/1002-keep-every-audit-log-for-as-long-as-the-statute',
     );
   });
 
   test('has a name when the title has none that fits', async () => {
     expect(await named('🚀', 'logs')).toContain('git switch -c acme/1002-proposal\n');
-    expect(await named('x'.repeat(90), 'logs')).toContain(`git switch -c acme/1002-${'x'.repeat(40)}\n`);
+    expect(await named('x'.repeat(90), 'logs')).toContain(`git switch -c acme/1002-${'x'.repeat(50)}\n`);
   });
 
   test('holds nothing of the old name, which may be a command', async () => {

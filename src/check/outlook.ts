@@ -3,7 +3,7 @@ import { describe, judge } from '../engine/judge.ts';
 import { fieldOf } from '../model/document.ts';
 import type { Facts, FileChange } from '../model/facts.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
-import { bareTitle, nameOf } from '../model/naming.ts';
+import { bareTitle, NO_WORDS, nameOf, shortName } from '../model/naming.ts';
 import { moveNeeds } from '../model/needs.ts';
 import { nextNumber } from '../model/numbers.ts';
 import type { Holder, Outlook, Prospect, Vacancy } from '../model/outlook.ts';
@@ -15,7 +15,7 @@ import type { Edit } from '../model/rule.ts';
 import { wantKey } from '../model/source.ts';
 import { rules } from '../rules/index.ts';
 import { branchNamed } from '../rules/knowledge/branches.ts';
-import { asciiWords, documentPath } from '../rules/knowledge/filenames.ts';
+import { documentPath } from '../rules/knowledge/filenames.ts';
 import { replaceCell, replaceField } from '../rules/knowledge/places.ts';
 import { overlaid, type Texts } from '../sources/overlay.ts';
 import type { Subject } from './subject.ts';
@@ -99,7 +99,7 @@ function vacancyOf(process: Process, head: Side, number: number, rows: readonly 
   const isNamed = title !== '';
   return {
     kind: kindOf(process, number, rows),
-    path: isNamed ? documentPath(process, number, asciiWords(title)) : null,
+    path: isNamed ? documentPath(process, number, shortName(title) || NO_WORDS) : null,
     branch: isNamed && process.pullRequest.branch !== null ? branchNamed(process, number, title) : null,
     next: process.number.assigned === 'assigned' ? null : nameOf(process, nextNumber(head, process)),
   };

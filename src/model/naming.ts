@@ -54,11 +54,49 @@ const plainLetters = (text: string): string =>
     .normalize('NFC')
     .toLowerCase();
 
-/** A short name for files and branches: lower case words of the title with hyphens between. */
-export const slugOf = (title: string): string =>
-  plainLetters(title)
+/** Letters that have no accent to lose. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Words in lower case with hyphens between, in any script. */
+export const slugOf = (words: string): string =>
+  plainLetters(words)
+    .replace(/[ßæœøłđðþı]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
+
+/** Words as names of files and branches have them, the signs of other scripts left out. */
+export const asciiWords = (words: string): string =>
+  slugOf(words)
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Longer names are cut behind a word. */
+const LONGEST = 50;
+
+/** The words of a title for its file and branch, as many as make a short name; empty where it has no Latin letter. */
+export function shortName(title: string): string {
+  const name = asciiWords(title);
+  if (!/[a-z]/.test(name)) return '';
+  if (name.length <= LONGEST) return name;
+  return name
+    .slice(0, LONGEST + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST);
+}
+
+/** What stands for the words of a title that has no Latin letter. */
+export const NO_WORDS = 'proposal';
 
 /** Letters and digits only, lower case, accents folded: two spellings of one name or title become the same. */
 export const fold = (text: string): string => plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import { formatNumber, slugOf } from '../model/naming.ts';
+import { formatNumber, shortName } from '../model/naming.ts';
 import { fileOf, isExternal } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
@@ -38,7 +38,7 @@ function targetOf(side: Side, process: Process, entry: Entry, number: number): T
       linked: own.some((each) => [each.path, pathToBe(process, side, each)].includes(entry.link?.path ?? '')),
     };
   const leadsAstray = side.proposals.some(({ path, number: its }) => path === entry.link?.path && its !== number);
-  const path = documentPath(process, number, slugOf(entry.title?.value ?? ''));
+  const path = documentPath(process, number, shortName(entry.title?.value ?? ''));
   return leadsAstray && path !== null ? { path, from: path, linked: false } : null;
 }
 

@@ -1,9 +1,8 @@
 import { fieldFor } from '../../authoring/first-values.ts';
 import { loginIn, personLike } from '../../authoring/person.ts';
-import { shortName } from '../../authoring/short-name.ts';
 import { fieldOf } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
-import { bareTitle, titleDigits, wordsOf } from '../../model/naming.ts';
+import { bareTitle, NO_WORDS, shortName, titleDigits, wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 import type { Side } from '../../model/proposal.ts';
 import { isPlaceholderTitle } from '../../model/titles.ts';
@@ -36,11 +35,8 @@ export function titleOf(process: Process, { template }: Side, text: string): str
   return title;
 }
 
-/** What stands for the words of a title that has no Latin letter. */
-export const NO_WORDS = 'proposal';
-
 /** The words of file and branch. @throws UsageError for words that no file of the process is called by */
-export function slugOf(title: string, given: string | undefined): string {
+export function fileWords(title: string, given: string | undefined): string {
   if (given === undefined) return shortName(title) || NO_WORDS;
   const slug = shortName(given);
   if (slug === '')

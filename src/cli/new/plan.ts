@@ -11,7 +11,7 @@ import { assertFree, isChanged } from '../../sources/git/branching.ts';
 import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Io } from '../io.ts';
-import { authorOf, givenVersion, slugOf, titleOf } from './asked.ts';
+import { authorOf, fileWords, givenVersion, titleOf } from './asked.ts';
 import { besideDraft, besideTemplate, draftOf } from './draft.ts';
 import { placeFor } from './number.ts';
 import type { NewOptions } from './options.ts';
@@ -120,7 +120,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
       'Leave out --reserve-only.',
     );
   const title = titleOf(process, head, text);
-  const slug = slugOf(title, options.slug);
+  const slug = fileWords(title, options.slug);
   const author = await authorOf(repository.root, process, head, options.author);
   const { number, reserved } = placeFor(seen, { title, slug, number: options.number, author });
   const place = documentPath(process, number, slug, settings);

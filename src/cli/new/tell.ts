@@ -1,12 +1,10 @@
-import { shortName } from '../../authoring/short-name.ts';
-import { nameOf } from '../../model/naming.ts';
+import { NO_WORDS, nameOf, shortName } from '../../model/naming.ts';
 import { type FileDiff, renderDiff } from '../../reporters/diff.ts';
 import { oneLine, spoken } from '../../reporters/escape.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { Checkout } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import { type Io, mayColor, say, writeOut } from '../io.ts';
-import { NO_WORDS } from './asked.ts';
 import { nextSteps } from './next.ts';
 import type { Made } from './plan.ts';
 import type { Survey } from './survey.ts';

@@ -1,27 +1,16 @@
-import { expand, formatNumber, slugOf } from '../../model/naming.ts';
+import { expand, formatNumber, NO_WORDS, shortName } from '../../model/naming.ts';
 import { isOff, type Process } from '../../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../../model/proposal.ts';
 import type { MessageData } from '../../model/prose.ts';
 import { titleOf } from '../../model/titles.ts';
 import { readTemplate } from './pulls.ts';
 
-const SHORT = 40;
-
-/** As many words of the slug as make a short name. */
-function shorten(slug: string): string {
-  if (slug.length <= SHORT) return slug;
-  return slug
-    .slice(0, SHORT + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, SHORT);
-}
-
 /** The branch that a proposal of this title comes in; empty where the process has no pattern for it. */
 export const branchNamed = (process: Process, number: number, title: string): string =>
   expand(process.pullRequest.branch ?? '', {
     label: process.label,
     number: formatNumber(process, number),
-    slug: shorten(slugOf(title)) || 'proposal',
+    slug: shortName(title) || NO_WORDS,
   });
 
 /** The branch that a proposal under a number comes in. */

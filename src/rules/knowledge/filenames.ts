@@ -1,6 +1,6 @@
 import { fieldOf } from '../../model/document.ts';
 import { statusField } from '../../model/lifecycle.ts';
-import { expand, formatNumber, otherWords, pathPattern, slugOf } from '../../model/naming.ts';
+import { asciiWords, expand, formatNumber, otherWords, pathPattern, shortName, slugOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import { isOff, type Process } from '../../model/process.ts';
 import type { Proposal, Side, Stray } from '../../model/proposal.ts';
@@ -16,21 +16,18 @@ export function documentPath(process: Process, number: number, slug: string, nea
   return path.includes('{') || (slug === '' && process.documents.path.includes('{slug}')) ? null : path;
 }
 
-/** Words as a file name has them, the signs of other scripts left out. */
-export const asciiWords = (words: string): string =>
-  slugOf(words)
-    .replace(/[^a-z0-9-]+/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** The path that the document should have under a number: its own words, else its title's, in the process's pattern. */
 export function properPath(process: Process, proposal: Proposal, number = proposal.number): string | null {
   const { path, slug, wellNamed, document } = proposal;
-  const texts = [slug, documentTitle(process, document, null) ?? ''];
+  const title = documentTitle(process, document, null) ?? '';
+  const names = [
+    { text: slug, words: asciiWords(slug) },
+    { text: title, words: shortName(title) },
+  ];
   // Of words in another script, what is left tells enough when it holds a word.
   const made =
-    texts.find((text) => /^[a-z0-9]/.test(slugOf(text))) ?? texts.find((text) => /[a-z]{3}/.test(asciiWords(text)));
-  return documentPath(process, number, wellNamed ? slug : asciiWords(made ?? ''), path);
+    names.find(({ text }) => /^[a-z0-9]/.test(slugOf(text))) ?? names.find(({ words }) => /[a-z]{3}/.test(words));
+  return documentPath(process, number, wellNamed ? slug : (made?.words ?? ''), path);
 }
 
 /** What stands for the words of a file name that nobody knows. */

@@ -1,13 +1,13 @@
 import { titleHeading } from '../../model/document.ts';
 import { asSeen } from '../../model/lookalike.ts';
-import { bareTitle, expand, formatNumber, titleDigits } from '../../model/naming.ts';
+import { asciiWords, bareTitle, expand, formatNumber, shortName, titleDigits } from '../../model/naming.ts';
 import { highestNumber, unclaimedAfter } from '../../model/numbers.ts';
 import type { Process } from '../../model/process.ts';
 import { documentsOf, type Side, type Stray } from '../../model/proposal.ts';
 import { type Entry, takenEntries } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { documentTitle } from '../../model/titles.ts';
-import { asciiWords, documentPath, SOME_WORDS, shortPath } from './filenames.ts';
+import { documentPath, SOME_WORDS, shortPath } from './filenames.ts';
 import { replaceCell } from './places.ts';
 import { sameTitle } from './resemblance.ts';
 import { moveTo, numberCell } from './rows.ts';
@@ -101,7 +101,7 @@ export function naming(process: Process, side: Side): (stray: Stray) => Naming {
     const { number: inHeading, title } = headingOf(process, stray);
     const name = nameOf(process, side, stray);
     const number = inHeading ?? name.number;
-    const slug = (inHeading === null ? name.slug : '') || asciiWords(title);
+    const slug = (inHeading === null ? name.slug : '') || shortName(title);
     const entry = number === null ? entryFor(process, side, stray, slug) : null;
     const known = number ?? entry?.number ?? (assigned === 'next' ? nextFor(stray) : null);
     if (known === null)
