@@ -149,7 +149,7 @@ describe('what is never written', () => {
     chmodSync(join(repository.root, README), 0o444);
     const { code, out, err } = await fix();
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('proposals/README.md cannot be rewritten: it is read-only.\nNothing was changed.');
+    expect(err).toContain('proposals/README.md cannot be written: it is read-only.\nNothing was changed.');
     expect({ [FILE]: textOf(FILE), [README]: textOf(README) }).toEqual(SLIPS);
     expect(repository.git('status', '--porcelain')).not.toContain('.tmp');
   });

@@ -167,7 +167,7 @@ describe('what is there', () => {
     repository.write({ proposals: 'A list of ours.\n' });
     const { code, err } = await init();
     expect(code).toBe(2);
-    expect(err).toContain('Everything is as it was before');
+    expect(err).toMatch(/proposals\/\S+ cannot be written: .*\nNothing was changed\./m);
     expect(untracked()).toEqual(['proposals']);
   });
 });

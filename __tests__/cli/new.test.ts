@@ -205,7 +205,7 @@ Nothing is committed. What comes next:
     repository.write({ '.git/hooks/post-checkout': `#!/bin/sh\ntouch ${FILE}\n` });
     execFileSync('chmod', ['+x', hook]);
     const before = state();
-    expect((await gate('new', 'Spot Nodes')).err).toContain(`${FILE} cannot be written: EEXIST`);
+    expect((await gate('new', 'Spot Nodes')).err).toContain(`${FILE} cannot be written: it is there already`);
     expect(status()).toBe(`?? ${FILE}`);
     repository.write({ [FILE]: null });
     expect(state()).toBe(before);

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { allOrNothing } from '../../src/cli/all-or-nothing.ts';
@@ -26,6 +26,10 @@ const rewrite = (path: string, after: string | null, to = path, before = `${path
   to,
   texts: after === null ? null : { before, after },
 });
+const fresh = (path: string, after: string): Rewrite => ({ path, to: path, texts: { before: null, after } });
+const fail = (): never => {
+  throw new Error('no');
+};
 const write = (...rewrites: Rewrite[]) => allOrNothing(rewriting(opened, rewrites));
 
 test('texts and names change, in the index the names alone', async () => {
@@ -46,12 +50,36 @@ test('when a step fails everything is as it was, names and index too', async () 
     rewrite('p/x/b.md', 'B\n', 'p/y/z/b.md'),
     rewrite('p/x/c.png', null, 'p/y/c.png'),
   ]);
-  const fail = (): never => {
-    throw new Error('no');
-  };
   await expect(allOrNothing([...steps, fail])).rejects.toThrow('no');
   expect(repository.git('status', '--porcelain')).toBe('');
   expect([textOf('p/a.md'), textOf('p/x/b.md'), existsSync(at('p/y'))]).toEqual(['a\n', 'b\n', false]);
+});
+
+test('a new file is written, with the folders above it; a failure takes back those that were not there', async () => {
+  mkdirSync(at('q'));
+  const steps = rewriting(opened, [fresh('q/r/s/a.md', 'A\n'), fresh('p/new.md', 'B\n')]);
+  await expect(allOrNothing([...steps, fail])).rejects.toThrow('no');
+  expect([readdirSync(at('q')), readdirSync(at('p'))]).toEqual([[], ['a.md', 'x']]);
+  await allOrNothing(steps);
+  expect([textOf('q/r/s/a.md'), textOf('p/new.md')]).toEqual(['A\n', 'B\n']);
+});
+
+test('whoever writes a file before it is taken back keeps it, and the rest is taken back', async () => {
+  const steps = rewriting(opened, [rewrite('p/a.md', 'A\n'), fresh('p/new.md', 'B\n'), rewrite('p/x/b.md', 'B\n')]);
+  const meddle = (): never => {
+    repository.write({ 'p/a.md': 'mine\n', 'p/new.md': 'mine, too\n' });
+    throw new Error('No.');
+  };
+  await expect(allOrNothing([...steps, meddle])).rejects.toThrow(
+    /^No\. Not all .*: p\/new\.md cannot be written: somebody has changed it .*; p\/a\.md cannot be written: somebody/,
+  );
+  expect(['p/a.md', 'p/new.md', 'p/x/b.md'].map(textOf)).toEqual(['mine\n', 'mine, too\n', 'b\n']);
+});
+
+test('a file keeps its mode', async () => {
+  chmodSync(at('p/a.md'), 0o755);
+  await write(rewrite('p/a.md', 'A\n'));
+  expect(statSync(at('p/a.md')).mode & 0o777).toBe(0o755);
 });
 
 test('while git holds the index, nothing changes', async () => {
@@ -64,6 +92,9 @@ test.each([
   ['that somebody has changed in the meantime', rewrite('p/a.md', 'A\n', 'p/a.md', 'old\n'), 'in the meantime'],
   ['that is gone', rewrite('p/gone.md', 'A\n'), 'not there any more'],
   ['over another one', rewrite('p/a.md', 'A\n', 'p/x/b.md'), 'p/x/b.md is there already'],
+  ['that is new, where one stands already', fresh('p/a.md', 'A\n'), 'p/a.md cannot be written: it is there already'],
+  ['that is new, below another file', fresh('p/a.md/b.md', 'A\n'), 'p/a.md/b.md cannot be written: '],
+  ['that is new, above the repository', fresh('../a.md', 'A\n'), 'leads out of the repository'],
   ['above the repository', rewrite('p/a.md', 'A\n', '../a.md'), 'leads out of the repository'],
   ['from the root', rewrite('p/a.md', 'A\n', '/tmp/a.md'), 'leads out of the repository'],
   ['of git', rewrite('p/a.md', 'A\n', 'p/.GIT/hooks/a.md'), 'leads out of the repository'],
@@ -79,7 +110,8 @@ test('links are not followed, whether a file or a folder above it is one', async
   symlinkSync('../out/a.md', at('q/a.md'));
   symlinkSync('out', at('r'));
   await expect(write(rewrite('q/a.md', 'A\n'))).rejects.toThrow('no regular file');
-  await expect(write(rewrite('r/a.md', 'A\n'))).rejects.toThrow('leads out');
-  await expect(write(rewrite('p/a.md', 'A\n', 'r/new/a.md'))).rejects.toThrow('leads out');
+  await expect(write(rewrite('r/a.md', 'A\n'))).rejects.toThrow('a folder above it is a link');
+  await expect(write(rewrite('p/a.md', 'A\n', 'r/new/a.md'))).rejects.toThrow('a folder above it is a link');
+  await expect(write(fresh('r/new/a.md', 'A\n'))).rejects.toThrow('a folder above it is a link');
   expect([textOf('out/a.md'), lstatSync(at('q/a.md')).isSymbolicLink()]).toEqual(['a\n', true]);
 });

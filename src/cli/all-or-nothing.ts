@@ -1,15 +1,3 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { SourceError, UsageError } from '../model/errors.ts';
 
@@ -71,69 +59,5 @@ export async function allOrNothing(
   } finally {
     signals.off('SIGINT', note);
     signals.off('SIGTERM', note);
-  }
-}
-
-/** Puts a whole file in the place of another one, with its mode. */
-function replace(file: string, content: string | Buffer): void {
-  const draft = `${file}.proposal-gate.tmp`;
-  try {
-    writeFileSync(draft, content);
-    chmodSync(draft, statSync(file).mode);
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** Folders above a file that are not there, the lowest first. */
-function missingFolders(file: string): string[] {
-  const folders: string[] = [];
-  for (let at = dirname(file); !existsSync(at); at = dirname(at)) folders.push(at);
-  return folders;
-}
-
-/** Writes a file that is not there. */
-function create(file: string, text: string): Undo {
-  const folders = missingFolders(file);
-  const undo = (): void => {
-    for (const folder of folders) rmdirSync(folder);
-  };
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    undo();
-    throw error;
-  }
-  return () => {
-    rmSync(file, { force: true });
-    undo();
-  };
-}
-
-/** Writes another text into a file. */
-function rewrite(file: string, text: string): Undo {
-  const before = readFileSync(file);
-  replace(file, text);
-  return () => replace(file, before);
-}
-
-/**
- * Writes a file, with the folders above it.
- * @param isNew refuses to write over a file that is there
- * @returns what makes it as it was: a file that was not there is removed, and so are folders that were not
- * @throws SourceError when the file cannot be written
- */
-export function writeFile(root: string, path: string, text: string, isNew: boolean): Undo {
-  const file = join(root, path);
-  try {
-    return isNew ? create(file, text) : rewrite(file, text);
-  } catch (error) {
-    throw new SourceError(
-      `${path} cannot be written: ${messageOf(error)}.`,
-      'Everything is as it was before; run it again once the file can be written.',
-      { cause: error },
-    );
   }
 }

@@ -11,7 +11,8 @@ import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
 import { counted, listed } from '../reporters/wording.ts';
 import { type Checkout, checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
-import { filesAt, type Rewrite, rewriting } from '../sources/git/rewrite.ts';
+import { type Rewrite, rewriting } from '../sources/git/rewrite.ts';
+import { presentFiles } from '../sources/git/working-tree.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { type Io, mayColor, say, whileSaying, writeOut } from './io.ts';
 import { exitCodeOf } from './print.ts';
@@ -77,7 +78,7 @@ function filesOf(source: Source, { repository }: Checkout): Files {
       known.set(path, text);
       return text;
     },
-    filesAt: (path) => filesAt(repository, path),
+    filesAt: (path) => presentFiles(repository, path),
   };
 }
 

@@ -1,7 +1,8 @@
 import { pageOf } from '../model/project.ts';
 import { renderSetup, type Setup } from '../reporters/setup.ts';
 import { openCheckout } from '../sources/git/checkout.ts';
-import { allOrNothing, writeFile } from './all-or-nothing.ts';
+import { rewriting } from '../sources/git/rewrite.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { findFiles, planFiles } from './init/files.ts';
 import { openPlace } from './init/place.ts';
 import { propose } from './init/proposed.ts';
@@ -31,10 +32,9 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
     const isDryRun = options.dryRun === true;
     if (!isDryRun)
       await allOrNothing(
-        planned.map(
-          ({ path, text, kind }) =>
-            () =>
-              writeFile(place.root, path, text, kind === 'new'),
+        rewriting(
+          checkout.repository,
+          planned.map(({ path, before, text }) => ({ path, to: path, texts: { before, after: text } })),
         ),
       );
     const { before, after, process } = settled;

@@ -1,6 +1,7 @@
 import { beginBranch } from '../sources/git/branching.ts';
 import { openCheckout } from '../sources/git/checkout.ts';
-import { allOrNothing, writeFile } from './all-or-nothing.ts';
+import { rewriting } from '../sources/git/rewrite.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { Io } from './io.ts';
 import type { NewOptions } from './new/options.ts';
 import { planFor } from './new/plan.ts';
@@ -17,14 +18,9 @@ export async function runNew(io: Io, title: string, options: NewOptions): Promis
   const isDry = options.dryRun === true;
   try {
     const made = await planFor(io, checkout, title, options);
-    const { branch, files, process } = made;
+    const { branch, files } = made;
     const begin = branch === null ? [] : [() => beginBranch(repository, branch)];
-    const write = [...files].map(
-      ([path, text]) =>
-        () =>
-          writeFile(repository.root, path, text, path !== process.registry?.path),
-    );
-    if (!isDry) await allOrNothing([...begin, ...write]);
+    if (!isDry) await allOrNothing([...begin, ...rewriting(repository, files)]);
     await tell(io, checkout, made, isDry);
     return PASS;
   } finally {

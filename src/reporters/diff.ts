@@ -6,8 +6,8 @@ import { inert, oneLine, visible } from './escape.ts';
 export interface FileDiff {
   readonly from: string;
   readonly to: string;
-  /** Null when only the name changes. */
-  readonly texts: { readonly before: string; readonly after: string } | null;
+  /** Null when only the name changes; `before` is null for a file that is new. */
+  readonly texts: { readonly before: string | null; readonly after: string } | null;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -29,7 +29,9 @@ const stretch = (start: number, count: number): string => (count === 1 ? `${star
 
 function hunkLines({ texts }: FileDiff, colors: Colors): string[] {
   if (texts === null) return [];
-  const { hunks } = structuredPatch('', '', shown(texts.before), shown(texts.after), '', '', { context: CONTEXT });
+  const { hunks } = structuredPatch('', '', shown(texts.before ?? ''), shown(texts.after), '', '', {
+    context: CONTEXT,
+  });
   return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     colors.cyan(`@@ -${stretch(oldStart, oldLines)} +${stretch(newStart, newLines)} @@`),
     ...lines.map((line) => paintLine(line, colors)),

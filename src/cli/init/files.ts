@@ -8,6 +8,8 @@ import type { Settled } from './settle.ts';
 export interface Planned {
   readonly path: string;
   readonly text: string;
+  /** What stands there; null for nothing. */
+  readonly before: string | null;
   /** `added`: what stands there stays, and something is written behind it. */
   readonly kind: 'new' | 'added' | 'replaced';
 }
@@ -83,9 +85,9 @@ export async function planFiles(
   ]);
   const there = await textsAt(place, [...wanted.keys()]);
   const planned = [...wanted].map(([path, written]): Planned => {
-    const before = there.get(path);
-    const kind = before === undefined ? 'new' : companions.has(path) ? 'added' : 'replaced';
-    return { path, text: written, kind };
+    const before = there.get(path) ?? null;
+    const kind = before === null ? 'new' : companions.has(path) ? 'added' : 'replaced';
+    return { path, text: written, before, kind };
   });
   return { planned, workflow };
 }

@@ -56,7 +56,7 @@ function stepsOf(made: Made): readonly Step[] {
   const asked = path === null ? null : pullTitle(process, number, title);
   const open = `Open a pull request${asked === null ? '.' : ` with the title \`${asked}\`.`}`;
   const isFirst = process.number.assigned === 'reserved' && !made.isReserved && registry !== undefined;
-  const rest = [...files.keys()].filter((file) => !isFirst || file !== registry);
+  const rest = files.map(({ path: file }) => file).filter((file) => !isFirst || file !== registry);
   return [
     ...(isFirst ? [{ what: `Reserve ${name} first, for others to see:`, command: commit('Reserve', [registry]) }] : []),
     ...writing(made),

@@ -10,6 +10,7 @@ import type { Edit } from '../../model/rule.ts';
 import { assertFree, isChanged } from '../../sources/git/branching.ts';
 import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
+import type { Rewrite } from '../../sources/git/rewrite.ts';
 import type { Io } from '../io.ts';
 import { authorOf, fileWords, givenVersion, titleOf } from './asked.ts';
 import { besideDraft, besideTemplate, draftOf } from './draft.ts';
@@ -30,8 +31,8 @@ export interface Made {
   readonly slug: string;
   /** Null for a reservation. */
   readonly path: string | null;
-  /** Whole texts by path, the registry's among them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** What is to be written, the registry's row first. */
+  readonly files: readonly Rewrite[];
   /** The branch to begin; null to stay. */
   readonly branch: string | null;
   /** The template that the document comes from; null where there is none. */
@@ -68,13 +69,13 @@ async function branchFor(
   return branch;
 }
 
-/** The registry with its new row, by its path; nothing for a process without one.
+/** The registry with its new row; nothing for a process without one.
  * @throws UsageError when it holds changes of somebody's */
 async function registryWith(
   repository: GitRepository,
   { subject, textOf }: Survey,
   edits: readonly Edit[],
-): Promise<readonly (readonly [path: string, text: string])[]> {
+): Promise<readonly Rewrite[]> {
   const path = subject.process.registry?.path;
   if (path === undefined) return [];
   if (await isChanged(repository, path))
@@ -82,8 +83,9 @@ async function registryWith(
       `${path} has changes that are not committed: the row would be mixed up with them.`,
       `Commit them, or put them aside (\`git stash push ${path}\`), then run this again.`,
     );
-  const changed = applyEdits(new Map([[path, (await textOf(path)) ?? '']]), edits);
-  return [...changed].flatMap(([at, text]) => (text === null ? [] : [[at, text] as const]));
+  const before = (await textOf(path)) ?? '';
+  const after = applyEdits(new Map([[path, before]]), edits).get(path);
+  return after == null ? [] : [{ path, to: path, texts: { before, after } }];
 }
 
 /** The files that stand beside the template, for a proposal with a folder of its own. */
@@ -142,9 +144,10 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
   const document = parse(draft);
   const edits = registryEdits(seen, { number, title, reserved, path, slug, document });
   const registry = await registryWith(repository, seen, edits);
-  const fresh = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path, number, title))];
-  const taken = fresh.find(([file]) => existsSync(join(repository.root, file)));
+  const drafts = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path, number, title))];
+  const taken = drafts.find(([file]) => existsSync(join(repository.root, file)));
   if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
+  const fresh = drafts.map(([file, after]): Rewrite => ({ path: file, to: file, texts: { before: null, after } }));
   return {
     process,
     seen,
@@ -152,7 +155,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
     title,
     slug,
     path,
-    files: new Map([...registry, ...fresh]),
+    files: [...registry, ...fresh],
     branch: options.branch ? await branchFor(checkout, subject, { number, slug }) : null,
     template: template === null ? null : named,
     version,

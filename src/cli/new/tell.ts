@@ -1,5 +1,5 @@
 import { NO_WORDS, nameOf, shortName } from '../../model/naming.ts';
-import { type FileDiff, renderDiff } from '../../reporters/diff.ts';
+import { renderDiff } from '../../reporters/diff.ts';
 import { oneLine, spoken } from '../../reporters/escape.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { Checkout } from '../../sources/git/checkout.ts';
@@ -53,19 +53,10 @@ function headlines({ process, number, title, files, branch }: Made, from: string
   return [
     `${nameOf(process, number)}  ${oneLine(title)}`,
     '',
-    ...[...files.keys()].map((path) => `  ${write} ${path}`),
+    ...files.map(({ path }) => `  ${write} ${path}`),
     ...(branch === null ? [] : [`  ${begin} the branch ${branch}, from ${from ?? 'the commit that is checked out'}`]),
     '',
   ];
-}
-
-/** The files as a diff. */
-async function diffOf(io: Io, { seen, files, process }: Made): Promise<string> {
-  const diffs = [...files].map(async ([path, after]): Promise<FileDiff> => {
-    const before = path === process.registry?.path ? ((await seen.textOf(path)) ?? '') : '';
-    return { from: path, to: path, texts: { before, after } };
-  });
-  return renderDiff(await Promise.all(diffs), { color: mayColor(io) });
 }
 
 /** Says what was written, or would be, what is not sure, and what comes next. */
@@ -74,5 +65,6 @@ export async function tell(io: Io, { repository, branch }: Checkout, made: Made,
   const next = ['Nothing is committed. What comes next:', ...nextSteps(made)];
   const lines = [...headlines(made, branch, isDry), ...(isDry ? [] : next)];
   writeOut(io, lines.map((line) => `${spoken(line)}\n`).join(''), undefined);
-  if (isDry) writeOut(io, await diffOf(io, made), undefined);
+  const diffs = made.files.map(({ path, to, texts }) => ({ from: path, to, texts }));
+  if (isDry) writeOut(io, renderDiff(diffs, { color: mayColor(io) }), undefined);
 }

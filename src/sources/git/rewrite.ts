@@ -1,62 +1,71 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { chmod, lstat, mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { SourceError } from '../../model/errors.ts';
 import { folderOf } from '../../model/paths.ts';
 import type { GitRepository } from './repository.ts';
+import { standsThere, statOf } from './working-tree.ts';
+
+/** Whole texts of a file. */
+export interface Texts {
+  /** As it was read; null for a file that is new. */
+  readonly before: string | null;
+  readonly after: string;
+}
 
 /** What becomes of a file of the working tree. */
 export interface Rewrite {
   readonly path: string;
   /** Where it goes; its own path when it stays. */
   readonly to: string;
-  /** Its text as it was read, and its new one; null when only its name changes. */
-  readonly texts: { readonly before: string; readonly after: string } | null;
+  /** Null when only its name changes. */
+  readonly texts: Texts | null;
 }
 
 type Undo = () => Promise<void>;
 
 const refused = (path: string, why: string, cause?: Error): SourceError =>
-  new SourceError(`${path} cannot be rewritten: ${why}.`, 'Nothing was changed. Mend that, and run it again.', {
+  new SourceError(`${path} cannot be written: ${why}.`, 'Nothing was changed. Mend that, and run it again.', {
     cause,
   });
 
 /** A name that leads nowhere else: no `..`, nothing of git's own, nothing from the root. */
 const IS_OUTSIDE = /^$|[\p{Cc}\\]|(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/iu;
 
-const statOf = async (file: string) =>
-  lstat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw error;
-  });
-
-/** Whether the folders above a file are those that its path names, as far as they are there: no link leads elsewhere. */
-async function standsInside(root: string, path: string): Promise<boolean> {
-  let folder = folderOf(path);
-  while (folder !== '' && (await statOf(join(root, folder))) === null) folder = folderOf(folder);
-  return (await realpath(join(root, folder))) === resolve(await realpath(root), folder);
+/** Sees that a file has a text.
+ * @throws SourceError when somebody has written another one, or made something else of it */
+async function assertText(root: string, path: string, text: string): Promise<void> {
+  const file = join(root, path);
+  const stat = await statOf(file);
+  if (stat === null) throw refused(path, 'it is not there any more');
+  if (stat.isDirectory()) throw refused(path, 'it is a repository of its own');
+  if (!stat.isFile()) throw refused(path, 'it is no regular file');
+  if ((stat.mode & 0o200) === 0) throw refused(path, 'it is read-only');
+  const bytes = await readFile(file);
+  if (!bytes.equals(Buffer.from(text))) throw refused(path, 'somebody has changed it in the meantime');
 }
 
-/** Sees that a file can be rewritten, and is what was judged.
+/** Sees that a file can be written, and is what was judged.
  * @throws SourceError when not */
 async function assertFit(root: string, { path, to, texts }: Rewrite): Promise<void> {
-  for (const each of [path, to])
-    if (IS_OUTSIDE.test(each) || !(await standsInside(root, each)))
-      throw refused(each, 'it leads out of the repository');
+  for (const each of [path, to]) {
+    if (IS_OUTSIDE.test(each)) throw refused(each, 'it leads out of the repository');
+    if (!(await standsThere(root, each))) throw refused(each, 'a folder above it is a link');
+  }
   const stat = await statOf(join(root, path));
+  if (texts?.before === null) {
+    if (stat !== null) throw refused(path, 'it is there already');
+    return;
+  }
   if (stat === null) throw refused(path, 'it is not there any more');
   if (stat.isDirectory()) throw refused(path, 'it is a repository of its own');
   const there = to === path ? null : await statOf(join(root, to));
   // Where letter case does not count, the new name may lead to the file itself.
   if (there !== null && there.ino !== stat.ino) throw refused(path, `${to} is there already`);
-  if (texts === null) return;
-  if (!stat.isFile()) throw refused(path, 'it is no regular file');
-  if ((stat.mode & 0o200) === 0) throw refused(path, 'it is read-only');
-  const bytes = await readFile(join(root, path));
-  if (!bytes.equals(Buffer.from(texts.before))) throw refused(path, 'somebody has changed it in the meantime');
+  if (texts !== null) await assertText(root, path, texts.before);
 }
 
-/** Puts a whole text in the place of a file's, with its mode. */
+/** Puts a whole text in the place of a file's, with its mode. Nobody can guess the name of the draft. */
 async function replace(file: string, text: string): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
@@ -68,10 +77,10 @@ async function replace(file: string, text: string): Promise<void> {
   }
 }
 
-/** Removes folders that nothing stands in, from one up to the root. */
-async function removeEmpty(root: string, path: string): Promise<string[]> {
+/** Removes folders that nothing stands in, from the one above a file up to one that stays: the root. */
+async function removeEmpty(root: string, path: string, last = ''): Promise<string[]> {
   const removed: string[] = [];
-  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+  for (let folder = folderOf(path); folder !== last; folder = folderOf(folder)) {
     const isGone = await rmdir(join(root, folder)).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
@@ -85,14 +94,61 @@ async function removeEmpty(root: string, path: string): Promise<string[]> {
   return removed;
 }
 
+/** Makes the folders above a file; answers with what removes those that were not there. */
+async function makeFolders(root: string, path: string): Promise<Undo> {
+  const first = await mkdir(dirname(join(root, path)), { recursive: true });
+  if (first === undefined) return async () => undefined;
+  const last = folderOf(relative(root, first).replaceAll('\\', '/'));
+  return async () => {
+    await removeEmpty(root, path, last);
+  };
+}
+
 async function move(root: string, from: string, to: string): Promise<Undo> {
-  const first = await mkdir(dirname(join(root, to)), { recursive: true });
+  const removeFolders = await makeFolders(root, to);
   await rename(join(root, from), join(root, to));
   const removed = await removeEmpty(root, from);
   return async () => {
     for (const folder of removed) await mkdir(join(root, folder));
     await rename(join(root, to), join(root, from));
-    if (first !== undefined) await removeEmpty(root, to);
+    await removeFolders();
+  };
+}
+
+/** Writes a file that is not there, with the folders above it. */
+async function create(root: string, path: string, text: string): Promise<Undo> {
+  const file = join(root, path);
+  const removeFolders = await makeFolders(root, path);
+  const remove: Undo = async () => {
+    await rm(file, { force: true });
+    await removeFolders();
+  };
+  // Only what this run has made is removed when it fails.
+  const made = await open(file, 'wx').catch(async (error: unknown) => {
+    await removeFolders();
+    throw error;
+  });
+  try {
+    await made.writeFile(text);
+  } catch (error) {
+    await remove();
+    throw error;
+  } finally {
+    await made.close();
+  }
+  return async () => {
+    await assertText(root, path, text);
+    await remove();
+  };
+}
+
+/** Writes a text; whoever writes another one before this is taken back keeps it. */
+async function write(root: string, path: string, { before, after }: Texts): Promise<Undo> {
+  if (before === null) return create(root, path, after);
+  await replace(join(root, path), after);
+  return async () => {
+    await assertText(root, path, after);
+    await replace(join(root, path), before);
   };
 }
 
@@ -130,8 +186,8 @@ async function moveInIndex(repository: GitRepository, moves: ReadonlyMap<string,
 }
 
 /**
- * What rewrites files of the working tree, step by step; each step answers with what takes it back. The first one looks
- * at all files, and changes nothing.
+ * What writes files of the working tree, step by step; each step answers with what takes it back. The first one looks at
+ * all files, and changes nothing.
  * @throws SourceError from a step for a file that is not as it was read, or not to be written
  */
 export function rewriting(repository: GitRepository, rewrites: readonly Rewrite[]): (() => Promise<Undo>)[] {
@@ -147,15 +203,7 @@ export function rewriting(repository: GitRepository, rewrites: readonly Rewrite[
       return async () => undefined;
     },
     ...rewrites.flatMap(({ path, texts }) =>
-      texts === null
-        ? []
-        : [
-            () =>
-              fitting(path, async () => {
-                await replace(join(root, path), texts.after);
-                return () => replace(join(root, path), texts.before);
-              }),
-          ],
+      texts === null ? [] : [() => fitting(path, () => write(root, path, texts))],
     ),
     ...[...moves].map(
       ([path, to]) =>
@@ -164,18 +212,4 @@ export function rewriting(repository: GitRepository, rewrites: readonly Rewrite[
     ),
     ...(moves.size === 0 ? [] : [() => moveInIndex(repository, moves)]),
   ];
-}
-
-/** The file at a path, and those below it, that git tracks or would track. */
-export async function filesAt(repository: GitRepository, path: string): Promise<string[]> {
-  const output = await repository.run([
-    ...['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--'],
-    `:(literal)${path}`,
-  ]);
-  const paths = output
-    .toString()
-    .split('\0')
-    .filter((each) => each !== '');
-  const stats = await Promise.all(paths.map((each) => statOf(join(repository.root, each))));
-  return paths.filter((_, at) => stats[at] != null);
 }

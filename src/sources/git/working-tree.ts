@@ -1,5 +1,6 @@
+import type { Stats } from 'node:fs';
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SourceError } from '../../model/errors.ts';
 import { folderOf } from '../../model/paths.ts';
 import { type Blob, MAX_DOCUMENT_BYTES } from '../../model/source.ts';
@@ -19,7 +20,7 @@ export interface WorkingTree {
 const UNKNOWN = '0'.repeat(40);
 
 async function listed(repository: GitRepository, which: readonly string[]): Promise<string[]> {
-  const output = await repository.run(['ls-files', ...which, '-z']);
+  const output = await repository.run(['ls-files', '-z', ...which]);
   return output
     .toString()
     .split('\0')
@@ -38,11 +39,12 @@ export async function untracked(repository: GitRepository): Promise<RawChange[]>
   }));
 }
 
-/** Files that stand on the disk, and that git tracks or would track. */
-export async function presentFiles(repository: GitRepository): Promise<readonly string[]> {
+/** Files that stand on the disk, and that git tracks or would track: all of them, or the one at a path and those below it. */
+export async function presentFiles(repository: GitRepository, path?: string): Promise<readonly string[]> {
+  const where = path === undefined ? [] : ['--', `:(literal)${path}`];
   const [known, deleted] = await Promise.all([
-    listed(repository, ['--cached', '--others', '--exclude-standard']),
-    listed(repository, ['--deleted']),
+    listed(repository, ['--cached', '--others', '--exclude-standard', ...where]),
+    listed(repository, ['--deleted', ...where]),
   ]);
   const gone = new Set(deleted);
   return [...new Set(known)].filter((path) => !gone.has(path)).sort();
@@ -57,17 +59,24 @@ export async function isKnownToGit(folder: string, path: string): Promise<boolea
 /** Git's own folder, in any letter case. */
 const IS_GITS_OWN = /(?:^|\/)\.git(?:\/|$)/i;
 
-/** Whether a file that is there stands where its path says: no folder above it is a link to another place. */
-async function standsThere(root: string, path: string): Promise<boolean> {
-  const [top, folder] = await Promise.all([realpath(root), realpath(join(root, folderOf(path)))]);
-  return folder === join(top, folderOf(path));
+/** What stands at a place, a link itself; null for nothing. */
+export const statOf = async (file: string): Promise<Stats | null> =>
+  lstat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  });
+
+/** Whether the folders above a file are those that its path names, as far as they are there: none is a link to another place. */
+export async function standsThere(root: string, path: string): Promise<boolean> {
+  let folder = folderOf(path);
+  while (folder !== '' && (await statOf(join(root, folder))) === null) folder = folderOf(folder);
+  return (await realpath(join(root, folder))) === resolve(await realpath(root), folder);
 }
 
 /** Reads a file below a folder. Links are not followed; what is too large is not read. */
 export async function fromDisk(root: string, path: string): Promise<Blob | null> {
   const file = join(root, path);
-  const stat = await lstat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  const stat = await statOf(file).catch((error: NodeJS.ErrnoException) => {
     throw new SourceError(`${path} cannot be read: ${error.message}.`, 'See that the file may be read.', {
       cause: error,
     });
