@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits, editText, movesOf } from '../../src/engine/apply.ts';
+import { editText, editTexts, movesOf } from '../../src/engine/apply.ts';
 
 const edit = (line: number, endLine: number, text: string) => ({ path: 'a.md', line, endLine, text });
 const becomes = (line: number, text: string) => edit(line, line, text);
@@ -76,23 +76,12 @@ describe('files', () => {
       ['a.md', '1\n'],
       ['b.md', '1\n'],
     ]);
-    expect(applyEdits(files, [becomes(1, 'one')])).toEqual(new Map([['a.md', 'one\n']]));
-    expect(applyEdits(files, [becomes(1, '1')])).toEqual(new Map());
+    expect(editTexts(files, [becomes(1, 'one')])).toEqual(new Map([['a.md', 'one\n']]));
+    expect(editTexts(files, [becomes(1, '1')])).toEqual(new Map());
   });
 
   test('a file that is not there begins empty', () => {
-    expect(applyEdits(new Map(), [edit(1, 0, 'new')])).toEqual(new Map([['a.md', 'new\n']]));
-  });
-
-  test('lines are edited under the old name, then the file is renamed', () => {
-    const files = new Map([['a.md', '1\n']]);
-    const edits = [rename('a.md', 'b.md'), becomes(1, 'one')];
-    expect(applyEdits(files, edits)).toEqual(
-      new Map([
-        ['a.md', null],
-        ['b.md', 'one\n'],
-      ]),
-    );
+    expect(editTexts(new Map(), [edit(1, 0, 'new')])).toEqual(new Map([['a.md', 'new\n']]));
   });
 
   test('a folder takes everything below it along, and nothing beside it', () => {

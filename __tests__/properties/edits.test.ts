@@ -1,21 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../src/check.ts';
-import { applyEdits } from '../../src/engine/apply.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { Edit } from '../../src/model/rule.ts';
+import { applied } from '../support/edits.ts';
 import { memorySource } from '../support/memory-source.ts';
 import { runs } from './fragments.ts';
 import { HONEST, type Honest, headWith, type Place, slipsOf, type Texts } from './slips.ts';
 
-/** Files after an author has made the edits. */
-function repaired(files: Texts, edits: readonly Edit[]): Texts {
-  const after = new Map<string, string | null>([
-    ...Object.entries(files),
-    ...applyEdits(new Map(Object.entries(files)), edits),
-  ]);
-  return Object.fromEntries([...after].filter((each): each is [string, string] => each[1] !== null));
-}
+const repaired = (files: Texts, edits: readonly Edit[]): Texts =>
+  Object.fromEntries(applied(new Map(Object.entries(files)), edits));
 
 const introduced = ({ findings }: Report): Finding[] => findings.filter(({ origin }) => origin === 'introduced');
 const told = (findings: readonly Finding[]): string[] => findings.map(({ key }) => key);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { tool } from '../../src/check/tool.ts';
-import { applyEdits } from '../../src/engine/apply.ts';
+import { editTexts } from '../../src/engine/apply.ts';
 import { compose } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Edit } from '../../src/model/rule.ts';
@@ -205,7 +205,7 @@ describe('fixes', () => {
     ['several at once', [edit(1, 1, 'ONE'), edit(3, 3, ''), edit(5, 4, 'five')]],
   ])('%s', (_, edits) => {
     const result = resultOf(finding({ rule: 'x', what: 'Odd.', fix: 'Write it.', edits }));
-    expect(replaced(TEXT, result)).toBe(applyEdits(new Map([['a.md', TEXT]]), edits).get('a.md'));
+    expect(replaced(TEXT, result)).toBe(editTexts(new Map([['a.md', TEXT]]), edits).get('a.md'));
   });
 
   test('are offered whole or not at all: nothing can say that a file is renamed', () => {

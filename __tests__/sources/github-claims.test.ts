@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Nodes } from 'mdast';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { audit, check } from '../../src/check.ts';
-import { applyEdits } from '../../src/engine/apply.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
@@ -13,6 +12,7 @@ import type { Target } from '../../src/sources/github/target.ts';
 import { ACCEPTED, DOCUMENT, FILES, nodeLabels, REGISTRY, readme } from '../action/proposals.ts';
 import { commitAll, type Files } from '../limits/generated.ts';
 import type { TestRepository } from '../sandbox/repository.ts';
+import { applied } from '../support/edits.ts';
 import { eachInSandbox } from '../support/sandboxed.ts';
 import { shows } from '../support/shows.ts';
 import { type Intercept, startStandIn } from '../support/stand-in.ts';
@@ -114,10 +114,9 @@ describe('two open pull requests with one number', () => {
         { rename: { from: fileOf(1002, 'audit-trails'), to: fileOf(1003, 'audit-trails') } },
         { path: REGISTRY, line: 9, endLine: 9, text: trailsRow(1003) },
       ]);
-      const mended = applyEdits(textsOf(trails(1002)), finding?.edits ?? []);
-      const told = [...new Map([...textsOf(trails(1002)), ...mended])].filter(([, text]) => text !== null);
-      expect(Object.fromEntries(told)).toEqual(trails(1003));
-      const { report } = await judge(open('bep/1003-audit-trails', Object.fromEntries(told)));
+      const told = Object.fromEntries(applied(textsOf(trails(1002)), finding?.edits ?? []));
+      expect(told).toEqual(trails(1003));
+      const { report } = await judge(open('bep/1003-audit-trails', told));
       expect(report.findings).toEqual([]);
     },
   );

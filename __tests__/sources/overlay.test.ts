@@ -30,18 +30,15 @@ async function expectSame(source: Source, head: Record<string, string>, renames:
 describe('an overlay', () => {
   const under = memorySource({ base: BASE, head: HEAD });
 
-  test.each<[string, Record<string, string | null>]>([
+  test.each<[string, Record<string, string>]>([
     ['another text for a file that nobody changed', { 'p/c.md': 'c!\n' }],
     ['another text for a changed file', { 'p/a.md': 'a?\n' }],
     ['another text for a new file', { 'p/new.md': 'newer\n' }],
     ['one file more', { 'p/other.md': 'other\n' }],
     ['the text of the base again', { 'p/a.md': 'a\n', 'p/b.md': 'b\n' }],
     ['another text for a file that was removed', { 'p/b.md': 'b!\n' }],
-    ['files less', { 'p/a.md': null, 'p/c.md': null, 'p/new.md': null }],
-    ['a file less that is not there', { 'p/other.md': null }],
   ])('%s', async (_, texts) => {
-    const head = Object.entries({ ...HEAD, ...texts }).filter((each): each is [string, string] => each[1] !== null);
-    await expectSame(overlaid(under, new Map(Object.entries(texts))), Object.fromEntries(head));
+    await expectSame(overlaid(under, new Map(Object.entries(texts))), { ...HEAD, ...texts });
   });
 
   test('files that go elsewhere keep their text, and what they were', async () => {
@@ -52,6 +49,22 @@ describe('an overlay', () => {
     const { 'p/new.md': fresh, 'p/x/part.md': part, ...rest } = HEAD;
     const head = { ...rest, 'p/other.md': fresh, 'p/y/part.md': part };
     await expectSame(overlaid(under, new Map(), moved), head, { 'p/y/part.md': 'p/x/part.md' });
+  });
+
+  test('a file may take the place of one that goes elsewhere', async () => {
+    const moved = new Map([
+      ['p/b.md', 'p/c.md'],
+      ['p/c.md', 'p/x/part.md'],
+    ]);
+    const source = overlaid(memorySource({ base: BASE, head: BASE }), new Map(), moved);
+    const { 'p/x/part.md': part, ...rest } = BASE;
+    expect(await textsAt(source, 'head', PATHS)).toEqual(
+      PATHS.map((path) => ({ ...rest, 'p/b.md': 'c\n', 'p/c.md': part })[path] ?? null),
+    );
+    expect(inOrder(await source.changes())).toEqual([
+      { path: 'p/b.md', previousPath: 'p/c.md', status: 'renamed' },
+      { path: 'p/c.md', previousPath: 'p/x/part.md', status: 'renamed' },
+    ]);
   });
 
   test('a file that goes elsewhere may have another text there', async () => {

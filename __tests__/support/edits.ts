@@ -1,6 +1,13 @@
-import { applyEdits, movesOf } from '../../src/engine/apply.ts';
+import { editTexts, movesOf } from '../../src/engine/apply.ts';
 import type { Edit, ExamplePull } from '../../src/model/rule.ts';
 import { filesOf } from './acme.ts';
+
+/** Files after their author has made the edits: lines first, then renames. */
+export function applied(files: ReadonlyMap<string, string>, edits: readonly Edit[]): ReadonlyMap<string, string> {
+  const texts = new Map([...files, ...editTexts(files, edits)]);
+  const moves = movesOf(texts.keys(), edits);
+  return new Map([...texts].map(([path, text]) => [moves.get(path) ?? path, text]));
+}
 
 /** An example's pull request after its author has applied the edits: what was renamed keeps where it came from. */
 export function withEdits(pull: ExamplePull, edits: readonly Edit[]): ExamplePull {
@@ -12,8 +19,7 @@ export function withEdits(pull: ExamplePull, edits: readonly Edit[]): ExamplePul
     const [to, origin] = [moves.get(path) ?? path, renames[path] ?? path];
     if (base[origin] !== undefined && origin !== to) origins.set(to, origin);
   }
-  const after = new Map<string, string | null>([...files, ...applyEdits(files, edits)]);
-  const there = [...after].filter((each): each is [string, string] => each[1] !== null);
+  const there = [...applied(files, edits)];
   const kept = new Set([...there.map(([path]) => path), ...origins.values()]);
   const gone = Object.keys(base).filter((path) => !kept.has(path));
   const changes = there.map(([path, text]) => {

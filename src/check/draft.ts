@@ -1,4 +1,4 @@
-import { editText, movesOf } from '../engine/apply.ts';
+import { editTexts, movesOf } from '../engine/apply.ts';
 import { combineEdits } from '../engine/edits.ts';
 import { isBelow } from '../model/paths.ts';
 import type { Finding } from '../model/report.ts';
@@ -68,11 +68,7 @@ export async function withRepairs(files: Files, draft: Draft, chosen: readonly F
     findings.flatMap((finding) => finding.edits),
   );
   const edits = editsOf(findings, before);
-  const texts = new Map(draft.texts);
-  for (const [path, text] of before) {
-    const inside = edits.flatMap((edit) => ('line' in edit && edit.path === path ? [edit] : []));
-    texts.set(path, editText(text, inside));
-  }
+  const texts = new Map([...draft.texts, ...editTexts(before, edits)]);
   const renames = edits.flatMap((edit) => ('rename' in edit ? [edit.rename] : []));
   const paths = await Promise.all(renames.flatMap(({ from, to }) => [own.filesAt(from), own.filesAt(to)]));
   const moves = [...movesOf(new Set(paths.flat()), edits)].map(([from, to]) => ({

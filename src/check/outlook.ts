@@ -1,4 +1,4 @@
-import { applyEdits } from '../engine/apply.ts';
+import { editTexts } from '../engine/apply.ts';
 import { describe, judge } from '../engine/judge.ts';
 import { fieldOf } from '../model/document.ts';
 import type { Facts, FileChange } from '../model/facts.ts';
@@ -12,12 +12,12 @@ import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import type { Entry } from '../model/registry.ts';
 import type { Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
-import { wantKey } from '../model/source.ts';
+import { readText } from '../model/source.ts';
 import { rules } from '../rules/index.ts';
 import { branchNamed } from '../rules/knowledge/branches.ts';
 import { documentPath } from '../rules/knowledge/filenames.ts';
 import { replaceCell, replaceField } from '../rules/knowledge/places.ts';
-import { overlaid, type Texts } from '../sources/overlay.ts';
+import { overlaid } from '../sources/overlay.ts';
 import type { Subject } from './subject.ts';
 import { factsOf, QUIET, type Tree } from './tree.ts';
 
@@ -42,11 +42,10 @@ function movingEdits(process: Process, { registry }: Side, proposal: Proposal, s
 }
 
 /** The texts of a tree with edits in them. */
-async function edited({ source }: Tree, edits: readonly Edit[]): Promise<Texts> {
-  const paths = new Set(edits.flatMap((edit) => ('path' in edit ? edit.path : [])));
-  const wants = [...paths].map((path) => ({ rev: 'head', path, what: 'text' }) as const);
-  const found = await source.read(wants);
-  return applyEdits(new Map(wants.map((want) => [want.path, found.get(wantKey(want))?.text ?? ''])), edits);
+async function edited({ source }: Tree, edits: readonly Edit[]): Promise<ReadonlyMap<string, string>> {
+  const paths = [...new Set(edits.flatMap((edit) => ('path' in edit ? edit.path : [])))];
+  const texts = await Promise.all(paths.map(async (path) => [path, (await readText(source, path)) ?? ''] as const));
+  return editTexts(new Map(texts), edits);
 }
 
 /** What would be found if the proposal had another status: what is missing for it; null where nobody can write it. */

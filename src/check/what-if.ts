@@ -1,16 +1,10 @@
 import { ConfigError } from '../model/errors.ts';
 import type { FileChange, ProcessChange } from '../model/facts.ts';
-import { type Blob, EMPTY_TREE, type Opening, type Source, wantKey } from '../model/source.ts';
+import { type Blob, EMPTY_TREE, type Opening, readOne, type Source, wantKey } from '../model/source.ts';
 import { builtins } from '../process/builtin.ts';
 import { type Chosen, detectProcess, PROCESS_FILE, placesOf } from '../process/choose.ts';
 import { loadProcesses } from '../process/load.ts';
 import { type CheckOptions, ruleNames } from './subject.ts';
-
-/** Reads files as the pull request leaves them. */
-const atHead =
-  (source: Source) =>
-  async (path: string): Promise<Blob | undefined> =>
-    (await source.read([{ rev: 'head', path, what: 'text' }])).get(wantKey({ rev: 'head', path }));
 
 /** Whether a file of this path is there once the pull request is merged, and was changed by it. */
 const isBrought = (files: readonly FileChange[], path: string): boolean =>
@@ -21,7 +15,9 @@ const isGone = (files: readonly FileChange[], path: string): boolean =>
 
 /** Processes of the head, opened where they live at the base branch's tip. */
 async function openNext(source: Source, path: string, why: string): Promise<Chosen> {
-  const processes = await loadProcesses(path, atHead(source), ruleNames, 'here');
+  const atHead = (file: string): Promise<Blob | undefined> =>
+    readOne(source, { rev: 'head', path: file, what: 'text' });
+  const processes = await loadProcesses(path, atHead, ruleNames, 'here');
   const opening = await source.open(placesOf({ processes, source: path }));
   return { processes: processes.map((process) => ({ process, source: why })), path, files: [path], opening, notes: [] };
 }

@@ -6,7 +6,7 @@ import { createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { SourceError } from '../model/errors.ts';
 import type { Finding } from '../model/report.ts';
-import { type Source, wantKey } from '../model/source.ts';
+import { readText, type Source } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
 import { counted, listed } from '../reporters/wording.ts';
@@ -68,13 +68,9 @@ async function taskOf(io: Io, checkout: Checkout, options: FixOptions, judging: 
 /** The files of the working tree. What was read once stays: whoever changes it later is not written over. */
 function filesOf(source: Source, { repository }: Checkout): Files {
   const known = new Map<string, Promise<string | null>>();
-  const read = async (path: string): Promise<string | null> => {
-    const want = { rev: 'head', path, what: 'text' } as const;
-    return (await source.read([want])).get(wantKey(want))?.text ?? null;
-  };
   return {
     textOf: (path) => {
-      const text = known.get(path) ?? read(path);
+      const text = known.get(path) ?? readText(source, path);
       known.set(path, text);
       return text;
     },

@@ -57,6 +57,22 @@ export function editText(text: string, edits: readonly LineEdit[]): string {
   );
 }
 
+/**
+ * Makes edits in the texts of files; renames are left to `movesOf`. A file that is not there begins empty.
+ * @returns texts by path, of those files alone that change
+ * @throws RangeError for edits that cannot be made, or contradict each other
+ */
+export function editTexts(files: ReadonlyMap<string, string>, edits: readonly Edit[]): Map<string, string> {
+  const changed = new Map<string, string>();
+  const lineEdits = edits.filter((edit): edit is LineEdit => 'line' in edit);
+  for (const path of new Set(lineEdits.map((edit) => edit.path))) {
+    const own = lineEdits.filter((edit) => edit.path === path);
+    const text = editText(files.get(path) ?? '', own);
+    if (text !== files.get(path)) changed.set(path, text);
+  }
+  return changed;
+}
+
 /** Where files go when files and folders are renamed: new paths by old ones, of those alone that move.
  * @throws RangeError when two files would stand at one path */
 export function movesOf(paths: Iterable<string>, edits: readonly Edit[]): ReadonlyMap<string, string> {
@@ -68,28 +84,4 @@ export function movesOf(paths: Iterable<string>, edits: readonly Edit[]): Readon
     for (const [path, at] of now) if (at === from || isBelow(at, from)) now.set(path, to + at.slice(from.length));
   if (new Set(now.values()).size < now.size) throw new RangeError('two files would have one name');
   return new Map([...now].filter(([path, at]) => path !== at));
-}
-
-/**
- * Makes edits in the texts of files: lines first, then renames, a folder with everything below it. A file that is not
- * there begins empty.
- * @returns texts by path, of those files alone that change; null where there is no file any more
- * @throws RangeError for edits that cannot be made, or contradict each other
- */
-export function applyEdits(
-  files: ReadonlyMap<string, string>,
-  edits: readonly Edit[],
-): ReadonlyMap<string, string | null> {
-  const changed = new Map<string, string | null>();
-  const lineEdits = edits.filter((edit): edit is LineEdit => 'line' in edit);
-  for (const path of new Set(lineEdits.map((edit) => edit.path))) {
-    const own = lineEdits.filter((edit) => edit.path === path);
-    const text = editText(files.get(path) ?? '', own);
-    if (text !== files.get(path)) changed.set(path, text);
-  }
-  const moves = movesOf(new Set([...files.keys(), ...changed.keys()]), edits);
-  const moved = [...moves].map(([from, to]) => [to, changed.get(from) ?? files.get(from) ?? ''] as const);
-  for (const from of moves.keys()) changed.set(from, null);
-  for (const [to, text] of moved) changed.set(to, text);
-  return changed;
 }

@@ -122,6 +122,14 @@ export interface Source {
   claims(wants: ClaimWants): Promise<OpenPulls | null>;
 }
 
+/** Reads one thing; undefined where it is not there. */
+export const readOne = async (source: Pick<Source, 'read'>, want: Want): Promise<Blob | undefined> =>
+  (await source.read([want])).get(wantKey(want));
+
+/** The text that stands at a path; null where there is none. */
+export const readText = async (source: Pick<Source, 'read'>, path: string, rev: Rev = 'head'): Promise<string | null> =>
+  (await readOne(source, { rev, path, what: 'text' }))?.text ?? null;
+
 /** The base of a repository without a commit: the id that git gives to a tree without files. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 

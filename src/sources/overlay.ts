@@ -1,10 +1,7 @@
 import type { FileChange } from '../model/facts.ts';
 import { folderOf, isBelow } from '../model/paths.ts';
-import { type Answers, type Blob, type Listing, type Source, type Want, wantKey } from '../model/source.ts';
+import { type Answers, type Blob, type Listing, readOne, type Source, type Want, wantKey } from '../model/source.ts';
 import { gitBlobId } from './blob.ts';
-
-/** What is thought of as written: texts by path, null for a file that is not there any more. */
-export type Texts = ReadonlyMap<string, string | null>;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -15,10 +12,6 @@ const PRESENT: Blob = { id: '', text: '', problem: null };
 /** Whether the change is one of the file that stood at a path of the base. */
 const isFrom = ({ status, previousPath }: FileChange, path: string): boolean =>
   status !== 'added' && previousPath === path;
-
-/** Reads one blob. */
-const readOne = async (source: Source, want: Want): Promise<Blob | null> =>
-  (await source.read([want])).get(wantKey(want)) ?? null;
 
 /** What is known already, or what to ask the source for instead. */
 type Place = { readonly blob: Blob | null } | { readonly want: Want };
@@ -36,68 +29,82 @@ async function readPlaces(source: Source, wants: readonly Want[], placeOf: (want
   return answers;
 }
 
+/** What is thought of as written. */
+interface Overlay {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly moved: ReadonlyMap<string, string>;
+  /** Paths that files have left, with none in their place. */
+  readonly left: ReadonlySet<string>;
+  /** Paths where anything may differ from the source's head. */
+  readonly touched: ReadonlySet<string>;
+}
+
+function overlayOf(texts: ReadonlyMap<string, string>, moved: ReadonlyMap<string, string>): Overlay {
+  const left = new Set([...moved.values()].filter((path) => !texts.has(path) && !moved.has(path)));
+  return { texts, moved, left, touched: new Set([...texts.keys(), ...moved.keys(), ...left]) };
+}
+
+function headOf({ texts, moved, left }: Overlay, { path, what }: Want): Place {
+  const text = texts.get(path);
+  if (text !== undefined) return { blob: what === 'text' ? blobOf(text) : PRESENT };
+  return left.has(path) ? { blob: null } : { want: { rev: 'head', path: moved.get(path) ?? path, what } };
+}
+
+/** A file that only the overlay changes stood at the base as it stands at the source's head. */
+function baseOf({ touched }: Overlay, want: Want, changes: readonly FileChange[]): Place {
+  const isOwn = touched.has(want.path) && !changes.some((each) => isFrom(each, want.path));
+  return { want: isOwn ? { ...want, rev: 'head' } : want };
+}
+
+/** Where a file of the source's head stood at the base; null for one that is new. */
+async function originOf(source: Source, path: string, changes: readonly FileChange[]): Promise<string | null> {
+  const change = changes.find((each) => each.path === path);
+  if (change !== undefined) return change.status === 'added' ? null : change.previousPath;
+  return (await readOne(source, { rev: 'head', path, what: 'existence' })) === undefined ? null : path;
+}
+
+/** What is to be told of a path that an overlay touches; null where nothing differs. */
+async function changeOf(
+  source: Source,
+  { moved, left }: Overlay,
+  path: string,
+  read: Source['read'],
+): Promise<FileChange | null> {
+  if (left.has(path)) return null;
+  const origin = await originOf(source, moved.get(path) ?? path, await source.changes());
+  if (origin === null) return { path, previousPath: path, status: 'added' };
+  if (origin !== path) return { path, previousPath: origin, status: 'renamed' };
+  const now: Want = { rev: 'head', path, what: 'text' };
+  const was: Want = { rev: 'base', path, what: 'text' };
+  const blobs = await read([now, was]);
+  const [head, base] = [blobs.get(wantKey(now)), blobs.get(wantKey(was))];
+  const isSame = head?.text == null ? base?.id === head?.id : base?.text === head.text;
+  return isSame ? null : { path, previousPath: path, status: 'modified' };
+}
+
 /**
  * The source as if its head had other texts: the changed files, and what is read at the head, say so; the base and the
  * tip stay.
  * @param moved files that go elsewhere: old paths by new ones; they take their text along, unless `texts` has another
  */
-export function overlaid(source: Source, texts: Texts, moved: ReadonlyMap<string, string> = NOTHING): Source {
-  const movers = new Set(moved.values());
-  const left = new Set([...movers].filter((path) => texts.get(path) == null));
-  const touched = new Set([...texts.keys(), ...moved.keys(), ...left]);
-
-  function headOf({ path, what }: Want): Place {
-    const text = texts.get(path);
-    if (text === null || (text === undefined && left.has(path))) return { blob: null };
-    if (text !== undefined) return { blob: what === 'text' ? blobOf(text) : PRESENT };
-    return { want: { rev: 'head', path: moved.get(path) ?? path, what } };
-  }
-
-  /** A file that only the overlay changes stood at the base as it stands at the source's head. */
-  function baseOf(want: Want, changes: readonly FileChange[]): Place {
-    const isOwn = touched.has(want.path) && !changes.some((each) => isFrom(each, want.path));
-    return { want: isOwn ? { ...want, rev: 'head' } : want };
-  }
-
+export function overlaid(
+  source: Source,
+  texts: ReadonlyMap<string, string>,
+  moved: ReadonlyMap<string, string> = NOTHING,
+): Source {
+  const overlay = overlayOf(texts, moved);
   const read = async (wants: readonly Want[]): Promise<Answers> => {
     const changes = await source.changes();
     return readPlaces(source, wants, (want) =>
-      want.rev === 'head' ? headOf(want) : want.rev === 'base' ? baseOf(want, changes) : { want },
+      want.rev === 'head' ? headOf(overlay, want) : want.rev === 'base' ? baseOf(overlay, want, changes) : { want },
     );
   };
-
-  /** Where a file of the source's head stood at the base; null for one that is new. */
-  async function originOf(path: string, changes: readonly FileChange[]): Promise<string | null> {
-    const change = changes.find((each) => each.path === path);
-    if (change !== undefined) return change.status === 'added' ? null : change.previousPath;
-    return (await readOne(source, { rev: 'head', path, what: 'existence' })) === null ? null : path;
-  }
-
-  async function changeOf(path: string, changes: readonly FileChange[]): Promise<FileChange | null> {
-    const origin = await originOf(moved.get(path) ?? path, changes);
-    const now: Want = { rev: 'head', path, what: 'text' };
-    const was: Want = { rev: 'base', path: origin ?? path, what: 'text' };
-    const blobs = await read([now, was]);
-    const head = blobs.get(wantKey(now));
-    if (head === undefined) {
-      const isGone = origin !== null && !movers.has(path);
-      return isGone ? { path: origin, previousPath: origin, status: 'removed' } : null;
-    }
-    if (origin === null) return { path, previousPath: path, status: 'added' };
-    if (origin !== path) return { path, previousPath: origin, status: 'renamed' };
-    const base = blobs.get(wantKey(was));
-    const isSame = head.text === null ? base?.id === head.id : base?.text === head.text;
-    return isSame ? null : { path, previousPath: path, status: 'modified' };
-  }
-
-  let all: Promise<readonly FileChange[]> | undefined;
   const changesOf = async (): Promise<readonly FileChange[]> => {
-    const own = await source.changes();
-    const untouched = own.filter(({ path }) => !touched.has(path));
-    const made = await Promise.all([...touched].map((path) => changeOf(path, own)));
+    const untouched = (await source.changes()).filter(({ path }) => !overlay.touched.has(path));
+    const made = await Promise.all([...overlay.touched].map((path) => changeOf(source, overlay, path, read)));
     return [...untouched, ...made.filter((change) => change !== null)];
   };
-
+  let all: Promise<readonly FileChange[]> | undefined;
   return {
     ...source,
     read,

@@ -3,7 +3,7 @@ import { withoutInstructions } from '../../authoring/instructions.ts';
 import { asHeading } from '../../authoring/markdown.ts';
 import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton.ts';
 import { asWritten, overLines } from '../../authoring/written.ts';
-import { applyEdits } from '../../engine/apply.ts';
+import { editTexts } from '../../engine/apply.ts';
 import { type Document, fieldOf, titleHeading } from '../../model/document.ts';
 import { fold, nameOf } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
@@ -63,7 +63,7 @@ function headingEdits(process: Process, path: string, document: Document, text: 
 }
 
 const edited = (path: string, text: string, edits: readonly Edit[]): string =>
-  applyEdits(new Map([[path, text]]), edits).get(path) ?? text;
+  editTexts(new Map([[path, text]]), edits).get(path) ?? text;
 
 /** What stands in a block before it is filled: values of its own would need quotes there. */
 const NOBODY = { number: '0', title: 'Title', person: 'Name (email)' };

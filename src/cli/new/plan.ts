@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldFor } from '../../authoring/first-values.ts';
-import { applyEdits } from '../../engine/apply.ts';
+import { editTexts } from '../../engine/apply.ts';
 import type { Document } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
 import { expand, formatNumber } from '../../model/naming.ts';
@@ -84,8 +84,8 @@ async function registryWith(
       `Commit them, or put them aside (\`git stash push ${path}\`), then run this again.`,
     );
   const before = (await textOf(path)) ?? '';
-  const after = applyEdits(new Map([[path, before]]), edits).get(path);
-  return after == null ? [] : [{ path, to: path, texts: { before, after } }];
+  const after = editTexts(new Map([[path, before]]), edits).get(path);
+  return after === undefined ? [] : [{ path, to: path, texts: { before, after } }];
 }
 
 /** The files that stand beside the template, for a proposal with a folder of its own. */

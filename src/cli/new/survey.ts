@@ -6,7 +6,7 @@ import { dayOf } from '../../model/day.ts';
 import { ConfigError, isGateError, UsageError } from '../../model/errors.ts';
 import type { Facts } from '../../model/facts.ts';
 import { documentsRoot } from '../../model/naming.ts';
-import { type OpenPulls, type Source, wantKey } from '../../model/source.ts';
+import { type OpenPulls, readText, type Source } from '../../model/source.ts';
 import { gatherFacts } from '../../parse/facts.ts';
 import { builtins } from '../../process/builtin.ts';
 import { placesOf } from '../../process/choose.ts';
@@ -162,10 +162,6 @@ export async function survey(io: Io, checkout: Checkout, options: NewOptions): P
     base,
     elsewhere,
     unknown: isKnown || others === null ? null : others,
-    async textOf(path) {
-      const wants = (['head', 'tip'] as const).map((rev) => ({ rev, path, what: 'text' }) as const);
-      const found = await source.read(wants);
-      return wants.map((want) => found.get(wantKey(want))?.text ?? null).find((text) => text !== null) ?? null;
-    },
+    textOf: async (path) => (await readText(source, path)) ?? readText(source, path, 'tip'),
   };
 }
