@@ -37,11 +37,11 @@ async function answer(api: Connection, { target, said }: Judging, inputs: Inputs
   } else {
     await summarize(report, inputs);
     await setOutputs(report, null);
-    if (target.kind === 'revision') await writePage(report, inputs);
+    if (target.kind === 'revision') writePage(report, inputs);
   }
   if (target.kind === 'pull' && !inputs.dryRun)
     await rerunPushCheck({ ...judged, name: target }, { event: context.eventName, id: context.runId });
-  await writeSarif(report, inputs);
+  writeSarif(report, inputs);
 }
 
 const isAudit = (task: Task): boolean => task.what === 'judge' && task.target.kind === 'revision';

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { publishFile } from '../../src/publish/file.ts';
 import { publishOutputs, writeReport } from '../../src/publish/outputs.ts';
 import { MAX_SUMMARY_BYTES, publishSummary } from '../../src/publish/summary.ts';
 
@@ -12,6 +13,15 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a file is replaced as a whole: whoever reads the old one reads it to its end', () => {
+  const path = join(folder, 'site/index.html');
+  publishFile(path, 'old');
+  linkSync(path, join(folder, 'reader.html'));
+  publishFile(path, 'new');
+  expect([readFileSync(path, 'utf8'), readFileSync(join(folder, 'reader.html'), 'utf8')]).toEqual(['new', 'old']);
+  expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
+});
 
 test('a summary is added to what stands there', async () => {
   const path = join(folder, 'summary.md');

@@ -20,10 +20,10 @@ interface Wanted {
 }
 
 /** @throws UsageError when it cannot be written: the next step would take an old one */
-async function write({ what, input, path }: Wanted, render: () => string): Promise<void> {
+function write({ what, input, path }: Wanted, render: () => string): void {
   if (path === null) return;
   try {
-    await publishFile(resolve(process.env.GITHUB_WORKSPACE || '.', path), render());
+    publishFile(resolve(process.env.GITHUB_WORKSPACE || '.', path), render());
   } catch (error) {
     throw new UsageError(
       `${what} cannot be written to ${path}: ${(error as Error).message}.`,
@@ -36,14 +36,14 @@ async function write({ what, input, path }: Wanted, render: () => string): Promi
 
 /** Writes the page of an audit, where that is wanted.
  * @throws UsageError when it cannot be written */
-export const writePage = (report: Report, { pageFile }: Inputs): Promise<void> =>
+export const writePage = (report: Report, { pageFile }: Inputs): void =>
   write({ what: 'The page of all proposals', input: 'page-file', path: pageFile }, () =>
     renderPage(report, linksOf(report)),
   );
 
 /** Writes the report for code scanning, where that is wanted.
  * @throws UsageError when it cannot be written */
-export const writeSarif = (report: Report, { sarifFile }: Inputs): Promise<void> =>
+export const writeSarif = (report: Report, { sarifFile }: Inputs): void =>
   write({ what: 'The report for code scanning', input: 'sarif-file', path: sarifFile }, () =>
     renderSarif(report, { ...linksOf(report), tool: tool() }),
   );

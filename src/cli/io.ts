@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Elsewhere } from '../check/reading.ts';
 import { UsageError } from '../model/errors.ts';
+import { writeWhole } from '../publish/file.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 
 /** Where a command writes: passed in, so that a test can read it. */
@@ -21,22 +20,6 @@ export const mayColor = ({ stdout, env }: Io): boolean =>
   env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
     ? true
     : !env.NO_COLOR && env.TERM !== 'dumb' && stdout.isTTY === true;
-
-/** Writes all of the text or nothing: it goes to a draft beside the file first. A device or pipe is written into. */
-function writeWhole(file: string, text: string): void {
-  const target = existsSync(file) ? realpathSync(file) : file;
-  if (existsSync(target) && !lstatSync(target).isFile()) {
-    writeFileSync(target, text);
-    return;
-  }
-  const draft = `${target}.${randomUUID()}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, target);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
 
 /** Writes a whole text to a file, as seen from the folder of the command, or to standard output. A file is there complete or not at all.
  * @throws UsageError when the file cannot be written */
