@@ -18,11 +18,6 @@ import { type Chosen, chooseProcess, type Given, placesOf } from './process/choo
 import { needRegistry } from './process/registry.ts';
 import { rules as allRules } from './rules/index.ts';
 
-export { createParser } from './check/parser.ts';
-export { readingOf } from './check/reading.ts';
-export type { CheckOptions } from './check/subject.ts';
-export { RULE_PAGES } from './check/tool.ts';
-
 interface Run {
   readonly options: CheckOptions;
   readonly parser: Parser;

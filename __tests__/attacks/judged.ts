@@ -1,5 +1,6 @@
-import type { Elsewhere } from '../../src/check/reading.ts';
-import { check, createParser, readingOf } from '../../src/check.ts';
+import { createParser } from '../../src/check/parser.ts';
+import { type Elsewhere, readingOf } from '../../src/check/reading.ts';
+import { check } from '../../src/check.ts';
 import { plain } from '../../src/model/prose.ts';
 import type { Report } from '../../src/model/report.ts';
 import { ACME_TODAY, acmeFiles, document } from '../../src/rules/acme/repository.ts';

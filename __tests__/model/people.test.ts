@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createParser } from '../../src/check.ts';
+import { createParser } from '../../src/check/parser.ts';
 import { authorLogins, sameLogin } from '../../src/model/people.ts';
 import { document } from '../../src/rules/acme/repository.ts';
 import { acme } from '../support/acme.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Files } from '../../src/check/draft.ts';
-import { nameOf, type Repaired, repair } from '../../src/check/repair.ts';
+import { createParser } from '../../src/check/parser.ts';
+import { type Repaired, repair } from '../../src/check/repair.ts';
 import { AIMS, type Sight, sightOf } from '../../src/check/sight.ts';
-import { createParser } from '../../src/check.ts';
+import { identityOf } from '../../src/model/report.ts';
 import { memorySource } from '../support/memory-source.ts';
 import { runs } from './fragments.ts';
 import { HONEST, type Honest, headWith, type Place, slipsOf, type Texts } from './slips.ts';
@@ -41,13 +42,14 @@ async function expectFixed(honest: Honest, head: Texts): Promise<number> {
   const { place } = honest;
   const { before, outcome, head: after } = await fixed(place, head);
   const again = await fixed(place, after);
-  const there = new Set(again.before.findings.map(nameOf));
-  const known = new Set([...before.findings, ...before.untold].map(nameOf));
+  const there = new Set(again.before.findings.map(identityOf));
+  const known = new Set([...before.findings, ...before.untold].map(identityOf));
   const isRenamed = outcome.draft.moved.size > 0;
   expect(again.head).toEqual(after);
   expect(again.outcome.repaired).toEqual([]);
-  expect(rulesOf(outcome.repaired.filter((finding) => there.has(nameOf(finding))))).toEqual([]);
-  if (!isRenamed) expect(rulesOf(again.before.findings.filter((finding) => !known.has(nameOf(finding))))).toEqual([]);
+  expect(rulesOf(outcome.repaired.filter((finding) => there.has(identityOf(finding))))).toEqual([]);
+  if (!isRenamed)
+    expect(rulesOf(again.before.findings.filter((finding) => !known.has(identityOf(finding))))).toEqual([]);
   expect(again.before.findings.length).toBeLessThanOrEqual(before.findings.length + before.untold.length);
   const untouched = Object.keys(head).filter((path) => !honest.texts[path] && !isNew(place, path));
   for (const path of untouched) expect(after[path]).toBe(head[path]);

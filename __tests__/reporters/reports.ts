@@ -116,6 +116,7 @@ export function report(findings: readonly Finding[], rest: Partial<Report> = {})
     isQueued: false,
     changesProcess: false,
     exempted: [],
+    untold: [],
     months: null,
     ...rest,
   };

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
-import type { Elsewhere } from '../../src/check/reading.ts';
-import { audit, check, createParser, readingOf } from '../../src/check.ts';
+import { createParser } from '../../src/check/parser.ts';
+import { type Elsewhere, readingOf } from '../../src/check/reading.ts';
+import { audit, check } from '../../src/check.ts';
 import type { Process } from '../../src/model/process.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { ExamplePull, Rule } from '../../src/model/rule.ts';

@@ -1,5 +1,6 @@
-import { type Elsewhere, LONGEST_READING, type LookBack } from '../check/reading.ts';
-import { audit, check, createParser, readingOf } from '../check.ts';
+import { createParser } from '../check/parser.ts';
+import { type Elsewhere, LONGEST_READING, type LookBack, readingOf } from '../check/reading.ts';
+import { audit, check } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import type { Connection } from '../sources/github/client.ts';

@@ -1,5 +1,5 @@
 import { isBelow } from '../model/paths.ts';
-import type { Finding, Named } from '../model/report.ts';
+import { type Finding, identityOf, type Named } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { type Draft, EMPTY_DRAFT, type Files, withRepairs } from './draft.ts';
 
@@ -51,19 +51,17 @@ const MOST_ROUNDS = 20;
 /** How often what an edit uncovers may be repaired with it. */
 const DEEPEST = 4;
 
-/** A finding's name among those of all processes. */
-export const nameOf = ({ process, key }: Named): string => `${process} ${key}`;
 const kindOf = ({ process, rule, message }: Named): string => `${process} ${rule}.${message}`;
 const isRename = (edit: Edit): boolean => 'rename' in edit;
 
 /** What was not found before. A finding in the name of a file has another key once that has another name. */
 function newsOf(before: Judged, made: readonly Finding[], after: Judged, { isNews }: Aim): readonly Finding[] {
   const there = [...before.findings, ...before.untold];
-  const known = new Set(there.map(nameOf));
-  const come = after.findings.filter((finding) => !known.has(nameOf(finding)) && isNews(finding));
+  const known = new Set(there.map(identityOf));
+  const come = after.findings.filter((finding) => !known.has(identityOf(finding)) && isNews(finding));
   if (!made.some(({ edits }) => edits.some(isRename))) return come;
-  const [still, own] = [new Set(after.findings.map(nameOf)), new Set(made.map(nameOf))];
-  const renamed = there.filter((each) => !own.has(nameOf(each)) && !still.has(nameOf(each))).map(kindOf);
+  const [still, own] = [new Set(after.findings.map(identityOf)), new Set(made.map(identityOf))];
+  const renamed = there.filter((each) => !own.has(identityOf(each)) && !still.has(identityOf(each))).map(kindOf);
   return come.filter((finding) => {
     const at = renamed.indexOf(kindOf(finding));
     if (at !== -1) renamed.splice(at, 1);
@@ -73,8 +71,8 @@ function newsOf(before: Judged, made: readonly Finding[], after: Judged, { isNew
 
 /** Findings that show that a repair was none: those that are still there, and those that came of it. */
 export function failures(before: Judged, made: readonly Finding[], after: Judged, aim: Aim): readonly Finding[] {
-  const own = new Set(made.map(nameOf));
-  return [...after.findings.filter((each) => own.has(nameOf(each))), ...newsOf(before, made, after, aim)];
+  const own = new Set(made.map(identityOf));
+  return [...after.findings.filter((each) => own.has(identityOf(each))), ...newsOf(before, made, after, aim)];
 }
 
 const isWithin = (path: string, other: string): boolean => path === other || isBelow(path, other);
@@ -173,13 +171,13 @@ export async function repair<J extends Judged>(
     const none = { chosen: [], made: [], state };
     const { made, state: next } = await grown(state, await grown(state, none, now), later);
     if (made.length === 0) break;
-    for (const finding of made) repaired.set(nameOf(finding), finding);
+    for (const finding of made) repaired.set(identityOf(finding), finding);
     state = next;
   }
-  const left = new Set(state.judged.findings.map(nameOf));
+  const left = new Set(state.judged.findings.map(identityOf));
   return {
     ...state,
-    repaired: [...repaired.values()].filter((finding) => !left.has(nameOf(finding))),
+    repaired: [...repaired.values()].filter((finding) => !left.has(identityOf(finding))),
     kept: state.judged.findings.filter(offers),
   };
 }

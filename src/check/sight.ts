@@ -1,8 +1,9 @@
-import { audit, type CheckOptions, check } from '../check.ts';
-import type { Report } from '../model/report.ts';
+import { audit, check } from '../check.ts';
+import { identityOf, type Report } from '../model/report.ts';
 import { merged, overlaid } from '../sources/overlay.ts';
 import type { Draft } from './draft.ts';
-import { type Aim, type Judged, nameOf } from './repair.ts';
+import type { Aim, Judged } from './repair.ts';
+import type { CheckOptions } from './subject.ts';
 
 /** What is to be repaired: what the branch brings, what stood in its files before as well, or everything there is. */
 export type Scope = 'introduced' | 'touched' | 'everything';
@@ -27,14 +28,14 @@ export const AIMS: Readonly<Record<Scope, Aim>> = {
 export async function sightOf(options: CheckOptions, scope: Scope, { texts, moved }: Draft): Promise<Sight> {
   const source = overlaid(options.source, texts, moved);
   const report = await check({ ...options, source });
-  const { findings, untold = [] } = report;
+  const { findings, untold } = report;
   if (scope !== 'everything') return { report, findings, untold };
   const whole = await audit({ ...options, source: merged(source) });
   const own = findings.filter(({ origin }) => origin === 'introduced');
-  const keys = new Set(own.map(nameOf));
+  const keys = new Set(own.map(identityOf));
   return {
     report,
-    findings: [...own, ...whole.findings.filter((each) => !keys.has(nameOf(each)))],
-    untold: [...untold, ...(whole.untold ?? [])],
+    findings: [...own, ...whole.findings.filter((each) => !keys.has(identityOf(each)))],
+    untold: [...untold, ...whole.untold],
   };
 }

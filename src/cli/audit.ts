@@ -1,5 +1,6 @@
-import { LONGEST_READING, type LookBack } from '../check/reading.ts';
-import { audit, createParser, readingOf } from '../check.ts';
+import { createParser } from '../check/parser.ts';
+import { LONGEST_READING, type LookBack, readingOf } from '../check/reading.ts';
+import { audit } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { oneLine } from '../reporters/escape.ts';
 import { type Checkout, commitOf, openCheckout, revisionSource } from '../sources/git/checkout.ts';

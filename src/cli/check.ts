@@ -1,4 +1,6 @@
-import { check, createParser, readingOf } from '../check.ts';
+import { createParser } from '../check/parser.ts';
+import { readingOf } from '../check/reading.ts';
+import { check } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import { checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
@@ -9,7 +11,7 @@ import type { CommonOptions } from './options.ts';
 import { PASS, printReport } from './print.ts';
 import { choiceOf } from './process.ts';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckFlags extends CommonOptions {
   readonly base?: string;
   readonly head?: string;
   readonly staged?: boolean;
@@ -23,7 +25,7 @@ const comparedWith = (base: string | null): string =>
     : `Compared with ${base.replace('refs/remotes/', '')}.`;
 
 /** Whether there is anything to say: a hook that has nothing to judge is silent. */
-const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, format, output }: CheckOptions): boolean =>
+const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, format, output }: CheckFlags): boolean =>
   staged === true &&
   format === 'pretty' &&
   output === undefined &&
@@ -31,7 +33,7 @@ const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, form
   proposals.length + findings.length + notes.length === 0;
 
 /** `proposal-gate check`: the working tree, what is staged, or a revision, against its base. */
-export async function runCheck(io: Io, options: CheckOptions): Promise<number> {
+export async function runCheck(io: Io, options: CheckFlags): Promise<number> {
   const checkout = await openCheckout(options.root ?? io.cwd);
   try {
     const { head = null, branch = null, title = null, failOn } = options;

@@ -1,8 +1,9 @@
 import { type Draft, EMPTY_DRAFT, type Files } from '../check/draft.ts';
+import { createParser } from '../check/parser.ts';
+import { readingOf } from '../check/reading.ts';
 import { failures, type Repaired, repair } from '../check/repair.ts';
 import { AIMS, type Scope, type Sight, sightOf } from '../check/sight.ts';
 import type { CheckOptions } from '../check/subject.ts';
-import { createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { SourceError } from '../model/errors.ts';
 import type { Finding } from '../model/report.ts';

@@ -1,5 +1,6 @@
+import { createParser } from '../check/parser.ts';
+import { readingOf } from '../check/reading.ts';
 import { openTree, type Tree } from '../check/tree.ts';
-import { createParser, readingOf } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { SourceError, UsageError } from '../model/errors.ts';
 import type { Process } from '../model/process.ts';

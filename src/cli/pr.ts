@@ -1,6 +1,8 @@
 import { Octokit } from '@octokit/rest';
 import { answerPull, type Manner } from '../answer.ts';
-import { check, createParser, readingOf } from '../check.ts';
+import { createParser } from '../check/parser.ts';
+import { readingOf } from '../check/reading.ts';
+import { check } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { connect } from '../sources/github/client.ts';
 import { Deadline } from '../sources/github/deadline.ts';

@@ -1,4 +1,6 @@
-import { check, createParser, prepare, readingOf } from '../check.ts';
+import { createParser } from '../check/parser.ts';
+import { readingOf } from '../check/reading.ts';
+import { check, prepare } from '../check.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';

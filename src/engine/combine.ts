@@ -25,6 +25,6 @@ export function combine(reports: readonly Report[]): Report {
     nextNumber: null,
     notes: [...new Set(all(({ notes }) => notes))],
     exempted: all(({ exempted }) => exempted),
-    untold: all(({ untold }) => untold ?? []),
+    untold: all(({ untold }) => untold),
   };
 }

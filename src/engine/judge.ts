@@ -64,7 +64,7 @@ function lineAt(facts: Facts, path: string, number: number): string | null {
   return null;
 }
 
-const nameOf = ({ rule, violation }: Pick<Judged, 'rule' | 'violation'>, process: Process): Named => ({
+const namedOf = ({ rule, violation }: Pick<Judged, 'rule' | 'violation'>, process: Process): Named => ({
   process: process.name,
   rule: rule.id,
   message: violation.messageId,
@@ -81,7 +81,7 @@ function toFinding(
   if (message === undefined) throw new RangeError(`rule ${rule.id} has no message ${violation.messageId}`);
   const data = { label: process.label, registry: process.registry?.path ?? '', ...violation.data };
   return {
-    ...nameOf({ rule, violation }, process),
+    ...namedOf({ rule, violation }, process),
     severity,
     origin,
     proposal: violation.proposal,
@@ -202,7 +202,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     changesProcess: setting.changesProcess,
     notes: [...setting.notes, ...unseen(facts, process, rules, setting)],
     exempted: [...exempted.values()],
-    untold: [...untold].map((each) => nameOf(each, process)),
+    untold: [...untold].map((each) => namedOf(each, process)),
     months: null,
   };
 }

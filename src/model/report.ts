@@ -95,6 +95,9 @@ export interface Report {
   /** The lowest severity that fails the check. */
   readonly failOn: 'error' | 'warning' | 'never';
   /** `check` judges a pull request, `audit` one revision. */
+/** Tells a finding from all others, those of other processes among them. */
+export const identityOf = ({ process, key }: Pick<Named, 'process' | 'key'>): string => `${process} ${key}`;
+
   readonly mode: 'check' | 'audit';
   /** The day that it is of, `YYYY-MM-DD`. */
   readonly today: string;
@@ -119,7 +122,7 @@ export interface Report {
   readonly notes: readonly string[];
   readonly exempted: readonly Exempted[];
   /** What follows from a finding: it is told once that one is repaired. */
-  readonly untold?: readonly Named[];
+  readonly untold: readonly Named[];
   /** Months of the past, oldest first, each process's by itself; null when nobody looked back. */
   readonly months: readonly Month[] | null;
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type AuditOptions, runAudit } from '../audit.ts';
-import { type CheckOptions, runCheck } from '../check.ts';
+import { type CheckFlags, runCheck } from '../check.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, common, reporting, timeout } from '../options.ts';
 import type { PrOptions } from '../pr.ts';
@@ -17,7 +17,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(new Option('--staged', 'judge what is staged, as the next commit will have it').conflicts('head'))
     .option('--branch <name>', 'name of the branch (default: the one checked out)')
     .option('--title <text>', 'title of the pull request')
-    .action(async (options: CheckOptions) => done(await runCheck(io, options)));
+    .action(async (options: CheckFlags) => done(await runCheck(io, options)));
   withOptions(check, common('error'));
 }
 

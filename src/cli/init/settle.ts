@@ -1,4 +1,6 @@
-import { audit, createParser, readingOf } from '../../check.ts';
+import { createParser } from '../../check/parser.ts';
+import { readingOf } from '../../check/reading.ts';
+import { audit } from '../../check.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Process } from '../../model/process.ts';
 import type { Report } from '../../model/report.ts';

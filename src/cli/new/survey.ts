@@ -1,7 +1,8 @@
 import { distinct, type Plan, readingFor, wantsOf } from '../../check/gather.ts';
-import type { Parser } from '../../check/parser.ts';
+import { createParser, type Parser } from '../../check/parser.ts';
+import { readingOf } from '../../check/reading.ts';
 import { type Subject, subjectsOf } from '../../check/subject.ts';
-import { choose, createParser, readingOf } from '../../check.ts';
+import { choose } from '../../check.ts';
 import { dayOf } from '../../model/day.ts';
 import { ConfigError, isGateError, UsageError } from '../../model/errors.ts';
 import type { Facts } from '../../model/facts.ts';

@@ -42,9 +42,9 @@ export function exemptionsOf({ findings }: Pick<Report, 'findings'>): Exemptions
   const errors = findings.filter(
     ({ severity, rule, proposal }) => (severity === 'error' || SHOWN.has(rule)) && proposal !== null,
   );
-  const nameOf = ({ rule, message }: Finding): string => `${rule}.${message}`;
-  const rules = [...new Set(errors.map(nameOf))].map((rule) => {
-    const own = errors.filter((finding) => nameOf(finding) === rule);
+  const messageOf = ({ rule, message }: Finding): string => `${rule}.${message}`;
+  const rules = [...new Set(errors.map(messageOf))].map((rule) => {
+    const own = errors.filter((finding) => messageOf(finding) === rule);
     return {
       rule,
       numbers: rangesOf(own.flatMap(({ proposal }) => proposal ?? [])),
