@@ -20,7 +20,10 @@ import { gateIn } from './gate.ts';
 const REGISTRY = 'proposals/README.md';
 const PROCESS = '.github/proposals.yml';
 
-const WITHOUT_REGISTRY = ACME_PROCESS.replace(/^registry:\n(?: .*\n)+/m, '').replace('assigned: reserved', 'assigned: next');
+const WITHOUT_REGISTRY = ACME_PROCESS.replace(/^registry:\n(?: .*\n)+/m, '').replace(
+  'assigned: reserved',
+  'assigned: next',
+);
 
 let repository: TestRepository;
 /** A folder that is nobody's business. */

@@ -1,6 +1,6 @@
 import { describe, judge, type Setting } from '../engine/judge.ts';
 import { severitiesOf } from '../engine/severity.ts';
-import type { Facts, FileChange, PullRequest } from '../model/facts.ts';
+import { type Facts, type FileChange, NO_PULL } from '../model/facts.ts';
 import type { RuleStanding, Survey } from '../model/outlook.ts';
 import type { FieldForm, Process } from '../model/process.ts';
 import type { Rule } from '../model/rule.ts';
@@ -19,9 +19,6 @@ export interface Tree {
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
-
-/** Nobody has asked for anything yet: no branch, no title, no author. */
-const NOBODY: PullRequest = { number: null, title: null, branch: null, author: null, draft: false };
 
 /** How a tree is judged of which nothing is asked but what is to be found there. */
 export const QUIET: Omit<Setting, 'mode'> = {
@@ -47,7 +44,7 @@ export async function openTree(
 ): Promise<Tree> {
   const first = await source.open(placesOf(choice));
   const { processes, opening } = await chooseProcess(first, choice, source, ruleNames);
-  return { source, subjects: subjectsOf(processes, { ...opening, pull: NOBODY }), parser, today };
+  return { source, subjects: subjectsOf(processes, { ...opening, pull: NO_PULL }), parser, today };
 }
 
 /** What is known of one process in the tree, with the documents of some files, or with all. */

@@ -18,6 +18,9 @@ export interface PullRequest {
   readonly draft: boolean;
 }
 
+/** Nobody has asked for anything: no branch, no title, no author. */
+export const NO_PULL: PullRequest = { number: null, title: null, branch: null, author: null, draft: false };
+
 /** What a reviewer thinks of the pull request as it stands: the last approval or request for changes that is not dismissed. */
 export interface Opinion {
   readonly login: string;

@@ -1,6 +1,5 @@
-import { UsageError } from '../../model/errors.ts';
 import type { Blob, Source } from '../../model/source.ts';
-import { type Checkout, checkoutSource, isUnborn } from '../../sources/git/checkout.ts';
+import { type Checkout, treeSource } from '../../sources/git/checkout.ts';
 import { fromDisk, presentFiles } from '../../sources/git/working-tree.ts';
 import { merged, overlaid } from '../../sources/overlay.ts';
 
@@ -18,16 +17,10 @@ export interface Place {
 }
 
 /** Opens what is on the disk.
- * @throws UsageError for a repository without a working tree */
+ * @throws SourceError for a repository without a working tree */
 export async function openPlace(checkout: Checkout): Promise<Place> {
-  const { repository, folder, home } = checkout;
-  if (folder === repository.root)
-    throw new UsageError(
-      `${folder} is a repository without a working tree: there is nowhere to write to.`,
-      'Run the command in a clone of it.',
-    );
-  const base = (await isUnborn(repository)) ? null : 'HEAD';
-  const source = await checkoutSource(checkout, { base, head: null, branch: null, title: null });
+  const { repository, home } = checkout;
+  const source = await treeSource(checkout);
   return {
     root: repository.root,
     home,

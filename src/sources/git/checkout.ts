@@ -1,9 +1,10 @@
 import { SourceError } from '../../model/errors.ts';
-import type { PullRequest } from '../../model/facts.ts';
+import { NO_PULL, type PullRequest } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { git } from './command.ts';
 import { committed, forkOf, staged, uncommitted } from './differences.ts';
 import type { Index } from './index-file.ts';
+import { remoteHome } from './knowing.ts';
 import { GitRepository } from './repository.ts';
 import { gitSource, type Revisions } from './source.ts';
 import { workingTree } from './working-tree.ts';
@@ -15,14 +16,9 @@ export interface Checkout {
   readonly folder: string;
   /** The checked-out branch; null when none is (a detached head). */
   readonly branch: string | null;
+  /** `owner/name` of the remote `origin`; null when it is on no server. */
   readonly home: string | null;
 }
-
-/** `https://host/owner/name.git`, `git@host:owner/name`: a folder on this machine is no address. */
-const ADDRESS = /^(?:[a-z]+:\/\/[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
-/** `owner/name` of a remote's address, or null. */
-const homeOf = (address: string): string | null => ADDRESS.exec(address.trim())?.[1] ?? null;
 
 /** Where a repository without a working tree is; null where there is none. */
 async function bareRepository(folder: string): Promise<string | null> {
@@ -34,9 +30,9 @@ async function bareRepository(folder: string): Promise<string | null> {
 /** Opens the repository that holds a folder.
  * @throws SourceError when the folder is in no git repository. */
 export async function openCheckout(folder: string): Promise<Checkout> {
-  const [top, remote] = await Promise.all([
+  const [top, home] = await Promise.all([
     git(folder, ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--symbolic-full-name', 'HEAD']),
-    git(folder, ['config', '--get', 'remote.origin.url']),
+    remoteHome(folder, 'origin'),
   ]);
   const [worktree = '', own = '', ref = ''] = top.stdout.toString().split('\n');
   const bare = worktree === '' ? await bareRepository(folder) : null;
@@ -49,8 +45,18 @@ export async function openCheckout(folder: string): Promise<Checkout> {
     repository: new GitRepository(bare ?? worktree),
     folder: bare ?? own,
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null,
-    home: remote.code === 0 ? homeOf(remote.stdout.toString()) : null,
+    home: home === null ? null : `${home.owner}/${home.name}`,
   };
+}
+
+/** Sees that there are files to read and to write.
+ * @throws SourceError for a repository without a working tree */
+export function assertWorkTree({ repository, folder }: Checkout): void {
+  if (folder === repository.root)
+    throw new SourceError(
+      `${folder} is a repository without a working tree: there are no files to read or to write.`,
+      'Run the command in a clone of it; a revision is judged by `proposal-gate check --head REV` and shown by `proposal-gate explain --rev REV`.',
+    );
 }
 
 /** Whether the branch that is checked out has no commit yet. */
@@ -139,20 +145,20 @@ export interface Comparison {
 }
 
 /** A source that compares a revision, or the working tree, with its base.
- * @throws SourceError for a revision that is not there. */
-export async function checkoutSource({ repository, branch, home }: Checkout, wanted: Comparison): Promise<Source> {
+ * @throws SourceError for a revision that is not there, or a working tree. */
+export async function checkoutSource(checkout: Checkout, wanted: Comparison): Promise<Source> {
+  const { repository, branch, home } = checkout;
+  if (wanted.head === null) assertWorkTree(checkout);
   const [tip, head] = await Promise.all([
     wanted.base === null ? null : commitOf(repository, wanted.base),
     wanted.head === null ? null : commitOf(repository, wanted.head),
   ]);
   const named = wanted.head === null ? branch : wanted.head;
   const pull: PullRequest = {
-    number: null,
+    ...NO_PULL,
     title: wanted.title,
     branch:
       wanted.branch ?? (named !== null && (await repository.commit(`refs/heads/${named}`)) !== null ? named : null),
-    author: null,
-    draft: false,
   };
   return gitSource({
     repository,
@@ -179,10 +185,16 @@ function headOf(
   return { changes: async () => staged(repository, await unchanged(), index), unchanged };
 }
 
+/** A source that compares the working tree with the commit that is checked out: `merged`, it is the tree as it stands.
+ * @throws SourceError without a working tree */
+export async function treeSource(checkout: Checkout): Promise<Source> {
+  const base = (await isUnborn(checkout.repository)) ? null : 'HEAD';
+  return checkoutSource(checkout, { base, head: null, branch: null, title: null });
+}
+
 /** A source over one revision, for an audit.
  * @throws SourceError when the revision is not there. */
 export async function revisionSource({ repository, home }: Checkout, revision: string): Promise<Source> {
   const tip = await commitOf(repository, revision);
-  const pull: PullRequest = { number: null, title: null, branch: null, author: null, draft: false };
-  return gitSource({ repository, home, tip, head: tip, pull, changes: async () => [] });
+  return gitSource({ repository, home, tip, head: tip, pull: NO_PULL, changes: async () => [] });
 }

@@ -1,4 +1,5 @@
 import { SourceError } from '../../model/errors.ts';
+import { NO_PULL } from '../../model/facts.ts';
 import type { Source } from '../../model/source.ts';
 import { type Checkout, isUnborn, noCommit } from './checkout.ts';
 import { git } from './command.ts';
@@ -87,6 +88,6 @@ export const commitSource = ({ repository, home }: Checkout, { commit, parent, c
     home,
     tip: parent,
     head: commit,
-    pull: { number: null, title: null, branch: null, author: null, draft: false },
+    pull: NO_PULL,
     changes: async () => changes,
   });

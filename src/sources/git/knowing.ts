@@ -34,7 +34,7 @@ export async function tagsOf(root: string): Promise<readonly string[]> {
     .filter((tag) => tag !== '');
 }
 
-/** A repository on a server. */
+/** A repository on a server, as the address of a remote says. */
 export interface RemoteHome {
   readonly host: string;
   readonly owner: string;

@@ -1,5 +1,5 @@
 import { SourceError } from '../../model/errors.ts';
-import type { PullRequest } from '../../model/facts.ts';
+import { NO_PULL, type PullRequest } from '../../model/facts.ts';
 import type { GitHubApi, Home } from './client.ts';
 import { type Found, lookUp, lookupKey } from './objects.ts';
 import { openPull, type Pull, type PullName } from './pull.ts';
@@ -59,9 +59,6 @@ export const nameOf = (target: Target): string => {
     ? `the merge group ${target.head.slice(0, 7)}`
     : `the commit ${target.commit.slice(0, 7)}`;
 };
-
-/** Without a pull request nobody knows these, and rules about them stay silent. */
-const NO_PULL: PullRequest = { number: null, title: null, branch: null, author: null, draft: false };
 
 export const commitLookup = (commit: string): Lookup => ({ expression: commit, select: 'commit' });
 
