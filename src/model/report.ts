@@ -88,6 +88,9 @@ export interface ProposalSummary {
 /** A finding by its name. */
 export type Named = Pick<Finding, 'process' | 'rule' | 'message' | 'key'>;
 
+/** Tells a finding from all others, those of other processes among them. */
+export const identityOf = ({ process, key }: Pick<Named, 'process' | 'key'>): string => `${process} ${key}`;
+
 /** Everything a reporter needs, nothing else. */
 export interface Report {
   /** The processes of the repository, one at least. */
@@ -95,9 +98,6 @@ export interface Report {
   /** The lowest severity that fails the check. */
   readonly failOn: 'error' | 'warning' | 'never';
   /** `check` judges a pull request, `audit` one revision. */
-/** Tells a finding from all others, those of other processes among them. */
-export const identityOf = ({ process, key }: Pick<Named, 'process' | 'key'>): string => `${process} ${key}`;
-
   readonly mode: 'check' | 'audit';
   /** The day that it is of, `YYYY-MM-DD`. */
   readonly today: string;
