@@ -11,7 +11,7 @@ import type { LookBack } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** How many proposals stood in each status. */
-export type Counts = Month['counts'];
+type Counts = Month['counts'];
 
 /** The main documents of a process at one moment, ids by path, and the id of its registry. */
 export interface State {

@@ -17,7 +17,7 @@ export type Task =
   | { readonly what: 'registry'; readonly text: string; readonly form: RegistryForm; readonly label: string };
 
 /** What is read of it. Plain data, too; a status as written, empty where there is none. */
-export type Read<T extends Task> = T extends { readonly what: 'body' }
+type Read<T extends Task> = T extends { readonly what: 'body' }
   ? Body
   : T extends { readonly what: 'status' }
     ? string
@@ -81,7 +81,7 @@ function abandoned(task: Task, reason: Reason): Body | Registry | string {
 }
 
 /** In milliseconds. */
-export interface ReadingLimits {
+interface ReadingLimits {
   /** For all texts together; what a pull request gets without it. */
   readonly longest?: number;
   /** What is left of the run: asked before each text, for requests between them take time as well. */

@@ -6,7 +6,7 @@ import type { LookBack } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** Months of the past, oldest first, each process's by itself, and what is missing of them. */
-export interface LookedBack {
+interface LookedBack {
   /** Null when nothing can be said of any. */
   readonly months: readonly Month[] | null;
   readonly notes: readonly string[];

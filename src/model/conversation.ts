@@ -56,7 +56,7 @@ export interface Lines {
 }
 
 /** Where reading stopped: what is older stands before these places. Null where nothing is older. */
-export interface Older {
+interface Older {
   readonly reviews: string | null;
   readonly threads: string | null;
 }

@@ -86,7 +86,7 @@ export interface Lifecycle {
   readonly statuses: Readonly<Record<string, StatusForm>>;
 }
 
-export interface StatusForm {
+interface StatusForm {
   /** Statuses that may follow. */
   readonly to: readonly string[];
   /** The document has to say why. */
@@ -101,13 +101,13 @@ export type Maintainers =
   | { readonly by: 'people'; readonly people: readonly string[] }
   | { readonly by: 'team'; readonly team: string };
 
-export interface HeadingForm {
+interface HeadingForm {
   /** Accepted forms of the level-1 heading, with `{label}`, `{number}` and `{title}`. */
   readonly forms: readonly string[];
   readonly placeholders: readonly string[];
 }
 
-export interface SectionForm {
+interface SectionForm {
   /** Accepted structures by name; a document is held against the one that it fits best. */
   readonly structures: Readonly<Record<string, readonly { readonly name: string; readonly optional: boolean }[]>>;
   /** Sections that only the main document may have. */

@@ -6,7 +6,7 @@ export type Segment = { readonly text: string } | { readonly code: string };
 export type Prose = readonly Segment[];
 
 /** A plain sentence of our own, with code between backticks: it fills a message, or a part of it, alone. */
-export interface Sentence {
+interface Sentence {
   readonly sentence: string;
 }
 

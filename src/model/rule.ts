@@ -45,7 +45,7 @@ export interface Message {
   readonly otherwise?: string;
 }
 
-export interface RuleDocs {
+interface RuleDocs {
   /** One line, imperative: what the rule requires. */
   readonly summary: string;
   /** Why a process has this rule, in a sentence or two. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { SourceError } from '../../model/errors.ts';
 
 /** What a git command answered. */
-export interface Answer {
+interface Answer {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;

@@ -34,7 +34,7 @@ export async function forkOf(repository: GitRepository, tip: string): Promise<st
 }
 
 /** The tree without files, which is everybody's. */
-export const emptyTree = async (repository: GitRepository): Promise<string> =>
+const emptyTree = async (repository: GitRepository): Promise<string> =>
   (await repository.run(['hash-object', '-t', 'tree', '--stdin'])).toString().trim();
 
 /** What a commit changes against its base, null for a base without a commit.

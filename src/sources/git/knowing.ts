@@ -7,7 +7,7 @@ async function configured(root: string, name: string): Promise<string | null> {
 }
 
 /** Who git takes for the author of the next commit; null for what nobody has told it. */
-export interface Identity {
+interface Identity {
   readonly name: string | null;
   readonly email: string | null;
   /** A login on GitHub: some people keep it in git's configuration. */
@@ -35,7 +35,7 @@ export async function tagsOf(root: string): Promise<readonly string[]> {
 }
 
 /** A repository on a server, as the address of a remote says. */
-export interface RemoteHome {
+interface RemoteHome {
   readonly host: string;
   readonly owner: string;
   readonly name: string;

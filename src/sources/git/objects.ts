@@ -3,7 +3,7 @@ import { SourceError } from '../../model/errors.ts';
 import { MAX_DOCUMENT_BYTES } from '../../model/source.ts';
 import { gitArguments, gitEnvironment, missingGit } from './command.ts';
 
-export interface GitObject {
+interface GitObject {
   readonly oid: string;
   readonly type: 'blob' | 'tree' | 'commit' | 'tag';
   readonly size: number;

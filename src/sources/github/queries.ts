@@ -106,7 +106,7 @@ export interface OpinionsNode {
 /** Objects by alias, beside what else the repository was asked for. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
-export interface Query {
+interface Query {
   readonly text: string;
   readonly variables: Readonly<Record<string, string | number>>;
 }
