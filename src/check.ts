@@ -11,6 +11,7 @@ import { ConfigError, SourceError } from './model/errors.ts';
 import type { Facts, FileChange } from './model/facts.ts';
 import { documentsRoot } from './model/naming.ts';
 import type { Side } from './model/proposal.ts';
+import { counted } from './model/prose.ts';
 import type { Report } from './model/report.ts';
 import type { Opening, Source } from './model/source.ts';
 import { noFacts } from './parse/facts.ts';
@@ -159,8 +160,7 @@ function nothingFound({ process, opening }: Subject, { head }: Facts): string[] 
   if (head.proposals.length > 0) return [];
   const root = documentsRoot(process);
   const files = opening.listings.get(root)?.files.size ?? 0;
-  const there =
-    files === 0 ? 'holds no files' : `holds ${files} ${files === 1 ? 'file' : 'files'}, none with such a name`;
+  const there = files === 0 ? 'holds no files' : `holds ${counted(files, 'file')}, none with such a name`;
   return [
     `No document is found: the process \`${process.name}\` looks for \`${process.documents.path}\`, and \`${root || '.'}\` ${there}.`,
   ];

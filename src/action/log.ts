@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { isGateError } from '../model/errors.ts';
 import { DEFECT } from '../model/project.ts';
-import type { Report } from '../model/report.ts';
+import { countsBySeverity, type FindingSeverity, type Report } from '../model/report.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 import { counted, sourcesOf } from '../reporters/wording.ts';
 import type { Target } from '../sources/github/target.ts';
@@ -22,11 +22,8 @@ const SUBJECTS: Readonly<Record<Target['kind'], string>> = {
 };
 
 /** How many findings of each severity, an audit's included. */
-export function foundOf({ mode, counts, findings }: Report): Pick<Report['counts'], 'error' | 'warning' | 'notice'> {
-  if (mode === 'check') return counts;
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), notice: count('notice') };
-}
+export const foundOf = ({ mode, counts, findings }: Report): Readonly<Record<FindingSeverity, number>> =>
+  mode === 'check' ? counts : countsBySeverity(findings);
 
 /** The verdict, as a line of the log. */
 export function verdictLine(report: Report, { kind }: Pick<Target, 'kind'>): string {

@@ -1,5 +1,6 @@
-import { judge } from '../engine/judge.ts';
+import { judge, QUIET } from '../engine/judge.ts';
 import type { FileChange } from '../model/facts.ts';
+import { groupedBy } from '../model/groups.ts';
 import { nameOf } from '../model/naming.ts';
 import { counted } from '../model/prose.ts';
 import type { Finding } from '../model/report.ts';
@@ -22,17 +23,6 @@ interface Sight {
   readonly proposals: ReadonlyMap<string, string>;
 }
 
-const SETTING = {
-  repository: null,
-  base: '',
-  head: null,
-  processSource: '',
-  failOn: 'never',
-  changesProcess: false,
-  notes: [],
-  docs: () => '',
-} as const;
-
 async function sightOf(
   options: CheckOptions,
   parser: Parser,
@@ -49,7 +39,7 @@ async function sightOf(
     const { process } = plan.subject;
     for (const { path, number } of facts.head.proposals) proposals.set(path, nameOf(process, number));
     for (const mode of ['audit', 'check'] as const)
-      for (const finding of judge(facts, process, rules, { ...SETTING, mode }).findings) {
+      for (const finding of judge(facts, process, rules, { ...QUIET, mode }).findings) {
         const name = finding.proposal === null ? finding.at.path : nameOf(process, finding.proposal);
         findings.set(finding.key, { finding, name });
       }
@@ -69,11 +59,9 @@ const named = (names: readonly string[]): string =>
 
 /** `2 of \`status-known\` (ACME-1000, ACME-1002)`, the most frequent rule first. */
 function byRule(found: readonly Found[]): string {
-  const names = new Map<string, string[]>();
-  for (const { finding, name } of found) names.set(finding.rule, [...(names.get(finding.rule) ?? []), name]);
-  return [...names]
+  return [...groupedBy(found, ({ finding }) => finding.rule)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([rule, all]) => `${all.length} of \`${rule}\` (${named([...new Set(all)])})`)
+    .map(([rule, all]) => `${all.length} of \`${rule}\` (${named([...new Set(all.map(({ name }) => name))])})`)
     .join(', ');
 }
 

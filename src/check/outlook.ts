@@ -1,5 +1,5 @@
 import { editTexts } from '../engine/apply.ts';
-import { describe, judge } from '../engine/judge.ts';
+import { describe, judge, QUIET } from '../engine/judge.ts';
 import { fieldOf } from '../model/document.ts';
 import type { Facts, FileChange } from '../model/facts.ts';
 import { nextStatuses, statusField, statusOf } from '../model/lifecycle.ts';
@@ -19,7 +19,7 @@ import { documentPath } from '../rules/knowledge/filenames.ts';
 import { replaceCell, replaceField } from '../rules/knowledge/places.ts';
 import { overlaid } from '../sources/overlay.ts';
 import type { Subject } from './subject.ts';
-import { factsOf, QUIET, type Tree } from './tree.ts';
+import { factsOf, type Tree } from './tree.ts';
 
 const modified = (path: string): FileChange => ({ path, previousPath: path, status: 'modified' });
 

@@ -1,4 +1,4 @@
-import { describe, judge, type Setting } from '../engine/judge.ts';
+import { describe, judge, QUIET } from '../engine/judge.ts';
 import { severitiesOf } from '../engine/severity.ts';
 import { type Facts, type FileChange, NO_PULL } from '../model/facts.ts';
 import type { RuleStanding, Survey } from '../model/outlook.ts';
@@ -19,18 +19,6 @@ export interface Tree {
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
-
-/** How a tree is judged of which nothing is asked but what is to be found there. */
-export const QUIET: Omit<Setting, 'mode'> = {
-  repository: null,
-  base: '',
-  head: null,
-  processSource: '',
-  failOn: 'never',
-  changesProcess: false,
-  notes: [],
-  docs: () => '',
-};
 
 /**
  * Opens a tree to be explained.

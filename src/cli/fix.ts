@@ -10,7 +10,7 @@ import type { Finding } from '../model/report.ts';
 import { readText, type Source } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
-import { counted, listed } from '../reporters/wording.ts';
+import { byRule, counted, listed } from '../reporters/wording.ts';
 import { type Checkout, checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
 import { type Rewrite, rewriting } from '../sources/git/rewrite.ts';
 import { presentFiles } from '../sources/git/working-tree.ts';
@@ -112,12 +112,8 @@ async function write(
 }
 
 /** `registry-title (2) and field-format`, the most frequent rule first. */
-function rulesOf(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return listed(sorted.map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`)));
-}
+const rulesOf = (findings: readonly Finding[]): string =>
+  listed(byRule(findings).map(([rule, count]) => (count === 1 ? rule : `${rule} (${count})`)));
 
 /** What shows the findings that are left. */
 const SHOWN_BY: Readonly<Record<Scope, string>> = {

@@ -4,7 +4,15 @@ import { needsOf } from '../model/needs.ts';
 import { nextNumber } from '../model/numbers.ts';
 import { isOff, type Process } from '../model/process.ts';
 import { compose } from '../model/prose.ts';
-import type { Exempted, Finding, Named, Origin, Report, ReportProcess } from '../model/report.ts';
+import {
+  countsBySeverity,
+  type Exempted,
+  type Finding,
+  type Named,
+  type Origin,
+  type Report,
+  type ReportProcess,
+} from '../model/report.ts';
 import type { Rule, Violation } from '../model/rule.ts';
 import { combineEdits } from './edits.ts';
 import { inOrder, RANK } from './order.ts';
@@ -26,6 +34,18 @@ export interface Setting {
   /** Address of a rule's page. */
   docs(rule: string): string;
 }
+
+/** For what is only to be found out: nothing is said of where it is from, and nothing fails. */
+export const QUIET: Omit<Setting, 'mode'> = {
+  repository: null,
+  base: '',
+  head: null,
+  processSource: '',
+  failOn: 'never',
+  changesProcess: false,
+  notes: [],
+  docs: () => '',
+};
 
 interface Judged {
   readonly rule: Rule;
@@ -179,7 +199,6 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
   const repaired = combineEdits(judgedOnes.filter(counts), (path, line) => lineAt(facts, path, line));
   const findings = [...repaired, ...judgedOnes.filter((finding) => !counts(finding))].sort(inOrder);
   const introduced = findings.filter((finding) => finding.origin === 'introduced');
-  const count = (severity: Finding['severity']): number => introduced.filter((f) => f.severity === severity).length;
   return {
     processes: [describe(process, setting.processSource)],
     failOn: setting.failOn,
@@ -189,12 +208,7 @@ export function judge(facts: Facts, process: Process, rules: readonly Rule[], se
     base: setting.base,
     head: setting.head,
     verdict: repaired.some((finding) => RANK[finding.severity] <= LIMIT[setting.failOn]) ? 'fail' : 'pass',
-    counts: {
-      error: count('error'),
-      warning: count('warning'),
-      notice: count('notice'),
-      existing: findings.length - introduced.length,
-    },
+    counts: { ...countsBySeverity(introduced), existing: findings.length - introduced.length },
     proposals: summarize(facts, process, setting.mode),
     findings,
     nextNumber: nextNumberOf(facts, process),

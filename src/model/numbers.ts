@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Process } from './process.ts';
+import type { NumberRange, Process } from './process.ts';
 import type { Proposal, Side } from './proposal.ts';
 import type { Entry } from './registry.ts';
 
@@ -34,6 +34,17 @@ export function unclaimedAfter(side: Side, process: Process, number: number): nu
 /** The next number that nobody has taken or claims: the one after the highest. */
 export const nextNumber = (side: Side, process: Process): number =>
   unclaimedAfter(side, process, highestNumber(side, process));
+
+/** Numbers as runs of those that follow each other, the lowest first. */
+export function runsOf(numbers: Iterable<number>): NumberRange[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}
 
 /** What a pull request brings under a number: one of the two at least. */
 export interface Brought {

@@ -85,6 +85,13 @@ export interface ProposalSummary {
   readonly details: ProposalDetails | null;
 }
 
+/** How many findings there are of each severity. */
+export function countsBySeverity(findings: readonly Finding[]): Record<FindingSeverity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
 /** A finding by its name. */
 export type Named = Pick<Finding, 'process' | 'rule' | 'message' | 'key'>;
 

@@ -7,6 +7,7 @@ import { widthOf, wrap } from './columns.ts';
 import { oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
 import { instructionsOf } from './repairs.ts';
+import { byRule } from './wording.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -39,6 +40,13 @@ export function row(
 ): string {
   const gap = Math.max(width - widthOf(left) - widthOf(right), 2);
   return `${paint(left)}${' '.repeat(gap)}${dye(right)}`;
+}
+
+/** How many findings each rule has, below each other. */
+export function ruleLines(findings: readonly Finding[]): string[] {
+  const rules = byRule(findings);
+  const digits = String(rules[0]?.[1] ?? 0).length;
+  return rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`);
 }
 
 const where = ({ path, range }: Place['at']): string =>

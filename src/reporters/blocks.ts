@@ -1,4 +1,5 @@
 /** Findings as a reader wants them: what is one thing to do is one block, and nothing is said twice. */
+import { grouped } from '../model/groups.ts';
 import { joined, type Prose, plain } from '../model/prose.ts';
 import type { Finding, FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
@@ -45,7 +46,7 @@ export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'noti
 
 /** Tells which proposal a finding is about: two documents may share a number, then the path decides. */
 export function ownersIn({ proposals }: Report): (finding: Finding) => ProposalSummary | null {
-  const groups = gather(proposals, ({ number }) => String(number));
+  const groups = grouped(proposals, ({ number }) => String(number));
   const byNumber = new Map(groups.map((same) => [same[0]?.number, same]));
   return ({ proposal, at }) => {
     const named = byNumber.get(proposal ?? Number.NaN) ?? [];
@@ -65,22 +66,12 @@ export const shownFindings = (report: Report): readonly Finding[] =>
 export const olderFindings = (report: Report): readonly Finding[] =>
   report.mode === 'audit' ? [] : report.findings.filter((finding) => finding.origin === 'existing');
 
-function gather<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 /** The first item of each key. */
 const firsts = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-  gather(items, key).flatMap((same) => same.slice(0, 1));
+  grouped(items, key).flatMap((same) => same.slice(0, 1));
 
 const subjectsOf = (findings: readonly Finding[]): Subject[] =>
-  gather(findings, (finding) => plain(finding.what)).flatMap((same) => {
+  grouped(findings, (finding) => plain(finding.what)).flatMap((same) => {
     const places = firsts(same, (finding) => JSON.stringify(finding.at)).map(({ at, excerpt }) => ({ at, excerpt }));
     return same.slice(0, 1).map(({ what }) => ({ what, places }));
   });
@@ -110,7 +101,7 @@ function partsOf(findings: readonly Finding[], fix: Prose): Part[] {
 }
 
 const repairsOf = (findings: readonly Finding[]): Repair[] =>
-  gather(findings, (finding) => plain(joined(finding.fix, finding.otherwise))).flatMap((same) =>
+  grouped(findings, (finding) => plain(joined(finding.fix, finding.otherwise))).flatMap((same) =>
     same.slice(0, 1).map(({ fix, otherwise = [] }) => {
       const parts = partsOf(same, fix);
       // Nothing stands between where there is nothing to write.
@@ -135,7 +126,7 @@ export function toBlocks(report: Report, findings: readonly Finding[]): Block[] 
   };
   const ownerOf = ownersIn(report);
   const owners = new Map(findings.map((finding) => [finding, ownerOf(finding)]));
-  const groups = gather(findings, (finding) => {
+  const groups = grouped(findings, (finding) => {
     const whose = whoseOf(finding, owners.get(finding) ?? null);
     const path = finding.proposal === null ? finding.at.path : '';
     return JSON.stringify([finding.severity, finding.rule, finding.message, whose, path, plain(finding.why)]);
@@ -177,6 +168,6 @@ export function worstFirst(report: Report, findings: readonly Finding[]): Findin
 /** The blocks of each proposal, those with the worst findings first; what belongs to none stands apart. */
 export function blocksByOwner(report: Report, findings: readonly Finding[]): Block[][] {
   const ownerOf = ownersIn(report);
-  const ordered = gather(worstFirst(report, findings), (finding) => whoseOf(finding, ownerOf(finding)));
-  return gather(toBlocks(report, ordered.flat()), (block) => whoseOf({ proposal: block.number }, block.owner));
+  const ordered = grouped(worstFirst(report, findings), (finding) => whoseOf(finding, ownerOf(finding)));
+  return grouped(toBlocks(report, ordered.flat()), (block) => whoseOf({ proposal: block.number }, block.owner));
 }

@@ -151,7 +151,7 @@ function exempted({ report }: Page, bytes: number): string {
 function rules(report: Report): string {
   if (report.mode !== 'audit' || report.findings.length === 0) return '';
   const docs = new Map(report.findings.map((finding) => [finding.rule, finding.docs]));
-  const rows = byRule(report).map(([rule, count]) => `| ${ruleLink(rule, docs.get(rule) ?? '')} | ${count} |`);
+  const rows = byRule(report.findings).map(([rule, count]) => `| ${ruleLink(rule, docs.get(rule) ?? '')} | ${count} |`);
   return ['| Rule | Findings |', '| --- | --- |', ...rows].join('\n');
 }
 

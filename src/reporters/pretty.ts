@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
 import { type Finding, processOf, type Report } from '../model/report.ts';
-import { blockLines, indent, type Page, row, sentence } from './block-text.ts';
+import { blockLines, indent, type Page, row, ruleLines, sentence } from './block-text.ts';
 import { type Block, blocksByOwner, olderFindings, shownFindings, toBlocks } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
 import { inert, oneLine } from './escape.ts';
-import { byRule, counted, headline, nextSteps, statusMove } from './wording.ts';
+import { bySeverity, counted, headline, nextSteps, statusMove } from './wording.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -41,15 +41,6 @@ const groups = (report: Report, findings: readonly Finding[], page: Page): strin
     ...blocks.flatMap((block) => [...blockLines(block, page), '']),
   ]);
 
-function counts(report: Report): string {
-  const shown = shownFindings(report);
-  const count = (severity: Finding['severity']): number => shown.filter((f) => f.severity === severity).length;
-  return (['error', 'warning', 'notice'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => counted(count(severity), severity))
-    .join(', ');
-}
-
 /** The last line: how much of what, and the verdict. */
 function lastLine(report: Report, existing: boolean, page: Page): string {
   const older = olderFindings(report).length;
@@ -57,10 +48,11 @@ function lastLine(report: Report, existing: boolean, page: Page): string {
     older === 0
       ? []
       : [`${counted(older, 'older finding')} in these files${existing ? '' : ' (--existing shows them)'}`];
-  const left = [counts(report) || headline(report, []), ...folded].join(' · ');
+  const counts = bySeverity(shownFindings(report)).join(', ');
+  const left = [counts || headline(report, []), ...folded].join(' · ');
   const paint = report.verdict === 'fail' ? page.colors.red : page.colors.green;
   // An audit that nothing can fail has found what it has found: `pass` beside ten errors would say something else.
-  const isOpen = report.mode === 'audit' && report.failOn === 'never' && counts(report) !== '';
+  const isOpen = report.mode === 'audit' && report.failOn === 'never' && counts !== '';
   return isOpen ? left : row(left, report.verdict, page.width, String, (verdict) => page.colors.bold(paint(verdict)));
 }
 
@@ -74,12 +66,6 @@ function noteLines(note: string, width: number): string[] {
   return [...wrap(`Note: ${said}`, width), ...listed];
 }
 
-function ruleLines(report: Report): string[] {
-  const rules = byRule(report);
-  const digits = String(rules[0]?.[1] ?? 0).length;
-  return rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`);
-}
-
 /** The report for a terminal: findings by proposal, older ones as a count, the verdict on the last line. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const { color, width = 80, existing = false } = options;
@@ -91,7 +77,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
       : [page.colors.bold('Older findings, not from this change'), '', ...groups(report, older, page)];
   const audit =
     report.mode === 'audit' && report.findings.length > 0
-      ? [page.colors.bold('Findings by rule'), '', ...ruleLines(report), '']
+      ? [page.colors.bold('Findings by rule'), '', ...ruleLines(report.findings), '']
       : [];
   const next = nextSteps(report, toBlocks(report, shownFindings(report)));
   const lines = [

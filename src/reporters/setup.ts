@@ -1,8 +1,10 @@
 import picocolors from 'picocolors';
+import { runsOf } from '../model/numbers.ts';
 import type { Report } from '../model/report.ts';
+import { ruleLines } from './block-text.ts';
 import { wrap } from './columns.ts';
 import { inert, oneLine, visible } from './escape.ts';
-import { byRule, counted, listed } from './wording.ts';
+import { bySeverity, counted, listed, rangeText } from './wording.ts';
 
 /** What a repository begins with, to be told to whoever began it. */
 export interface Setup {
@@ -53,33 +55,12 @@ const textLines = ({ files }: Setup, bold: (text: string) => string): string[] =
     '',
   ]);
 
-const counts = ({ findings }: Report): string => {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return listed(
-    (['error', 'warning', 'notice'] as const)
-      .filter((severity) => count(severity) > 0)
-      .map((severity) => counted(count(severity), severity)),
-  );
-};
-
-/** Numbers in a line, runs of them as a range. */
-function ranges(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const number of sorted) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-}
-
 function exemptedLines({ after }: Setup, width: number): string[] {
   const rules = [...new Set(after.exempted.map(({ rule }) => rule))];
   if (rules.length === 0) return [];
   const rows = rules.flatMap((rule) => {
     const numbers = after.exempted.flatMap((each) => (each.rule === rule ? [each.number] : []));
-    const [first = '', ...rest] = wrap(`${rule}: ${ranges(numbers)}`, width - 4);
+    const [first = '', ...rest] = wrap(`${rule}: ${runsOf(numbers).map(rangeText).join(', ')}`, width - 4);
     return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
   });
   return [
@@ -94,21 +75,21 @@ function auditLines(setup: Setup, bold: (text: string) => string, width: number)
   const { before, after, off } = setup;
   const all = counted(before.proposals.length, 'proposal');
   if (before.proposals.length === 0) return [];
-  const rules = byRule(before);
-  const digits = String(rules[0]?.[1] ?? 0).length;
   const found =
     before.findings.length === 0
       ? [`${all}, nothing to fix.`]
       : [
           ...wrap(
-            `${all}: ${counts(before)}. They stood there before, so none of them holds up a pull request.`,
+            `${all}: ${listed(bySeverity(before.findings))}. They stood there before, so none of them holds up a pull request.`,
             width,
           ),
           '',
-          ...rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`),
+          ...ruleLines(before.findings),
         ];
   const left =
-    after.exempted.length === 0 || after.findings.length === 0 ? [] : ['', `With it an audit finds ${counts(after)}.`];
+    after.exempted.length === 0 || after.findings.length === 0
+      ? []
+      : ['', `With it an audit finds ${listed(bySeverity(after.findings))}.`];
   const unfollowed =
     off.length === 0
       ? []

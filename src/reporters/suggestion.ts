@@ -1,4 +1,5 @@
 import type { Lines } from '../model/conversation.ts';
+import { grouped } from '../model/groups.ts';
 import type { Finding } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { fenced, visible } from './escape.ts';
@@ -84,16 +85,7 @@ function suggestionOf(findings: readonly Finding[], hunksIn: HunksIn): Suggestio
 const overlap = (a: Suggestion, b: Suggestion): boolean => a.path === b.path && a.from <= b.to && b.from <= a.to;
 
 /** Findings with the same edits, in the order of the first ones: one click repairs them all. */
-function byEdits(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = JSON.stringify(finding.edits);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
+const byEdits = (findings: readonly Finding[]): Finding[][] => grouped(findings, ({ edits }) => JSON.stringify(edits));
 
 const isLong = ({ edits }: Finding): boolean =>
   edits.reduce((length, edit) => length + ('text' in edit ? edit.text.length : 0), 0) > LONGEST;

@@ -1,9 +1,19 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
+import { groupedBy } from '../model/groups.ts';
 import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
 import { moveNeeds, type StatusNeeds } from '../model/needs.ts';
+import type { NumberRange } from '../model/process.ts';
 import { counted, joined, type Prose, type Segment } from '../model/prose.ts';
-import { type FindingSeverity, type ProposalSummary, processOf, type Report } from '../model/report.ts';
-import { type Block, olderFindings } from './blocks.ts';
+import {
+  countsBySeverity,
+  type Finding,
+  type FindingSeverity,
+  type ProposalSummary,
+  processOf,
+  type Report,
+} from '../model/report.ts';
+import { byText } from '../model/text.ts';
+import { type Block, olderFindings, SEVERITIES } from './blocks.ts';
 
 export { counted } from '../model/prose.ts';
 
@@ -160,8 +170,16 @@ export function nextSteps(report: Report, shown: readonly Block[]): Prose {
 }
 
 /** How many findings each rule has, most first. */
-export function byRule(report: Report): [rule: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { rule } of report.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+export const byRule = (findings: readonly Finding[]): (readonly [rule: string, count: number])[] =>
+  [...groupedBy(findings, ({ rule }) => rule)]
+    .map(([rule, { length }]) => [rule, length] as const)
+    .sort(([a, m], [b, n]) => n - m || byText(a, b));
+
+/** How many findings there are of each severity, the worst first: `1 error`, `3 warnings`. */
+export function bySeverity(findings: readonly Finding[]): string[] {
+  const counts = countsBySeverity(findings);
+  return SEVERITIES.flatMap((severity) => (counts[severity] === 0 ? [] : counted(counts[severity], severity)));
 }
+
+/** Numbers in a row: `7`, or `7-9`. */
+export const rangeText = ({ from, to }: NumberRange): string => (from === to ? String(from) : `${from}-${to}`);

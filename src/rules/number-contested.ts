@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import { formatNumber, nameOf } from '../model/naming.ts';
 import type { Brought } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
+import { counted } from '../model/prose.ts';
 import { changeRule, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
@@ -70,7 +71,7 @@ export const rule = changeRule({
         .map((pull) => `#${pull}`)
         .join(', ') + (partly.length > MOST_NAMED ? ', …' : '');
     if (partly.length > 0)
-      yield `Of ${partly.length} other open pull request${partly.length === 1 ? '' : 's'} (${named}) a part could not be read: more numbers may be claimed there.`;
+      yield `Of ${counted(partly.length, 'other open pull request')} (${named}) a part could not be read: more numbers may be claimed there.`;
   },
   *check(facts, process) {
     const free = freeNumbers(facts, process);

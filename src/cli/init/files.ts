@@ -1,6 +1,7 @@
 import { UsageError } from '../../model/errors.ts';
 import { OTHER_ENDING, PROCESS_FILE } from '../../process/choose.ts';
 import { usesGate, WORKFLOW_FILE, workflowText } from '../../process/draft/workflow.ts';
+import { listed } from '../../reporters/wording.ts';
 import { type Place, textsAt } from './place.ts';
 import type { Settled } from './settle.ts';
 
@@ -27,9 +28,6 @@ async function workflowIn(place: Place): Promise<string | null> {
   const texts = await textsAt(place, paths);
   return [...texts].find(([, text]) => usesGate(text))?.[0] ?? null;
 }
-
-const listed = (paths: readonly string[]): string =>
-  paths.length < 2 ? paths.join('') : `${paths.slice(0, -1).join(', ')} and ${paths.at(-1)}`;
 
 function assertFree(there: readonly string[], isForced: boolean): void {
   if (isForced || there.length === 0) return;

@@ -1,6 +1,7 @@
 import { ruleNames } from '../../check/subject.ts';
 import { ConfigError, UsageError } from '../../model/errors.ts';
 import type { Process } from '../../model/process.ts';
+import { counted } from '../../model/prose.ts';
 import { parseDocument } from '../../parse/document.ts';
 import { builtins } from '../../process/builtin.ts';
 import { fittingProcesses, PROCESS_FILE, placesOf } from '../../process/choose.ts';
@@ -111,10 +112,9 @@ export async function propose(place: Place, name: string | undefined): Promise<P
         .map((each) => `\`--process ${each}\``)
         .join(' or ')}.`,
     };
-  const count = `${draft.documents} ${draft.documents === 1 ? 'document' : 'documents'}`;
   return {
     kind: 'drafted',
     ...drafted,
-    why: `No built-in process fits, so one is drafted from ${count} named \`${draft.file.documents.path}\`. Read it before you commit it.`,
+    why: `No built-in process fits, so one is drafted from ${counted(draft.documents, 'document')} named \`${draft.file.documents.path}\`. Read it before you commit it.`,
   };
 }

@@ -1,3 +1,4 @@
+import { runsOf } from '../../model/numbers.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { ProcessFile } from '../file.generated.ts';
 import type { Comments } from './text.ts';
@@ -8,17 +9,10 @@ type Exempt = NonNullable<ProcessFile['exempt']>;
 export const REASON = 'merged before the gate';
 
 /** Numbers as a process file lists them: runs of more than two as a range. */
-export function rangesOf(numbers: readonly number[]): (number | string)[] {
-  const runs: [number, number][] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.flatMap(([from, to]): (number | string)[] =>
+export const rangesOf = (numbers: readonly number[]): (number | string)[] =>
+  runsOf(numbers).flatMap(({ from, to }): (number | string)[] =>
     to - from < 2 ? [...new Set([from, to])] : [`${from}-${to}`],
   );
-}
 
 /** Findings of a report as a process file spares them, and which of them have a repair. */
 export interface Exemptions {

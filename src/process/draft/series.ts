@@ -1,3 +1,4 @@
+import { grouped } from '../../model/groups.ts';
 import { documentsRoot } from '../../model/naming.ts';
 import { fileOf, folderOf, isBelow, join } from '../../model/paths.ts';
 
@@ -61,12 +62,6 @@ function foundAt(path: string): Found | null {
     rest: inFile === null ? `/${file}` : (TEXT.exec(file)?.[0] ?? ''),
   };
 }
-
-const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Item[][] => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
-};
 
 /** The value that most items have; of equals, the first. */
 export function usual<Value>(values: readonly Value[]): Value | undefined {

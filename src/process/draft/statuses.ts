@@ -1,5 +1,7 @@
 import { isPlaceholder } from '../../model/document.ts';
+import { grouped } from '../../model/groups.ts';
 import { statusAlone } from '../../model/lifecycle.ts';
+import { counted } from '../../model/prose.ts';
 import type { ProcessFile } from '../file.generated.ts';
 import { usual } from './series.ts';
 import type { Comments } from './text.ts';
@@ -85,9 +87,7 @@ interface Statuses {
  */
 function statusesOf(values: readonly string[], template: string | null, isDecision: boolean): Statuses {
   const said = [...values, ...(template === null ? [] : [template])].map(statusNameIn).filter(isName);
-  const spellings = new Map<string, string[]>();
-  for (const name of said) spellings.set(name.toLowerCase(), [...(spellings.get(name.toLowerCase()) ?? []), name]);
-  const inUse = [...spellings.values()].map((names) => placed(usual(names) ?? ''));
+  const inUse = grouped(said, (name) => name.toLowerCase()).map((names) => placed(usual(names) ?? ''));
   const all = [...inUse, ...completed(inUse, isDecision)].sort((a, b) => a.place - b.place);
   const first = all[0]?.place ?? 0;
   const begun = all.filter(({ stage, place }) => stage === 'begun' || place === first);
@@ -110,7 +110,7 @@ function statusComments(all: readonly Placed[], values: readonly string[]): Comm
   const sentences = [
     unused.length === 0 ? '' : `No document says ${lists(unused)} yet.`,
     unknown.length === 0 ? '' : `Where ${lists(unknown)} belongs is a guess.`,
-    more === 0 ? '' : `In ${more} ${more === 1 ? 'document' : 'documents'} the status says more than its name.`,
+    more === 0 ? '' : `In ${counted(more, 'document')} the status says more than its name.`,
   ].filter((sentence) => sentence !== '');
   return {
     lifecycle:

@@ -1,3 +1,4 @@
+import { counted } from '../../model/prose.ts';
 import { at, type Check } from './check.ts';
 
 export const maintainers: Check = {
@@ -33,7 +34,7 @@ export const tooFewPeople: Check = {
       .map(([name, { approvals }]) =>
         at(
           ['lifecycle', 'statuses', name, 'approvals'],
-          `\`${name}\` takes ${approvals} approvals, but maintainers.people has ${count} ${count === 1 ? 'login' : 'logins'}: nobody could ever set it.`,
+          `\`${name}\` takes ${approvals} approvals, but maintainers.people has ${counted(count, 'login')}: nobody could ever set it.`,
           ['maintainers', 'people'],
         ),
       );

@@ -1,10 +1,10 @@
 import type { RuleStanding } from '../../model/outlook.ts';
-import type { NumberRange, Severity } from '../../model/process.ts';
+import type { Severity } from '../../model/process.ts';
 import { plain } from '../../model/prose.ts';
 import type { ExamplePull, Examples, Rule } from '../../model/rule.ts';
 import type { Page } from '../block-text.ts';
 import { inert, oneLine, visible } from '../escape.ts';
-import { listed, named } from '../wording.ts';
+import { listed, named, rangeText } from '../wording.ts';
 
 const indent = (text: string): string => visible(text).trimEnd().replace(/^/gm, '    ');
 
@@ -41,8 +41,6 @@ const showMessages = (rule: Rule): string[] =>
     ].join('\n'),
   );
 
-const rangeOf = ({ from, to }: NumberRange): string => (from === to ? String(from) : `${from}-${to}`);
-
 /** `error; warning for \`other\` and \`several\``: the severity of most messages first. */
 function severityText({ messages, fields }: RuleStanding): string {
   const groups = new Map<Severity, string[]>();
@@ -59,7 +57,7 @@ function showStanding(standing: RuleStanding): string[] {
     `Severity in the process ${oneLine(process.name)} (${oneLine(process.source)}): ${severityText(standing)}.`,
     ...exempt.map(
       ({ rule, numbers, reason }) =>
-        `Exempted from ${oneLine(rule)}: ${listed(numbers.map(rangeOf))}, ${oneLine(reason)}`,
+        `Exempted from ${oneLine(rule)}: ${listed(numbers.map(rangeText))}, ${oneLine(reason)}`,
     ),
   ];
 }

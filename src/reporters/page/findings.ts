@@ -1,9 +1,10 @@
-import type { Finding, FindingSeverity } from '../../model/report.ts';
+import { grouped } from '../../model/groups.ts';
+import { countsBySeverity, type Finding, type FindingSeverity } from '../../model/report.ts';
 import { type Block, ownersIn, SEVERITIES, toBlocks } from '../blocks.ts';
 import { instructionsOf, type Step } from '../repairs.ts';
 import { counted } from '../wording.ts';
 import { type Html, html, label, link, NOTHING, sentence } from './html.ts';
-import { type Row, type Sheet, SIGNS, section, severityName } from './sheet.ts';
+import { badge, type Row, type Sheet, SIGNS, section, severityName } from './sheet.ts';
 
 /** One finding as it is written. */
 interface Written {
@@ -39,16 +40,6 @@ function placeOf({ addresses, detail }: Sheet, finding: Finding, owner: Row | nu
   const whose = owner === null ? NOTHING : html` data-p=${owner.id}`;
   if (detail.links) return html`<li${whose}>${link(text, addresses.line(at))}`;
   return html`<li${whose}${isOwn ? html` data-l=${at.range?.line ?? ''}` : NOTHING}>${text}`;
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const same = groups.get(key(item));
-    if (same === undefined) groups.set(key(item), [item]);
-    else same.push(item);
-  }
-  return [...groups.values()];
 }
 
 /** One sentence, and every place where it is true. */
@@ -90,11 +81,7 @@ function ofRule(sheet: Sheet, findings: readonly Finding[], rowOf: (finding: Fin
   const items = grouped(written, (each) => `${each.severity} ${each.why.html} ${each.fix.html}`).map((same) =>
     item(same, detail.places, isShared),
   );
-  const counts = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? NOTHING : html`<b class=${SIGNS[severity]}>${count}</b>`;
-  });
-  return html`<details class=rule><summary><h${level + 1}>${label(first.rule)}</h${level + 1}> ${counts}</summary><p class=why>${isShared ? why : NOTHING} ${link('About this rule', addressOfRule(first))}</p>${items}</details>
+  return html`<details class=rule><summary><h${level + 1}>${label(first.rule)}</h${level + 1}> ${badge(countsBySeverity(findings))}</summary><p class=why>${isShared ? why : NOTHING} ${link('About this rule', addressOfRule(first))}</p>${items}</details>
 `;
 }
 

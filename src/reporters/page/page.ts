@@ -1,6 +1,6 @@
 import { HOME } from '../../model/project.ts';
 import { quoted } from '../../model/prose.ts';
-import type { FindingSeverity, Report } from '../../model/report.ts';
+import { countsBySeverity, type Report } from '../../model/report.ts';
 import { type Addresses, addressesOf } from '../addresses.ts';
 import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
 import { safeAddress } from '../escape.ts';
@@ -76,10 +76,9 @@ function commit({ report, repository }: View): Html {
 }
 
 function figures({ report }: View): Html {
-  const count = (severity: FindingSeverity): number =>
-    report.findings.filter((finding) => finding.severity === severity).length;
+  const counts = countsBySeverity(report.findings);
   const found = SEVERITIES.map(
-    (severity) => html`<div><dt class="sev ${SIGNS[severity]}">${HEADINGS[severity]}<dd>${count(severity)}</div>`,
+    (severity) => html`<div><dt class="sev ${SIGNS[severity]}">${HEADINGS[severity]}<dd>${counts[severity]}</div>`,
   );
   return html`<dl class=figures><div><dt>${report.proposals.length === 1 ? 'Proposal' : 'Proposals'}<dd>${report.proposals.length}</div>${found}</dl>`;
 }

@@ -1,5 +1,13 @@
 import { daysSince } from '../../model/day.ts';
-import type { FindingSeverity, ProposalSummary, Report, ReportProcess } from '../../model/report.ts';
+import { groupedBy } from '../../model/groups.ts';
+import {
+  countsBySeverity,
+  type Finding,
+  type FindingSeverity,
+  type ProposalSummary,
+  type Report,
+  type ReportProcess,
+} from '../../model/report.ts';
 import type { Addresses } from '../addresses.ts';
 import { ownersIn, SEVERITIES } from '../blocks.ts';
 import { HEADINGS } from '../wording.ts';
@@ -49,21 +57,14 @@ export interface Sheet extends Part {
 
 /** The processes of a report, each with its proposals and their findings counted. */
 export function partsOf(report: Report): Part[] {
-  const ownerOf = ownersIn(report);
-  const counts = new Map<ProposalSummary | null, Record<FindingSeverity, number>>();
-  for (const finding of report.findings) {
-    const owner = ownerOf(finding);
-    const own = counts.get(owner) ?? { error: 0, warning: 0, notice: 0 };
-    own[finding.severity] += 1;
-    counts.set(owner, own);
-  }
+  const findings = groupedBy<Finding, ProposalSummary | null>(report.findings, ownersIn(report));
   return report.processes.map((process) => {
     const standings = standingsOf(process);
     const rows = report.proposals.flatMap((proposal, at): Row[] => {
       if (proposal.process !== process.name) return [];
       const age = daysSince(proposal.details?.created ?? null, report.today);
-      const own = counts.get(proposal) ?? { error: 0, warning: 0, notice: 0 };
-      return [{ proposal, id: `p${at}`, standing: standings.of(proposal), counts: own, age }];
+      const counts = countsBySeverity(findings.get(proposal) ?? []);
+      return [{ proposal, id: `p${at}`, standing: standings.of(proposal), counts, age }];
     });
     return { process, standings, rows };
   });

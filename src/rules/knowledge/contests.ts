@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/groups.ts';
 import type { Process } from '../../model/process.ts';
 import type { Proposal, Side } from '../../model/proposal.ts';
 import type { Entry, Registry } from '../../model/registry.ts';
@@ -15,16 +16,9 @@ function contests<T extends { readonly number: number | null }>(
   all: readonly T[],
   rank: (each: T) => number,
 ): Contest<T>[] {
-  const groups = new Map<number, T[]>();
-  for (const each of all) {
-    if (each.number === null) continue;
-    const group = groups.get(each.number);
-    if (group === undefined) groups.set(each.number, [each]);
-    else group.push(each);
-  }
-  return [...groups].flatMap(([number, group]) => {
+  return [...groupedBy(all, (each) => each.number)].flatMap(([number, group]) => {
     const [holder, ...others] = group.sort((a, b) => rank(a) - rank(b));
-    return holder === undefined || others.length === 0 ? [] : [{ number, holder, others }];
+    return number === null || holder === undefined || others.length === 0 ? [] : [{ number, holder, others }];
   });
 }
 

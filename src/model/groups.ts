@@ -1,0 +1,16 @@
+/** Items by what they have in common, in the order of the first ones: `Map.groupBy`, which Node 20 does not have. */
+export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The groups alone. */
+export const grouped = <Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Item[][] => [
+  ...groupedBy(items, keyOf).values(),
+];
