@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,16 @@ describe('a repository with nothing in it, not even a commit', () => {
     expect(report).toMatchObject({ verdict: 'pass', findings: [] });
     repository.commit('Begin');
     expect((await reportIn(repository.root, ['audit'])).findings).toEqual([]);
+  });
+
+  test('the commands that are told work in a folder of it', async () => {
+    repository.write({ 'src/a.txt': 'a' });
+    const folder = join(repository.root, 'src');
+    const { out } = await gateIn(folder, ['init']);
+    const [add = '', commit = ''] = out.match(/^ {7}git .*/gm) ?? [];
+    expect(add).toContain('git -C .. add .github/proposals.yml');
+    for (const line of [add, commit]) execFileSync('sh', ['-ec', line], { cwd: folder, stdio: 'pipe' });
+    expect(untracked()).toEqual(['src/a.txt']);
   });
 
   test('gets registry and template of the process that is asked for', async () => {

@@ -40,16 +40,18 @@ const numberIn = (branch: string): string => /\d+/.exec(branch)?.[0] ?? '';
 const branch = (): string => repository.git('symbolic-ref', '--short', 'HEAD');
 
 test('Backend.AI: a draft without an error, and warnings about the text alone', async () => {
-  for (const finding of await begun(bep.FILES))
-    expect(finding).toMatch(/^warning (?:template-leftover|section-filled) /);
+  const found = await begun(bep.FILES);
+  expect(found).not.toEqual([]);
+  for (const finding of found) expect(finding).toMatch(/^warning (?:template-leftover|section-filled) /);
   const file = `proposals/BEP-${numberIn(branch())}-a-title-with-signs-1.md`;
   expect(text(file)).toContain('Author: Bo Lin (@bolin)\n');
   expect(text(file)).toContain(`\n# ${AT}\n`);
 });
 
 test('Plano: copying instructions go, what sections ask stays, and only they are missing', async () => {
-  for (const finding of await begun(plano.FILES))
-    expect(finding).toMatch(/^(?:error|notice) (?:section-filled|template-leftover) /);
+  const found = await begun(plano.FILES);
+  expect(found).not.toEqual([]);
+  for (const finding of found) expect(finding).toMatch(/^(?:error|notice) (?:section-filled|template-leftover) /);
   const number = numberIn(branch());
   const file = `docs/peps/PEP-${number}-a-title-with-signs-1.md`;
   expect(lines(file, 7).filter((line) => line !== '')).toEqual([

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/program.ts';
 import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
 import { gateIn, reportIn } from './gate.ts';
@@ -34,6 +36,23 @@ const found = async (): Promise<string[]> => [
 const state = (): string =>
   [repository.git('for-each-ref'), readFileSync(join(repository.root, '.git/HEAD'), 'utf8'), status()].join('\n');
 
+test('however long reading takes, the registry is read', async () => {
+  repository.commit('Begin', FILES);
+  let clock = 0;
+  const code = await run(
+    {
+      stdout: { write: () => true },
+      stderr: { write: () => true },
+      env: {},
+      cwd: repository.root,
+      now: () => new Date('2026-03-10T12:00:00Z'),
+      elsewhere: { perform: () => null, now: () => (clock += 40_000) },
+    },
+    ['new', 'Spot Nodes'],
+  );
+  expect([code, text(REGISTRY).includes('| Spot Nodes |')]).toEqual([0, true]);
+});
+
 describe('a repository that follows ACME', () => {
   beforeEach(() => {
     repository.commit('Begin', FILES);
@@ -52,10 +71,7 @@ describe('a repository that follows ACME', () => {
 
   test('gets document, row and branch, and nothing is committed', async () => {
     const { code, out, err } = await gate('new', 'Spot Nodes');
-    expect(code).toBe(0);
-    expect(err).toBe(
-      'Nobody knows whether an open pull request claims ACME-1003: there is no token in GITHUB_TOKEN, nor in GH_TOKEN.\n',
-    );
+    expect([code, err]).toEqual([0, '']);
     expect(branch()).toBe('acme/1003-spot-nodes');
     expect(text(REGISTRY)).toBe(
       registry(...ROWS, '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
@@ -90,7 +106,7 @@ Nothing is committed. What comes next:
   4. Commit it:
        git add ${FILE} && git commit -m "Add ACME-1003"
 `);
-    for (const rule of await found()) expect(TO_WRITE).toContain(rule);
+    expect(await found()).toEqual(['template-leftover']);
   });
 
   test('--reserve-only writes the row alone, and the document follows under its number', async () => {
@@ -131,6 +147,79 @@ Nothing is committed. What comes next:
     expect(out).toContain('+| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |');
     expect(out).toContain('+# Spot Nodes');
     expect(state()).toBe(before);
+  });
+
+  test('--reserve-only tells nothing of what only a document would have', async () => {
+    repository.git('tag', '--delete', 'v26.3.0');
+    expect((await gate('new', 'Spot Nodes', '--dry-run')).err).toContain('The version 26.3.0 is a guess');
+    expect((await gate('new', 'Spot Nodes', '--dry-run', '--reserve-only')).err).toBe('');
+    expect((await gate('new', 'Spot Nodes', '--dry-run', '--set', 'Created-Version=26.4.0')).err).toBe('');
+    expect((await gate('new', '세션 캐시', '--dry-run', '--reserve-only')).err).toContain('the branch is called');
+  });
+
+  test.each([
+    ['https://github.com/acme/thing.git', true],
+    ['git@github.acme.dev:acme/thing.git', true],
+    ['https://git.example.org/acme/thing.git', false],
+    ['../thing.git', false],
+  ])('without a token, nobody knows of pull requests where there may be some: %s', async (address, isDoubted) => {
+    repository.git('remote', 'add', 'origin', address);
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect((await gate('new', 'Spot Nodes', '--dry-run')).err).toBe(
+      isDoubted
+        ? 'Nobody knows whether an open pull request claims ACME-1003: there is no token in GITHUB_TOKEN, nor in GH_TOKEN.\n'
+        : '',
+    );
+  });
+
+  /** Runs the git commands that were told, as somebody who stands in a folder would. */
+  const follow = (folder: string, out: string): void => {
+    for (const line of out.match(/^ {7}git .*/gm) ?? [])
+      execFileSync('sh', ['-ec', line], { cwd: folder, stdio: 'pipe' });
+  };
+
+  test('the commands that are told work in a folder of the repository', async () => {
+    const folder = join(repository.root, 'proposals');
+    const { out } = await gateIn(folder, ['new', 'Spot Nodes']);
+    expect(out).toContain(`git -C .. add ${REGISTRY} && git -C .. commit -m "Reserve ACME-1003"\n`);
+    expect(out).toContain('       proposal-gate check\n');
+    follow(folder, out);
+    expect([status(), repository.git('log', '--format=%s', 'main..')]).toEqual([
+      '',
+      'Add ACME-1003\nReserve ACME-1003',
+    ]);
+  });
+
+  test('and outside of it, with --root', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'else where-'));
+    try {
+      const { out } = await gateIn(folder, ['new', 'Spot Nodes', '--root', repository.root]);
+      expect(out).toMatch(/^ {7}proposal-gate check --root \S+$/m);
+      follow(folder, out);
+      expect(status()).toBe('');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('--no-branch on the branch that pull requests go to: a branch comes first, and no push of that one', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const { out } = await gate('new', 'Spot Nodes', '--no-branch');
+    expect(out).toContain(
+      '  1. Begin a branch first: `main` is the one that pull requests go to.\n       git switch -c acme/1003-spot-nodes\n',
+    );
+    expect(out).not.toContain('git push');
+    expect(out).toContain('Push the branch, and open a pull request');
+    follow(repository.root, out);
+    expect(branch()).toBe('acme/1003-spot-nodes');
+  });
+
+  test('--no-branch on another branch pushes that one', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    repository.git('switch', '--quiet', '-c', 'mine');
+    const { out } = await gate('new', 'Spot Nodes', '--no-branch');
+    expect(out).toContain('commit -m "Add ACME-1003" && git push\n');
+    expect(out).not.toContain('Begin a branch');
   });
 
   test('--no-branch stays', async () => {

@@ -9,6 +9,7 @@ import { propose } from './init/proposed.ts';
 import { settle } from './init/settle.ts';
 import { type Io, mayColor, whileSaying } from './io.ts';
 import { PASS, WIDEST } from './print.ts';
+import { reachOf } from './reach.ts';
 import { serverOf } from './server.ts';
 
 export interface InitOptions {
@@ -49,6 +50,7 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
       isDryRun,
       settingsUrl: place.home === null ? null : `${serverOf(io.env, undefined).web}/${place.home}/settings/branches`,
       guide: GUIDE,
+      reach: reachOf(io, place.root),
     };
     io.stdout.write(renderSetup(setup, { color: mayColor(io), width: Math.min(io.stdout.columns ?? 80, WIDEST) }));
     return PASS;

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { ruleLines } from './block-text.ts';
 import { wrap } from './columns.ts';
 import { inert, oneLine, visible } from './escape.ts';
+import { type Reach, type Step, shellWord, stepLines } from './steps.ts';
 import { bySeverity, counted, listed, rangeText } from './wording.ts';
 
 /** What a repository begins with, to be told to whoever began it. */
@@ -26,6 +27,7 @@ export interface Setup {
   /** The settings of the repository's branches; null when nobody knows where it lives. */
   readonly settingsUrl: string | null;
   readonly guide: string;
+  readonly reach: Reach;
 }
 
 export interface SetupOptions {
@@ -98,38 +100,26 @@ function auditLines(setup: Setup, bold: (text: string) => string, width: number)
 }
 
 function nextLines(
-  { files, before, isDryRun, settingsUrl, guide }: Setup,
+  { files, before, isDryRun, settingsUrl, guide, reach }: Setup,
   bold: (text: string) => string,
   width: number,
 ): string[] {
   if (isDryRun) return ['Nothing was written.'];
   const required = settingsUrl === null ? 'in the settings of the repository' : `at ${settingsUrl}`;
-  const steps: readonly (readonly [string, readonly string[]])[] = [
-    [
-      'Look at what was written, then commit it to the default branch: pull requests are judged by what stands there.',
-      [
-        `git add ${files.map(({ path }) => oneLine(path)).join(' ')}`,
-        'git commit -m "Proposals follow a process"',
-        'git push',
+  const { git, gate } = reach;
+  const steps: readonly Step[] = [
+    {
+      what: 'Look at what was written, then commit it to the default branch: pull requests are judged by what stands there.',
+      commands: [
+        `${git} add ${files.map(({ path }) => shellWord(oneLine(path))).join(' ')}`,
+        `${git} commit -m "Proposals follow a process"`,
+        `${git} push`,
       ],
-    ],
-    [`Make the job \`proposals\` a required status check of the default branch, ${required}.`, []],
-    ...(before.proposals.length === 0 ? [['Write the first proposal.', ['proposal-gate new "Title"']] as const] : []),
+    },
+    { what: `Make the job \`proposals\` a required status check of the default branch, ${required}.` },
+    ...(before.proposals.length === 0 ? [{ what: 'Write the first proposal.', commands: [gate('new "Title"')] }] : []),
   ];
-  return [
-    bold('Next'),
-    '',
-    ...steps.flatMap(([step, commands], at) => {
-      const [first = '', ...rest] = wrap(step, width - 5);
-      return [
-        `  ${at + 1}. ${first}`,
-        ...rest.map((line) => `     ${line}`),
-        ...commands.map((line) => `       ${line}`),
-      ];
-    }),
-    '',
-    ...wrap(`Every key of the process file: ${guide}`, width),
-  ];
+  return [bold('Next'), '', ...stepLines(steps, width), '', ...wrap(`Every key of the process file: ${guide}`, width)];
 }
 
 /** What was begun: the process and why, the files, what is found today, and what to do next. */

@@ -2,15 +2,11 @@ import { sectionNames } from '../../authoring/skeleton.ts';
 import type { Document } from '../../model/document.ts';
 import { expand, formatNumber, nameOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
+import { type Reach, type Step, shellWord } from '../../reporters/steps.ts';
 import { unfilledFields } from '../../rules/knowledge/fields.ts';
 import { bestFit, missingSections } from '../../rules/knowledge/sections.ts';
 import type { Made } from './plan.ts';
-
-/** One thing to do: a sentence, or the command for it as well. */
-interface Step {
-  readonly what: string;
-  readonly command?: string;
-}
+import { branchName } from './survey.ts';
 
 /** The sections that the author has to write: those of the structure that the document follows. */
 function sectionsOf(process: Process, document: Document): readonly string[] {
@@ -25,49 +21,58 @@ const pullTitle = (process: Process, number: number, title: string): string | nu
     ? null
     : expand(process.pullRequest.title, { label: process.label, number: formatNumber(process, number), title });
 
-/** A word for a shell, which reads nothing in it. */
-const word = (text: string): string => (/^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
 /** What to write into the document, and how to see what is missing. */
-function writing({ process, document, path }: Made): readonly Step[] {
+function writing({ process, document, path }: Made, reach: Reach): readonly Step[] {
   if (path === null) return [];
   const sections = sectionsOf(process, document);
   const empty = unfilledFields(process, document).filter((name) => process.fields[name]?.unless === null);
   return [
     { what: `Write ${path}${sections.length === 0 ? '.' : `: ${sections.join(', ')}.`}` },
     ...(empty.length === 0 ? [] : [{ what: `Fill in ${empty.join(', ')}: nobody else knows.` }]),
-    { what: 'See what is missing:', command: 'proposal-gate check' },
+    { what: 'See what is missing:', commands: [reach.gate('check')] },
   ];
 }
 
-/** What comes next. Commands hold nothing of the title: a shell would read it. */
-function stepsOf(made: Made): readonly Step[] {
-  const { process, number, title, path, files, seen, branch } = made;
+/** The pull request to open, once the branch is pushed. */
+function opening({ process, number, title, path }: Made, isPushed: boolean): Step {
+  const asked = path === null ? null : pullTitle(process, number, title);
+  const open = `${isPushed ? 'Open' : 'Push the branch, and open'} a pull request`;
+  const named = `${open}${asked === null ? '.' : ` with the title \`${asked}\`.`}`;
+  return { what: path === null ? `${named} Once it is merged, write the document.` : named };
+}
+
+/**
+ * What comes next. Commands hold nothing of the title: a shell would read it.
+ * @param current the branch that is checked out, where none begins
+ */
+export function nextSteps(made: Made, current: string | null, reach: Reach): readonly Step[] {
+  const { process, number, path, files, seen, branch } = made;
   const name = nameOf(process, number);
   const registry = process.registry?.path;
   const isShared = seen.base?.startsWith('refs/remotes/') === true;
+  // A push of the branch that pull requests go to would leave nothing to open one from.
+  const isTarget = isShared && branch === null && current === seen.base.replace(/^refs\/remotes\/[^/]+\//, '');
   let isPushed = false;
-  const commit = (message: string, paths: readonly string[]): string => {
-    const push = branch === null || isPushed ? 'git push' : `git push -u origin ${word(branch)}`;
+  const commit = (message: string, paths: readonly string[]): readonly string[] => {
+    const push = branch === null || isPushed ? 'push' : `push -u origin ${shellWord(branch)}`;
     isPushed = true;
-    const local = `git add ${paths.map(word).join(' ')} && git commit -m "${message} ${name}"`;
-    return isShared ? `${local} && ${push}` : local;
+    const local = `${reach.git} add ${paths.map(shellWord).join(' ')} && ${reach.git} commit -m "${message} ${name}"`;
+    return [isShared && !isTarget ? `${local} && ${reach.git} ${push}` : local];
   };
-  const asked = path === null ? null : pullTitle(process, number, title);
-  const open = `Open a pull request${asked === null ? '.' : ` with the title \`${asked}\`.`}`;
+  const own = shellWord(branchName(made));
+  const begin = {
+    what: `Begin a branch first: \`${current}\` is the one that pull requests go to.`,
+    commands: [`${reach.git} switch -c ${own}`],
+  };
   const isFirst = process.number.assigned === 'reserved' && !made.isReserved && registry !== undefined;
   const rest = files.map(({ path: file }) => file).filter((file) => !isFirst || file !== registry);
   return [
-    ...(isFirst ? [{ what: `Reserve ${name} first, for others to see:`, command: commit('Reserve', [registry]) }] : []),
-    ...writing(made),
-    ...(rest.length === 0 ? [] : [{ what: 'Commit it:', command: commit(path === null ? 'Reserve' : 'Add', rest) }]),
-    ...(isShared ? [{ what: path === null ? `${open} Once it is merged, write the document.` : open }] : []),
+    ...(isTarget ? [begin] : []),
+    ...(isFirst
+      ? [{ what: `Reserve ${name} first, for others to see:`, commands: commit('Reserve', [registry]) }]
+      : []),
+    ...writing(made, reach),
+    ...(rest.length === 0 ? [] : [{ what: 'Commit it:', commands: commit(path === null ? 'Reserve' : 'Add', rest) }]),
+    ...(isShared ? [opening(made, !isTarget)] : []),
   ];
 }
-
-/** What comes next, as numbered lines with the commands below. */
-export const nextSteps = (made: Made): readonly string[] =>
-  stepsOf(made).flatMap(({ what, command }, at) => [
-    `  ${at + 1}. ${what}`,
-    ...(command === undefined ? [] : [`       ${command}`]),
-  ]);

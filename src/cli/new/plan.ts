@@ -4,7 +4,6 @@ import { fieldFor } from '../../authoring/first-values.ts';
 import { editTexts } from '../../engine/apply.ts';
 import type { Document } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
-import { expand, formatNumber } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 import type { Edit } from '../../model/rule.ts';
 import { assertFree, isChanged } from '../../sources/git/branching.ts';
@@ -18,7 +17,7 @@ import { placeFor } from './number.ts';
 import type { NewOptions } from './options.ts';
 import { assertKnown, documentPath } from './path.ts';
 import { registryEdits } from './row.ts';
-import { branchTemplate, type Survey, survey } from './survey.ts';
+import { branchName, type Survey, survey } from './survey.ts';
 import { type Known, versionOf } from './version.ts';
 
 /** A proposal as it is to be written. */
@@ -57,13 +56,11 @@ async function versionFor(
  * @throws UsageError when it is there already */
 async function branchFor(
   { repository, branch: current }: Checkout,
-  subject: Survey['subject'],
+  process: Process,
   { number, slug }: { readonly number: number; readonly slug: string },
 ): Promise<string | null> {
-  const { process } = subject;
   if (await isUnborn(repository)) return null;
-  const words = { label: process.label, number: formatNumber(process, number), slug };
-  const branch = expand(branchTemplate(subject), words);
+  const branch = branchName({ process, number, slug });
   if (branch === current) return null;
   await assertFree(repository, branch);
   return branch;
@@ -156,7 +153,7 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
     slug,
     path,
     files: [...registry, ...fresh],
-    branch: options.branch ? await branchFor(checkout, subject, { number, slug }) : null,
+    branch: options.branch ? await branchFor(checkout, process, { number, slug }) : null,
     template: template === null ? null : named,
     version,
     document,

@@ -6,7 +6,8 @@ import { choose } from '../../check.ts';
 import { dayOf } from '../../model/day.ts';
 import { ConfigError, isGateError, UsageError } from '../../model/errors.ts';
 import type { Facts } from '../../model/facts.ts';
-import { documentsRoot } from '../../model/naming.ts';
+import { documentsRoot, expand, formatNumber } from '../../model/naming.ts';
+import type { Process } from '../../model/process.ts';
 import { type OpenPulls, readText, type Source } from '../../model/source.ts';
 import { gatherFacts } from '../../parse/facts.ts';
 import { builtins } from '../../process/builtin.ts';
@@ -36,9 +37,20 @@ export interface Survey {
   readonly unknown: string | null;
 }
 
-/** The branch that a proposal begins in where its process does not say. */
-export const branchTemplate = ({ process }: Subject): string =>
-  process.pullRequest.branch ?? 'proposal/{number}-{slug}';
+/** What branches of proposals are called, be it that their process does not say. */
+const branchTemplate = (process: Process): string => process.pullRequest.branch ?? 'proposal/{number}-{slug}';
+
+/** The branch that a proposal begins in. */
+export const branchName = (made: {
+  readonly process: Process;
+  readonly number: number;
+  readonly slug: string;
+}): string =>
+  expand(branchTemplate(made.process), {
+    label: made.process.label,
+    number: formatNumber(made.process, made.number),
+    slug: made.slug,
+  });
 
 /** Of several processes the one that is named; a name may also be that of a process which the repository does not follow.
  * @throws UsageError when none is named */
@@ -67,25 +79,30 @@ function onlyOne(subjects: readonly Subject[]): Subject {
   throw new UsageError(`This repository follows several processes: ${names}.`, 'Say which one with --process.');
 }
 
-/** Everything that the open pull requests into the base claim, or why nobody knows. */
+/** What GitHubs are called: github.com, acme.ghe.com, github.acme.example. */
+const GITHUB_HOST = /(?:^|\.)(?:github|ghe)\./;
+
+/** Everything that the open pull requests into the base claim, or why nobody knows; null where there can be none. */
 async function claimsInto(
   io: Io,
   checkout: Checkout,
   base: string | null,
   { process }: Subject,
   minutes: number,
-): Promise<OpenPulls | string> {
-  if (!io.env.GITHUB_TOKEN?.trim() && !io.env.GH_TOKEN?.trim())
-    return 'there is no token in GITHUB_TOKEN, nor in GH_TOKEN.';
+): Promise<OpenPulls | string | null> {
   const [remote, branch] = /^refs\/remotes\/([^/]+)\/(.+)$/.exec(base ?? '')?.slice(1) ?? ['origin', base];
   const home = await remoteHome(checkout.repository.root, remote ?? 'origin');
+  const host = home?.host.replace(/^ssh\./, '') ?? '';
   const tip = base === null ? null : await checkout.repository.commit(base);
-  if (home === null || branch == null || tip === null) return `the remote \`${remote}\` is no repository on a server.`;
   try {
-    const { web } = serverOf(io.env, undefined);
-    const { hostname } = new URL(web);
+    const { hostname } = new URL(serverOf(io.env, undefined).web);
+    // Where no GitHub is known there is no pull request either.
+    if (!io.env.GITHUB_TOKEN?.trim() && !io.env.GH_TOKEN?.trim())
+      return host === hostname || GITHUB_HOST.test(host) ? 'there is no token in GITHUB_TOKEN, nor in GH_TOKEN.' : null;
+    if (home === null || branch == null || tip === null)
+      return `the remote \`${remote}\` is no repository on a server.`;
     // A token goes to the server that it is for, and asks about no namesake there.
-    if (home.host.replace(/^ssh\./, '') !== hostname && !/^(?:localhost|127\.)/.test(hostname))
+    if (host !== hostname && !/^(?:localhost|127\.)/.test(hostname))
       return `the remote \`${remote}\` is on ${home.host}, and the token is for ${hostname}.`;
     const { askForClaims } = await import('./claims.ts');
     const path = process.registry?.path;
@@ -130,7 +147,7 @@ async function numbersElsewhere(
     for (const number of await numbersAt(checkout, commit, subject, parser))
       found.set(number, `${usual} at ${commit.slice(0, 7)}`);
   for (const name of await branchNames(repository)) {
-    const digits = readTemplate(subject.process, branchTemplate(subject), name)?.digits;
+    const digits = readTemplate(subject.process, branchTemplate(subject.process), name)?.digits;
     if (digits != null && name !== current) found.set(Number(digits), `the branch ${name}`);
   }
   return found;

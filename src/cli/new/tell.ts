@@ -1,13 +1,19 @@
+import { fieldFor } from '../../authoring/first-values.ts';
+import { filledField } from '../../model/document.ts';
 import { NO_WORDS, nameOf, shortName } from '../../model/naming.ts';
+import { counted } from '../../model/prose.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import { oneLine, spoken } from '../../reporters/escape.ts';
+import { stepLines } from '../../reporters/steps.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { Checkout } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import { type Io, mayColor, say, writeOut } from '../io.ts';
+import { reachOf } from '../reach.ts';
 import { nextSteps } from './next.ts';
 import type { Made } from './plan.ts';
 import type { Survey } from './survey.ts';
+import type { Known } from './version.ts';
 
 /** What the author cannot see in the files: what is not sure, and why. */
 async function doubts(repository: GitRepository, made: Made): Promise<string[]> {
@@ -16,8 +22,9 @@ async function doubts(repository: GitRepository, made: Made): Promise<string[]> 
   const name = nameOf(process, number);
   if (seen.unknown !== null && !made.isReserved)
     doubts.push(`Nobody knows whether an open pull request claims ${name}: ${seen.unknown}`);
-  if (shortName(title) === '' && slug === NO_WORDS)
-    doubts.push(`The title has no Latin letter, so files are called \`${slug}\`: pass --slug for a better name.`);
+  const called = path !== null ? 'files are' : made.branch !== null ? 'the branch is' : null;
+  if (shortName(title) === '' && slug === NO_WORDS && called !== null)
+    doubts.push(`The title has no Latin letter, so ${called} called \`${slug}\`: pass --slug for a better name.`);
   const held = [...seen.elsewhere].filter(([each]) => each < number && !isKnown(seen, each));
   for (const [each, where] of held) doubts.push(`${nameOf(process, each)} is left out: ${where} has it.`);
   for (const claim of seen.facts.claims?.all ?? [])
@@ -25,7 +32,7 @@ async function doubts(repository: GitRepository, made: Made): Promise<string[]> 
       doubts.push(`${nameOf(process, claim.number)} is left out: pull request ${claim.pull.number} claims it.`);
   if (seen.facts.claims?.isComplete === false)
     doubts.push(`Not every open pull request could be read whole: one of them may claim ${name}.`);
-  if (version?.isGuess === true)
+  if (version?.isGuess === true && isWritten(made, version))
     doubts.push(
       `The version ${version.version} is a guess: it is ${version.from}. Correct it if need be, or pass --current-version.`,
     );
@@ -35,10 +42,14 @@ async function doubts(repository: GitRepository, made: Made): Promise<string[]> 
     );
   const behind = seen.base === null ? 0 : await commitsBehind(repository, seen.base);
   if (behind > 0)
-    doubts.push(
-      `This branch lacks ${behind} commit${behind === 1 ? '' : 's'} of ${shortRef(seen.base)}: rebase it before you push.`,
-    );
+    doubts.push(`This branch lacks ${counted(behind, 'commit')} of ${shortRef(seen.base)}: rebase it before you push.`);
   return doubts;
+}
+
+/** Whether a version stands in the document: a reservation has none, and a value that was given stands in its place. */
+function isWritten({ process, path, document }: Made, { version }: Known): boolean {
+  const field = fieldFor(process, 'version');
+  return path !== null && field !== null && filledField(document, field)?.value === version;
 }
 
 const shortRef = (ref: string | null): string => (ref ?? '').replace('refs/remotes/', '');
@@ -62,7 +73,10 @@ function headlines({ process, number, title, files, branch }: Made, from: string
 /** Says what was written, or would be, what is not sure, and what comes next. */
 export async function tell(io: Io, { repository, branch }: Checkout, made: Made, isDry: boolean): Promise<void> {
   for (const doubt of await doubts(repository, made)) say(io, doubt);
-  const next = ['Nothing is committed. What comes next:', ...nextSteps(made)];
+  const next = [
+    'Nothing is committed. What comes next:',
+    ...stepLines(nextSteps(made, branch, reachOf(io, repository.root))),
+  ];
   const lines = [...headlines(made, branch, isDry), ...(isDry ? [] : next)];
   writeOut(io, lines.map((line) => `${spoken(line)}\n`).join(''), undefined);
   const diffs = made.files.map(({ path, to, texts }) => ({ from: path, to, texts }));
