@@ -7,7 +7,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { abandonedBody, type Body, type BodyText, readBody } from '../parse/body.ts';
 import { type DocumentForm, parseDocument } from '../parse/document.ts';
 import { Effort } from '../parse/limits.ts';
-import type { Trees } from '../parse/markdown.ts';
+import type { TreeSlot } from '../parse/markdown.ts';
 import { abandonedRegistry, parseRegistry } from '../parse/registry.ts';
 
 /** Text to read, as plain data: it may be sent to another thread. */
@@ -30,13 +30,13 @@ function statusIn({ text, path, form }: Task & { readonly what: 'status' }): str
 }
 
 /** Reads a text, whatever comes of it.
- * @param known the registry that was parsed before it */
-export function perform<T extends Task>(task: T, effort: Effort, known?: Trees): Read<T>;
-export function perform(task: Task, effort: Effort, known?: Trees): Body | Registry | string {
+ * @param slot of the registry that was read before: other texts have nothing in common */
+export function perform<T extends Task>(task: T, effort: Effort, slot?: TreeSlot): Read<T>;
+export function perform(task: Task, effort: Effort, slot?: TreeSlot): Body | Registry | string {
   if (task.what === 'body') return readBody(task.body, effort);
   if (task.what === 'status') return statusIn(task);
   const { text, form, label } = task;
-  return parseRegistry({ id: '', text, problem: null } satisfies Blob, form, label, effort, known);
+  return parseRegistry({ id: '', text, problem: null } satisfies Blob, form, label, effort, slot);
 }
 
 /** Another place to read in, where it can be ended, and a clock. */
@@ -98,16 +98,16 @@ export function readingOf(
 ): Reading {
   let spent = 0;
   let isOver = false;
-  const known: Trees = new Map();
+  const slot: TreeSlot = { last: null };
   const here = <T extends Task>(task: T): Read<T> | null => {
     if (textOf(task).length > LONGEST_HERE) return null;
     const effort = new Effort(EFFORT_HERE);
-    const read = perform(task, effort, known);
+    const read = perform(task, effort, slot);
     return effort.isSpent ? null : read;
   };
   return {
     perform(task) {
-      if (elsewhere === null) return perform(task, new Effort(), known);
+      if (elsewhere === null) return perform(task, new Effort(), slot);
       const most = Math.min(longest - spent, left());
       if (most <= 0) {
         isOver = true;

@@ -23,36 +23,35 @@ interface TooDeep {
 /** No rule needs emphasis, and parsing it is quadratic. */
 const NO_EMPHASIS = { disable: { null: ['attention'] } };
 
-/** Trees by the text that they were parsed from: two registries mostly differ in plain rows alone. */
-export type Trees = Map<string, Root>;
+/** Room for the tree that was parsed last: registries that are compared are read in turn, and mostly differ in plain rows alone. */
+export interface TreeSlot {
+  last: { readonly text: string; readonly root: Root } | null;
+}
 
-function treeOf(text: string, effort: Effort, known: Trees | null): Root {
-  const there = known?.get(text);
-  if (there !== undefined) return structuredClone(there);
+function treeOf(text: string, effort: Effort, slot: TreeSlot | null): Root {
+  if (slot?.last?.text === text) return structuredClone(slot.last.root);
   const made = fromMarkdown(text, {
     extensions: [...meteredConstructs(effort), NO_EMPHASIS],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  // One is enough: what is compared stands side by side, and a history has thousands.
-  known?.clear();
-  known?.set(text, structuredClone(made));
+  if (slot !== null) slot.last = { text, root: structuredClone(made) };
   return made;
 }
 
 /**
  * Parses Markdown. `firstLine` is the line of the file that the text begins with: positions are those of the file.
- * @param known what was parsed before, and is not parsed again; what is parsed is added to it
+ * @param slot of a text that is not parsed again when it comes twice in a row
  */
 export function parseMarkdown(
   text: string,
   firstLine = 1,
   effort = new Effort(),
-  known: Trees | null = null,
+  slot: TreeSlot | null = null,
 ): MarkdownTree | TooDeep {
   const above = firstLine - 1;
   const { made, problem } = limited(() => {
     effort.read(text);
-    return withPlainRows(text, (rest) => treeOf(rest, effort, known));
+    return withPlainRows(text, (rest) => treeOf(rest, effort, slot));
   }, above);
   if (made === null) return { root: null, problem };
   if (above > 0) moveDown(made, above);

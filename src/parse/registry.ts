@@ -8,7 +8,7 @@ import { type Located, lineRange, type Range, splitLines } from '../model/text.t
 import { cellOf, linkOf, numberIn } from './cells.ts';
 import { Effort } from './limits.ts';
 import { type Break, readLooseRows } from './loose-rows.ts';
-import { parseMarkdown, rangeOf, shownText, type Trees } from './markdown.ts';
+import { parseMarkdown, rangeOf, shownText, type TreeSlot } from './markdown.ts';
 import { type Found, secondRegistries } from './second-registries.ts';
 
 type Column = keyof RegistryForm['columns'];
@@ -188,20 +188,20 @@ const NO_TEXT: Readonly<Record<NonNullable<Blob['problem']>, string>> = {
  * Reads the registry. A missing file, heading, table or column, and rows that cannot be read, are its `problems`.
  * @param label of the process: its digits are none of the number behind it
  * @param effort that reading it may take; beyond it, the registry is unreadable
- * @param known what was parsed of others
+ * @param slot of the tree of the registry that was read before
  */
 export function parseRegistry(
   blob: Blob | undefined,
   form: RegistryForm,
   label = '',
   effort = new Effort(),
-  known: Trees | null = null,
+  slot: TreeSlot | null = null,
 ): Registry {
   const { path } = form;
   if (blob === undefined)
     return empty(path, '', { code: 'file-missing', data: { path }, range: null, key: 'file-missing' });
   if (blob.problem !== null) return unread(path, NO_TEXT[blob.problem], null);
-  const { root, problem } = parseMarkdown(blob.text, 1, effort, known);
+  const { root, problem } = parseMarkdown(blob.text, 1, effort, slot);
   if (root === null) return unread(path, problem.detail, problem.range);
   const lines = splitLines(blob.text);
   const section = findSection(root, form);
