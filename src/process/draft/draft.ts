@@ -3,7 +3,7 @@ import type { ProcessFile } from '../file.generated.ts';
 import { headingsAndSections, sampleOf } from './content.ts';
 import { fieldsAndStatuses } from './fields.ts';
 import { folderBeside, labelOf } from './label.ts';
-import { assignedBy, firstOf, mayList, registryIn } from './registry.ts';
+import { assignedBy, firstOf, mayList, registryIn, type Table } from './registry.ts';
 import { digitsOf, isTemplate, rootOf, type Series, seriesIn, templatesIn } from './series.ts';
 import type { Comments } from './text.ts';
 import { type ParseAs, readSeries, type Written } from './written.ts';
@@ -66,47 +66,57 @@ const ASSIGNED = {
 /** The rules that look at what is guessed from the texts: what they find is shown, and holds up nobody. */
 const GUESSED_RULES = ['section-present', 'section-order', 'section-filled', 'template-leftover', 'number-next'];
 
-function make({ series, written }: Candidate, { paths, texts }: Repository): Draft {
-  const { documents } = written;
-  const sample = sampleOf(documents);
-  const { label, title } = labelOf(series, documents);
-  const [template = null] = templatesIn(paths, series);
-  const kept = template === null || !isBelow(template, rootOf(series)) ? undefined : KEPT.exec(template)?.[1];
-  const lists = new Map([...texts].filter(([path]) => mayList(path, rootOf(series))));
-  const table = registryIn(lists, series.members);
-  const numbers = series.members.flatMap(({ path, number }) => (path === table?.registry.path ? [] : [number]));
-  const first = firstOf(numbers);
-  const digits = digitsOf(series.members);
-  const assigned = assignedBy(numbers, table);
+/** Where the documents stand. */
+function placeOf(series: Series, { paths }: Repository, template: string | null, table: Table | null) {
   const folder = folderBeside(series, paths);
   const ignore = ignored(paths, series, [template, table?.registry.path ?? null]);
+  return {
+    path: series.path,
+    ...(folder === null ? {} : { folder }),
+    ...(template === null ? {} : { template }),
+    ...(ignore.length === 0 ? {} : { ignore }),
+  };
+}
+
+/** How the documents are numbered, and the lowest number. */
+function numbering(series: Series, template: string | null, table: Table | null) {
+  const kept = template === null || !isBelow(template, rootOf(series)) ? undefined : KEPT.exec(template)?.[1];
+  const numbers = series.members.flatMap(({ path, number }) => (path === table?.registry.path ? [] : [number]));
+  const first = firstOf(numbers);
+  const number = {
+    digits: digitsOf(series.members),
+    first,
+    ...(kept === undefined ? {} : { kept: [Number(kept)] }),
+    assigned: assignedBy(numbers, table),
+  };
+  return { number, lowest: numbers[0] ?? first };
+}
+
+function make({ series, written }: Candidate, repository: Repository): Draft {
+  const { paths, texts } = repository;
+  const { documents } = written;
+  const { label, title } = labelOf(series, documents);
+  const [template = null] = templatesIn(paths, series);
+  const lists = new Map([...texts].filter(([path]) => mayList(path, rootOf(series))));
+  const table = registryIn(lists, series.members);
+  const { number, lowest } = numbering(series, template, table);
   const said = fieldsAndStatuses(written, template === null ? null : (texts.get(template) ?? null), label);
-  const content = headingsAndSections(sample, written, label);
+  const content = headingsAndSections(sampleOf(documents), written, label);
   return {
     file: {
       name: label.toLowerCase(),
       ...(title === null ? {} : { title }),
       label,
-      documents: {
-        path: series.path,
-        ...(folder === null ? {} : { folder }),
-        ...(template === null ? {} : { template }),
-        ...(ignore.length === 0 ? {} : { ignore }),
-      },
-      number: {
-        digits,
-        first,
-        ...(kept === undefined ? {} : { kept: [Number(kept)] }),
-        assigned,
-      },
+      documents: placeOf(series, repository, template, table),
+      number,
       ...(table === null ? {} : { registry: table.registry }),
       ...said.file,
       ...content.file,
       rules: Object.fromEntries(GUESSED_RULES.map((rule) => [rule, 'warning' as const])),
     },
     comments: {
-      label: `What stands before a number, as in ${label}-${String(numbers[0] ?? first).padStart(digits, '0')}.`,
-      number: ASSIGNED[assigned],
+      label: `What stands before a number, as in ${label}-${String(lowest).padStart(number.digits, '0')}.`,
+      number: ASSIGNED[number.assigned],
       ...said.comments,
       ...content.comments,
       rules:

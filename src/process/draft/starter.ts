@@ -82,33 +82,20 @@ const EXAMPLES: Readonly<Partial<Record<Process['fields'][string]['type'], strin
   date: 'YYYY-MM-DD',
 };
 
+/** The metadata of a template: a table, or front matter. */
 function fieldLines(process: Process): readonly string[] {
   const [initial = ''] = process.lifecycle.initial;
   const fields = Object.entries(process.fields).map(([name, { type, required }]) => {
     const example = required === 'always' ? (EXAMPLES[type] ?? '') : '';
-    return { name, value: name === statusField(process) ? initial : type === 'version' ? '' : example };
+    return { name, value: name === statusField(process) ? initial : example };
   });
-  const padded = fields.map(({ name, value }) => `${name}: ${value}`.trimEnd());
-  switch (process.metadata) {
-    case 'front-matter':
-      return ['---', ...padded, '---', ''];
-    case 'table':
-      return [
-        '| Field | Value |',
-        '| --- | --- |',
-        ...fields.map(({ name, value }) => `| **${name}** | ${value} |`),
-        '',
-      ];
-    case 'list':
-      return [...padded.map((line) => `- ${line}`), ''];
-    case 'sections':
-      return fields.flatMap(({ name, value }) => [`## ${name}`, '', value, '']);
-    default:
-      return [...padded, ''];
-  }
+  if (process.metadata !== 'table')
+    return ['---', ...fields.map(({ name, value }) => `${name}: ${value}`.trimEnd()), '---', ''];
+  const rows = fields.map(({ name, value }) => `| **${name}** | ${value} |`);
+  return ['| Field | Value |', '| --- | --- |', ...rows, ''];
 }
 
-/** A template for the documents of a process, with a comment in each section that says what belongs there. */
+/** A template for the documents of a process that comes with the gate, with a comment in each section that says what belongs there. */
 export function templateText(process: Process): string {
   const [form = '{title}'] = process.heading.forms;
   const digits = 'X'.repeat(Math.max(4, process.number.digits));
@@ -124,8 +111,8 @@ export function templateText(process: Process): string {
     `<!-- ${promptFor(name)}${optional ? ' Leave the section out when there is nothing to say.' : ''} -->`,
     '',
   ]);
-  const isAbove = process.metadata === 'front-matter' || process.metadata === 'header' || process.metadata === 'yaml';
-  const lines = isAbove ? [...fields, ...heading, ...sections] : [...heading, ...fields, ...sections];
+  const lines =
+    process.metadata === 'table' ? [...heading, ...fields, ...sections] : [...fields, ...heading, ...sections];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
