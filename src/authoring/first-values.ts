@@ -21,7 +21,7 @@ export interface Beginning {
 const AUTHOR = /^authors?(?:\(s\))?$/i;
 const DAY = /^(?:created|creation[-_ ]date|start[-_ ]date|date)$/i;
 
-export type Role = 'number' | 'title' | 'author' | 'status' | 'created' | 'version';
+type Role = 'number' | 'title' | 'author' | 'status' | 'created' | 'version';
 
 const ROLES: Partial<Record<FieldForm['type'], Role>> = { number: 'number', title: 'title', status: 'status' };
 
@@ -30,9 +30,9 @@ export function roleOf(process: Process, name: string): Role | null {
   const form = process.fields[name];
   if (form === undefined) return null;
   const { type, required, allowed } = form;
-  const isForAll = required === 'always' || (required.length === 0 && allowed.length === 0);
+  const isUsual = required === 'always' || (required.length === 0 && allowed.length === 0);
   if (name === authorField(process)) return 'author';
-  if (type === 'date') return isForAll ? 'created' : null;
+  if (type === 'date') return isUsual ? 'created' : null;
   if (type === 'version') return required === 'always' ? 'version' : null;
   if (type !== 'text') return ROLES[type] ?? null;
   if (fold(name) === fold(process.label)) return 'number';
@@ -44,6 +44,9 @@ export function roleOf(process: Process, name: string): Role | null {
 /** The field of a role, as the process calls it; null when it has none. */
 export const fieldFor = (process: Process, role: Role): string | null =>
   Object.keys(process.fields).find((name) => roleOf(process, name) === role) ?? null;
+
+const isForAll = ({ fields }: Process, name: string): boolean =>
+  fields[name]?.required === 'always' && fields[name].unless === null;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -61,7 +64,8 @@ function numberLike(process: Process, number: number, name: string, example: str
 
 /**
  * What is written into the fields of a template: what is known on the first day, and nothing where an example stands of
- * what is filled in later. Fields that are not named keep what the template says.
+ * what is filled in later. Fields that are not named keep what the template says; those that it lacks are named where
+ * every proposal needs them, or somebody asked for them.
  * @param exampleOf a field in the proposals that are there
  */
 export function firstValues(
@@ -73,20 +77,20 @@ export function firstValues(
   const values = new Map<string, string>();
   for (const name of Object.keys(process.fields)) {
     const there = fieldOf(template, name);
-    if (there === null) continue;
+    const given = beginning.given.get(name);
+    if (there === null && given === undefined && !isForAll(process, name)) continue;
     const role = roleOf(process, name);
     const known: Record<Role, () => string | null> = {
-      number: () => numberLike(process, beginning.number, name, there.value),
+      number: () => numberLike(process, beginning.number, name, there?.value ?? ''),
       title: () => beginning.title,
       author: () => beginning.author,
       status: () => beginning.status,
       created: () => dayLike(beginning.today, exampleOf(name)),
       version: () => beginning.version,
     };
-    const given = beginning.given.get(name);
     const value = given ?? (role === null ? null : known[role]());
     if (value !== null) values.set(name, value);
-    else if (!isPlaceholder(there.value)) values.set(name, '');
+    else if (there !== null && !isPlaceholder(there.value)) values.set(name, '');
   }
   return values;
 }

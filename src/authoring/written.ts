@@ -24,7 +24,7 @@ export function asWritten(process: Process, name: string, value: string): string
 }
 
 /** The last line that a value stands in; one that ends before the first sign of a line ends in the line above. */
-const lastLine = ({ range }: Field): number =>
+export const lastLine = ({ range }: Field): number =>
   range.endColumn === 1 ? Math.max(range.line, range.endLine - 1) : range.endLine;
 
 /**

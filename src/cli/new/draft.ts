@@ -13,6 +13,7 @@ import type { Edit } from '../../model/rule.ts';
 import { headingTexts } from '../../model/titles.ts';
 import { metadataBlock } from '../../rules/knowledge/fields.ts';
 import { replaceField } from '../../rules/knowledge/places.ts';
+import { addedFields, blockEdits } from './metadata.ts';
 
 /** Parses a text that stands at a path, as if it were there. */
 type Parse = (text: string) => Document;
@@ -77,6 +78,12 @@ function withUsualFields(process: Process, { proposals }: Side): Process {
   return { ...process, fields: Object.fromEntries(Object.entries(process.fields).filter(([name]) => isUsual(name))) };
 }
 
+/** The template without what is for its copyist, and with metadata that can be read. */
+function begun(process: Process, path: string, template: string, parse: Parse, block: string): string {
+  const own = edited(path, template, withoutInstructions(path, parse(template)));
+  return edited(path, own, blockEdits(process, path, parse(own), block));
+}
+
 /**
  * The text of a new proposal: the template, or the least that the process asks for where there is none, with what is
  * known on the first day.
@@ -91,14 +98,15 @@ export function draftOf(
   beginning: Beginning,
 ): string {
   const heading = headingFor(process, beginning);
-  const text = template ?? skeleton(process, metadataBlock(withUsualFields(process, side), NOBODY), heading);
+  const block = metadataBlock(withUsualFields(process, side), NOBODY);
+  const text = template === null ? skeleton(process, block, heading) : begun(process, path, template, parse, block);
   const blank = parse(text);
   const exampleOf = (name: string): string => exampleIn(side, name);
   const values = firstValues(process, blank, beginning, exampleOf);
   return edited(path, text, [
     ...fieldEdits(process, path, blank, values),
+    ...addedFields(process, path, blank, values),
     ...(template === null ? [] : headingEdits(process, path, blank, heading)),
-    ...(template === null ? [] : withoutInstructions(path, blank)),
   ]);
 }
 

@@ -1,0 +1,72 @@
+import { fieldFor } from '../../authoring/first-values.ts';
+import { filledField } from '../../model/document.ts';
+import { NO_WORDS, nameOf, shortName } from '../../model/naming.ts';
+import { counted } from '../../model/prose.ts';
+import { blockName } from '../../rules/knowledge/fields.ts';
+import { commitsBehind } from '../../sources/git/branching.ts';
+import type { GitRepository } from '../../sources/git/repository.ts';
+import type { Made } from './plan.ts';
+import type { Survey } from './survey.ts';
+import type { Known } from './version.ts';
+
+/** What the author cannot see in the files: what is not sure, and why. */
+export async function doubtsOf(repository: GitRepository, made: Made): Promise<string[]> {
+  const { process, seen, version, number, title, slug, path } = made;
+  const doubts: string[] = [];
+  const name = nameOf(process, number);
+  if (seen.unknown !== null && !made.isReserved)
+    doubts.push(`Nobody knows whether an open pull request claims ${name}: ${seen.unknown}`);
+  const called = path !== null ? 'files are' : made.branch !== null ? 'the branch is' : null;
+  if (shortName(title) === '' && slug === NO_WORDS && called !== null)
+    doubts.push(`The title has no Latin letter, so ${called} called \`${slug}\`: pass --slug for a better name.`);
+  const held = [...seen.elsewhere].filter(([each]) => each < number && !isKnown(seen, each));
+  for (const [each, where] of held) doubts.push(`${nameOf(process, each)} is left out: ${where} has it.`);
+  for (const claim of seen.facts.claims?.all ?? [])
+    if (claim.number < number)
+      doubts.push(`${nameOf(process, claim.number)} is left out: pull request ${claim.pull.number} claims it.`);
+  if (seen.facts.claims?.isComplete === false)
+    doubts.push(`Not every open pull request could be read whole: one of them may claim ${name}.`);
+  if (version?.isGuess === true && isWritten(made, version))
+    doubts.push(
+      `The version ${version.version} is a guess: it is ${version.from}. Correct it if need be, or pass --current-version.`,
+    );
+  doubts.push(...templateDoubts(made));
+  const behind = seen.base === null ? 0 : await commitsBehind(repository, seen.base);
+  if (behind > 0)
+    doubts.push(`This branch lacks ${counted(behind, 'commit')} of ${shortRef(seen.base)}: rebase it before you push.`);
+  return doubts;
+}
+
+/** Why the document has less of the template than its author expects. */
+function templateDoubts({ process, seen, path, template }: Made): readonly string[] {
+  const named = process.documents.template;
+  if (path === null || named === null) return [];
+  const document = seen.facts.head.template;
+  const [problem] = document?.problems ?? [];
+  if (template === null) {
+    const why =
+      problem === undefined ? `There is no template at ${named}` : `${named} is no template: ${problem.detail}`;
+    return [`${why.replace(/\.$/, '')}: the document has what the process asks for, and no more.`];
+  }
+  const { state } = document?.metadata ?? { state: 'present' };
+  if (state === 'present' || Object.keys(process.fields).length === 0) return [];
+  const block = blockName(process);
+  const at = problem?.range == null ? '' : `line ${problem.range.line}: `;
+  const why =
+    state === 'absent'
+      ? `${named} has no ${block}`
+      : `The ${block} of ${named} cannot be read (${at}${problem?.detail})`;
+  return [`${why}: the document has the fields that the process asks for.`];
+}
+
+/** Whether a version stands in the document: a reservation has none, and a value that was given stands in its place. */
+function isWritten({ process, path, document }: Made, { version }: Known): boolean {
+  const field = fieldFor(process, 'version');
+  return path !== null && field !== null && filledField(document, field)?.value === version;
+}
+
+const shortRef = (ref: string | null): string => (ref ?? '').replace('refs/remotes/', '');
+
+const isKnown = ({ facts: { head } }: Survey, number: number): boolean =>
+  head.proposals.some((proposal) => proposal.number === number) ||
+  head.registry?.entries.some((entry) => entry.number === number) === true;
