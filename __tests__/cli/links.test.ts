@@ -75,7 +75,8 @@ shows(
     link(REGISTRY, join(outside, 'README.md'));
     const { [REGISTRY]: _, ...files } = acmeFiles();
     repository.commit('Begin', { ...files, [PROCESS]: ACME_PROCESS });
-    expect((await gate('new', 'Spot Nodes')).code).toBe(2);
+    const { code, err } = await gate('new', 'Spot Nodes');
+    expect([code, err]).toEqual([2, expect.stringContaining(`${REGISTRY} cannot be read: It is a symbolic link.`)]);
     expect(readFileSync(join(outside, 'README.md'), 'utf8')).toBe(registry(...ROWS));
     expect([status(), repository.git('branch', '--format=%(refname:short)')]).toEqual(['', 'main']);
   },

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/program.ts';
 import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { expectInert } from '../properties/rendered.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
@@ -49,6 +50,26 @@ shows(
     expect(readFileSync(file, 'utf8')).toBe(home.out);
   },
 );
+
+test('however long reading takes, `new` reads the registry', async () => {
+  repository.git('config', 'user.name', 'Ada Park');
+  repository.git('config', 'user.email', 'ada@acme.dev');
+  let clock = 0;
+  const code = await run(
+    {
+      stdout: { write: () => true },
+      stderr: { write: () => true },
+      env: {},
+      cwd: repository.root,
+      now: () => new Date('2026-03-10T12:00:00Z'),
+      elsewhere: { perform: () => null, now: () => (clock += 40_000) },
+    },
+    ['new', 'Spot Nodes'],
+  );
+  expect([code, readFileSync(join(repository.root, 'proposals/README.md'), 'utf8').includes('| Spot Nodes |')]).toEqual(
+    [0, true],
+  );
+});
 
 describe('odd repositories', () => {
   test('branches that merged each other: one of their merge bases will do', async () => {

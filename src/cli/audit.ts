@@ -1,10 +1,10 @@
-import { createParser } from '../check/parser.ts';
 import { LONGEST_READING, type LookBack, readingOf } from '../check/reading.ts';
 import { audit } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import { oneLine } from '../reporters/escape.ts';
-import { type Checkout, commitOf, openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { type Checkout, commitOf, revisionSource } from '../sources/git/checkout.ts';
 import { gitTimeline } from '../sources/git/timeline.ts';
+import { inCheckout, unhurried } from './checkout.ts';
 import { type Io, whileSaying } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { printReport } from './print.ts';
@@ -25,18 +25,15 @@ async function lookBackOf(io: Io, { repository }: Checkout, { rev, format }: Aud
 
 /** `proposal-gate audit`: every proposal of one revision. */
 export async function runAudit(io: Io, options: AuditOptions): Promise<number> {
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  try {
+  return inCheckout(io, options, async (checkout) => {
     const source = await revisionSource(checkout, options.rev);
     const { failOn } = options;
     const process = await choiceOf(io, options);
     const lookBack = await lookBackOf(io, checkout, options);
-    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
+    const parser = unhurried(io);
     const report = await whileSaying(io, `Auditing ${oneLine(options.rev)}`, () =>
       audit({ source, process, today: dayOf(io.now()), failOn, parser, lookBack }),
     );
     return printReport(io, report, { ...options, existing: true });
-  } finally {
-    checkout.repository.close();
-  }
+  });
 }

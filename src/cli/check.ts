@@ -3,9 +3,10 @@ import { readingOf } from '../check/reading.ts';
 import { check } from '../check.ts';
 import { dayOf } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
-import { checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
+import { checkoutSource, defaultBase } from '../sources/git/checkout.ts';
 import { nextCommit } from '../sources/git/differences.ts';
 import { indexOf } from '../sources/git/index-file.ts';
+import { comparedWith, inCheckout } from './checkout.ts';
 import { type Io, say } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { PASS, printReport } from './print.ts';
@@ -19,11 +20,6 @@ export interface CheckFlags extends CommonOptions {
   readonly title?: string;
 }
 
-const comparedWith = (base: string | null): string =>
-  base === null
-    ? 'There is no commit yet: every file counts as new.'
-    : `Compared with ${base.replace('refs/remotes/', '')}.`;
-
 /** Whether there is anything to say: a hook that has nothing to judge is silent. */
 const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, format, output }: CheckFlags): boolean =>
   staged === true &&
@@ -34,8 +30,7 @@ const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, form
 
 /** `proposal-gate check`: the working tree, what is staged, or a revision, against its base. */
 export async function runCheck(io: Io, options: CheckFlags): Promise<number> {
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  try {
+  return inCheckout(io, options, async (checkout) => {
     const { head = null, branch = null, title = null, failOn } = options;
     const base = options.base ?? (await defaultBase(checkout.repository));
     const index = options.staged === true ? indexOf(checkout.folder, io.env.GIT_INDEX_FILE, io.cwd) : null;
@@ -48,7 +43,5 @@ export async function runCheck(io: Io, options: CheckFlags): Promise<number> {
       ...(index === null ? {} : { step: () => nextCommit(checkout.repository, index) }),
     });
     return isQuiet(report, options) ? PASS : printReport(io, report, options);
-  } finally {
-    checkout.repository.close();
-  }
+  });
 }

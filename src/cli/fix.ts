@@ -1,6 +1,4 @@
 import { type Draft, EMPTY_DRAFT, type Files } from '../check/draft.ts';
-import { createParser } from '../check/parser.ts';
-import { readingOf } from '../check/reading.ts';
 import { failures, type Repaired, repair } from '../check/repair.ts';
 import { AIMS, type Scope, type Sight, sightOf } from '../check/sight.ts';
 import type { CheckOptions } from '../check/subject.ts';
@@ -11,10 +9,11 @@ import { readText, type Source } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
 import { byRule, counted, listed } from '../reporters/wording.ts';
-import { type Checkout, checkoutSource, defaultBase, openCheckout } from '../sources/git/checkout.ts';
+import { type Checkout, checkoutSource, defaultBase } from '../sources/git/checkout.ts';
 import { type Rewrite, rewriting } from '../sources/git/rewrite.ts';
 import { presentFiles } from '../sources/git/working-tree.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { comparedWith, inCheckout, unhurried } from './checkout.ts';
 import { type Io, mayColor, say, whileSaying, writeOut } from './io.ts';
 import { exitCodeOf } from './print.ts';
 import { choiceOf } from './process.ts';
@@ -41,11 +40,6 @@ type Judging = Omit<CheckOptions, 'source'>;
 /** Whether the branch that is checked out is the one that others are compared with. */
 const isDefault = ({ branch }: Checkout, base: string): boolean =>
   base.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '') === branch;
-
-const comparedWith = (base: string | null): string =>
-  base === null
-    ? 'There is no commit yet: every file counts as new.'
-    : `Compared with ${base.replace('refs/remotes/', '')}.`;
 
 /** Finds out what is to be repaired. Where the branch changes nothing, what stood there before is all there is. */
 async function taskOf(io: Io, checkout: Checkout, options: FixOptions, judging: Judging): Promise<Task> {
@@ -140,9 +134,8 @@ function summary({ repaired, kept, judged }: Repaired<Sight>, files: number, sco
  * @returns as `check` would of the files as they are then
  */
 export async function runFix(io: Io, options: FixOptions): Promise<number> {
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  try {
-    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
+  return inCheckout(io, options, async (checkout) => {
+    const parser = unhurried(io);
     const judging = { process: await choiceOf(io, options), today: dayOf(io.now()), failOn: 'error', parser } as const;
     const { scope, source, again } = await taskOf(io, checkout, options, judging);
     const files = filesOf(source, checkout);
@@ -160,7 +153,5 @@ export async function runFix(io: Io, options: FixOptions): Promise<number> {
     writeOut(io, renderDiff(diffs, { color: mayColor(io) }), undefined);
     for (const line of summary(outcome, rewrites.length, scope, isDry)) say(io, line);
     return exitCodeOf(outcome.judged.report);
-  } finally {
-    checkout.repository.close();
-  }
+  });
 }

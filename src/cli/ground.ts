@@ -1,14 +1,13 @@
-import { createParser } from '../check/parser.ts';
-import { readingOf } from '../check/reading.ts';
 import { openTree, type Tree } from '../check/tree.ts';
 import { dayOf } from '../model/day.ts';
-import { SourceError, UsageError } from '../model/errors.ts';
+import { type SourceError, UsageError } from '../model/errors.ts';
 import type { Process } from '../model/process.ts';
 import type { Source } from '../model/source.ts';
 import { builtins } from '../process/builtin.ts';
 import type { Choice } from '../process/choose.ts';
-import { type Checkout, checkoutSource, isUnborn, openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { type Checkout, revisionSource, treeSource } from '../sources/git/checkout.ts';
 import { merged } from '../sources/overlay.ts';
+import { inCheckout, unhurried } from './checkout.ts';
 import type { Io } from './io.ts';
 import { choiceOf } from './process.ts';
 
@@ -39,46 +38,38 @@ function named(choice: Choice): Ground | null {
 }
 
 /** The working tree, or a revision, as one in which nothing differs. */
-async function sourceOf(checkout: Checkout, rev: string | undefined): Promise<Source> {
-  if (rev !== undefined) return revisionSource(checkout, rev);
-  const base = (await isUnborn(checkout.repository)) ? null : 'HEAD';
-  return merged(await checkoutSource(checkout, { base, head: null, branch: null, title: null }));
+const sourceOf = async (checkout: Checkout, rev: string | undefined): Promise<Source> =>
+  rev === undefined ? merged(await treeSource(checkout)) : revisionSource(checkout, rev);
+
+/** The processes and the tree of a repository. */
+async function groundOf(io: Io, checkout: Checkout, options: GroundOptions): Promise<Ground> {
+  const source = await sourceOf(checkout, options.rev);
+  const today = dayOf(io.now());
+  const tree = await openTree(source, await choiceOf(io, options), { parser: unhurried(io), today });
+  return { processes: tree.subjects, tree, root: checkout.repository.root };
 }
 
-async function inRepository<Result>(
-  io: Io,
-  checkout: Checkout,
-  options: GroundOptions,
-  work: (ground: Ground) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
-    const source = await sourceOf(checkout, options.rev);
-    const tree = await openTree(source, await choiceOf(io, options), { parser, today: dayOf(io.now()) });
-    return await work({ processes: tree.subjects, tree, root: checkout.repository.root });
-  } finally {
-    checkout.repository.close();
-  }
+/** What is known outside of a repository: the processes that are named.
+ * @throws UsageError when none is */
+async function groundOutside(io: Io, options: GroundOptions, cause: SourceError): Promise<Ground> {
+  const ground = options.root === undefined ? named(await choiceOf(io, options)) : null;
+  if (ground !== null) return ground;
+  const known = [...builtins().keys()].join(', ');
+  throw new UsageError(cause.message, `${cause.hint} Processes can be named with --process: ${known}.`, { cause });
 }
 
 /**
  * Works where the command stands: in a repository, or outside of any with a process that is named.
  * @throws UsageError outside of a repository when no process is named
  */
-export async function onGround<Result>(
+export const onGround = <Result>(
   io: Io,
   options: GroundOptions,
   work: (ground: Ground) => Promise<Result>,
-): Promise<Result> {
-  const opened = await openCheckout(options.root ?? io.cwd).catch((error: unknown) => {
-    if (error instanceof SourceError) return error;
-    throw error;
-  });
-  if (!(opened instanceof SourceError)) return inRepository(io, opened, options, work);
-  const ground = options.root === undefined ? named(await choiceOf(io, options)) : null;
-  if (ground !== null) return work(ground);
-  const known = [...builtins().keys()].join(', ');
-  throw new UsageError(opened.message, `${opened.hint} Processes can be named with --process: ${known}.`, {
-    cause: opened,
-  });
-}
+): Promise<Result> =>
+  inCheckout(
+    io,
+    options,
+    async (checkout) => work(await groundOf(io, checkout, options)),
+    async (error) => work(await groundOutside(io, options, error)),
+  );

@@ -1,8 +1,8 @@
 import { pageOf } from '../model/project.ts';
 import { renderSetup, type Setup } from '../reporters/setup.ts';
-import { openCheckout } from '../sources/git/checkout.ts';
 import { rewriting } from '../sources/git/rewrite.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { inCheckout } from './checkout.ts';
 import { findFiles, planFiles } from './init/files.ts';
 import { openPlace } from './init/place.ts';
 import { propose } from './init/proposed.ts';
@@ -23,8 +23,7 @@ const GUIDE = pageOf('docs/process-file.md');
 
 /** `proposal-gate init`: writes the process file and the workflow of a repository, and what else its process needs. */
 export async function runInit(io: Io, options: InitOptions): Promise<number> {
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  try {
+  return inCheckout(io, options, async (checkout) => {
     const place = await openPlace(checkout);
     const { workflow } = await findFiles(place, options.force === true);
     const proposed = await propose(place, options.process);
@@ -54,7 +53,5 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
     };
     io.stdout.write(renderSetup(setup, { color: mayColor(io), width: Math.min(io.stdout.columns ?? 80, WIDEST) }));
     return PASS;
-  } finally {
-    checkout.repository.close();
-  }
+  });
 }

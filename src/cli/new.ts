@@ -1,7 +1,7 @@
 import { beginBranch } from '../sources/git/branching.ts';
-import { openCheckout } from '../sources/git/checkout.ts';
 import { rewriting } from '../sources/git/rewrite.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { inCheckout } from './checkout.ts';
 import type { Io } from './io.ts';
 import type { NewOptions } from './new/options.ts';
 import { planFor } from './new/plan.ts';
@@ -13,17 +13,14 @@ import { PASS } from './print.ts';
  * committed.
  */
 export async function runNew(io: Io, title: string, options: NewOptions): Promise<number> {
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  const { repository } = checkout;
-  const isDry = options.dryRun === true;
-  try {
+  return inCheckout(io, options, async (checkout) => {
+    const { repository } = checkout;
+    const isDry = options.dryRun === true;
     const made = await planFor(io, checkout, title, options);
     const { branch, files } = made;
     const begin = branch === null ? [] : [() => beginBranch(repository, branch)];
     if (!isDry) await allOrNothing([...begin, ...rewriting(repository, files)]);
     await tell(io, checkout, made, isDry);
     return PASS;
-  } finally {
-    repository.close();
-  }
+  });
 }

@@ -1,13 +1,12 @@
-import { createParser } from '../check/parser.ts';
-import { readingOf } from '../check/reading.ts';
 import { check, prepare } from '../check.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { markdownText, oneLine, spoken } from '../reporters/escape.ts';
 import { jsonText, toJson } from '../reporters/json.ts';
 import { counted } from '../reporters/wording.ts';
-import { openCheckout, revisionSource } from '../sources/git/checkout.ts';
+import { revisionSource } from '../sources/git/checkout.ts';
 import { type Commit, commitSource, newestOf, readHistory } from '../sources/git/history.ts';
+import { inCheckout, unhurried } from './checkout.ts';
 import { type Io, progressOf, writeOut } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { FAIL, PASS, renderReport } from './print.ts';
@@ -40,13 +39,12 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
       'A history cannot be written as SARIF: who reads it takes one commit at a time.',
       'Write one commit: `proposal-gate check --base COMMIT^ --head COMMIT --format sarif`.',
     );
-  const checkout = await openCheckout(options.root ?? io.cwd);
-  try {
+  return inCheckout(io, options, async (checkout) => {
     const end = (await newestOf(checkout, range)) ?? 'HEAD';
     const { given, paths } = await prepare(await revisionSource(checkout, end), await choiceOf(io, options));
     const history = await readHistory(checkout, range, paths);
     const progress = progressOf(io, 'Replaying, commits', history.length);
-    const parser = createParser(readingOf(io.elsewhere, { longest: Infinity }));
+    const parser = unhurried(io);
     const printed: string[] = [];
     let code = PASS;
     progress(0);
@@ -66,7 +64,5 @@ export async function runReplay(io: Io, range: string, options: CommonOptions): 
     }
     writeOut(io, printed.join(''), options.output);
     return code;
-  } finally {
-    checkout.repository.close();
-  }
+  });
 }

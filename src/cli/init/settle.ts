@@ -1,5 +1,4 @@
 import { createParser } from '../../check/parser.ts';
-import { readingOf } from '../../check/reading.ts';
 import { audit } from '../../check.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Process } from '../../model/process.ts';
@@ -8,6 +7,7 @@ import { PROCESS_FILE } from '../../process/choose.ts';
 import { exemptionsOf, withoutUnfollowed } from '../../process/draft/history.ts';
 import { registryText, templateText } from '../../process/draft/starter.ts';
 import { processText } from '../../process/draft/text.ts';
+import { unhurried } from '../checkout.ts';
 import type { Io } from '../io.ts';
 import type { Place } from './place.ts';
 import { type Proposed, processFrom } from './proposed.ts';
@@ -45,14 +45,13 @@ const MOST_ROUNDS = 4;
 
 /** Brings the proposed process to rest: what its documents do not follow is switched off, what is wrong is exempted. */
 export async function settle(io: Io, place: Place, proposed: Proposed): Promise<Settled> {
-  const parser = () => createParser(readingOf(io.elsewhere, { longest: Infinity }));
   const judged = (process: Process, texts: ReadonlyMap<string, string>): Promise<Report> =>
     audit({
       source: place.with(texts),
       process: { processes: [process], source: PROCESS_FILE },
       today: dayOf(io.now()),
       failOn: 'never',
-      parser: parser(),
+      parser: unhurried(io),
     });
   let { file, comments } = proposed;
   let process = processFrom(processText({ ...file }, comments));

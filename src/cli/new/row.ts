@@ -31,6 +31,12 @@ export function registryEdits({ subject, facts }: Survey, registered: Registered
   const { head } = facts;
   const { registry } = head;
   const { number, title, reserved, path, slug, document } = registered;
+  const unread = registry?.problems.find(({ code }) => code === 'unreadable');
+  if (unread !== undefined)
+    throw new UsageError(
+      `${form.path} cannot be read: ${unread.data.detail}`,
+      'A registry is a plain text file of this repository: mend that, and run this again.',
+    );
   if (!hasTable(registry)) {
     const columns = Object.values(form.columns);
     throw new UsageError(

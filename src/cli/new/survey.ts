@@ -1,6 +1,5 @@
 import { distinct, type Plan, readingFor, wantsOf } from '../../check/gather.ts';
-import { createParser, type Parser } from '../../check/parser.ts';
-import { readingOf } from '../../check/reading.ts';
+import type { Parser } from '../../check/parser.ts';
 import { type Subject, subjectsOf } from '../../check/subject.ts';
 import { choose } from '../../check.ts';
 import { dayOf } from '../../model/day.ts';
@@ -16,6 +15,7 @@ import { readTemplate } from '../../rules/knowledge/pulls.ts';
 import { branchNames, tipsOf } from '../../sources/git/branching.ts';
 import { type Checkout, checkoutSource, defaultBase } from '../../sources/git/checkout.ts';
 import { remoteHome } from '../../sources/git/knowing.ts';
+import { unhurried } from '../checkout.ts';
 import { type Io, whileSaying } from '../io.ts';
 import { choiceOf } from '../process.ts';
 import { serverOf } from '../server.ts';
@@ -159,7 +159,7 @@ export async function survey(io: Io, checkout: Checkout, options: NewOptions): P
   const source = await checkoutSource(checkout, { base, head: null, branch: null, title: null });
   const subject = await subjectFor(io, source, options);
   const { process } = subject;
-  const parser = createParser(readingOf(io.elsewhere));
+  const parser = unhurried(io);
   const files = await source.changes();
   const plan: Plan = { subject, files, whole: true, asksClaims: true, processChange: null };
   const registry =
