@@ -3,7 +3,7 @@ import type { ApiAddress } from '../sources/github/client.ts';
 import type { Io } from './io.ts';
 
 /** A GitHub: where its API stands, and where people look at it. */
-export interface Server extends ApiAddress {
+interface Server extends ApiAddress {
   readonly web: string;
 }
 

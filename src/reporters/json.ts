@@ -41,7 +41,7 @@ interface DetailsJson extends ProposalDetails {
   readonly age: number | null;
 }
 
-export type MonthJson = Named & Omit<Month, 'process'>;
+type MonthJson = Named & Omit<Month, 'process'>;
 
 interface FindingJson extends Named {
   readonly rule: string;

@@ -8,7 +8,7 @@ import { jsonText } from './json.ts';
 import { instructionsOf } from './repairs.ts';
 
 /** What SARIF tells of a rule. */
-export interface ToolRule {
+interface ToolRule {
   readonly id: string;
   readonly summary: string;
   readonly why: string;

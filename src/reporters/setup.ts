@@ -30,7 +30,7 @@ export interface Setup {
   readonly reach: Reach;
 }
 
-export interface SetupOptions {
+interface SetupOptions {
   readonly color: boolean;
   readonly width: number;
 }

@@ -6,7 +6,7 @@ import { type Place, textsAt } from './place.ts';
 import type { Settled } from './settle.ts';
 
 /** A file that is to be written. */
-export interface Planned {
+interface Planned {
   readonly path: string;
   readonly text: string;
   /** What stands there; null for nothing. */
@@ -16,7 +16,7 @@ export interface Planned {
 }
 
 /** The files of a beginning. */
-export interface Files {
+interface Files {
   readonly planned: readonly Planned[];
   /** The workflow that uses the gate already, if any. */
   readonly workflow: string | null;

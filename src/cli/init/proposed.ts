@@ -14,7 +14,7 @@ import { readText } from '../../process/text.ts';
 import { type Place, textsAt } from './place.ts';
 
 /** What a process file is to say: all of a process, or what it extends. */
-export type FileContent = ProcessFile | { readonly extends: string; readonly exempt?: ProcessFile['exempt'] };
+type FileContent = ProcessFile | { readonly extends: string; readonly exempt?: ProcessFile['exempt'] };
 
 /** The process that a repository is to follow. */
 export interface Proposed {

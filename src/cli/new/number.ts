@@ -12,7 +12,7 @@ import { sharePerson } from '../../rules/knowledge/people.ts';
 import type { Survey } from './survey.ts';
 
 /** What is asked for. */
-export interface Asked {
+interface Asked {
   readonly title: string;
   /** The short name of the title. */
   readonly slug: string;
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** The number of a new proposal. */
-export interface Place {
+interface Place {
   readonly number: number;
   /** The row that reserves the number already; null where there is none. */
   readonly reserved: Entry | null;

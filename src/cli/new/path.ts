@@ -3,7 +3,7 @@ import { expand, formatNumber } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
 
 /** Values by name: of fields, and of the names in the path of documents that are neither number nor words. */
-export type Settings = ReadonlyMap<string, string>;
+type Settings = ReadonlyMap<string, string>;
 
 /**
  * The path of the document.

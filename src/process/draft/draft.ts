@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** The texts of a repository, as far as they may say something of its process. */
-export interface Repository {
+interface Repository {
   readonly paths: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
 }

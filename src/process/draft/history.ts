@@ -6,7 +6,7 @@ import type { Comments } from './text.ts';
 type Exempt = NonNullable<ProcessFile['exempt']>;
 
 /** Why old findings are left alone. */
-export const REASON = 'merged before the gate';
+const REASON = 'merged before the gate';
 
 /** Numbers as a process file lists them: runs of more than two as a range. */
 export const rangesOf = (numbers: readonly number[]): (number | string)[] =>
@@ -15,7 +15,7 @@ export const rangesOf = (numbers: readonly number[]): (number | string)[] =>
   );
 
 /** Findings of a report as a process file spares them, and which of them have a repair. */
-export interface Exemptions {
+interface Exemptions {
   readonly exempt: Exempt;
   readonly comments: Comments;
 }

@@ -2,7 +2,7 @@ import { fileOf, folderOf, isBelow } from '../../model/paths.ts';
 import type { ProcessFile } from '../file.generated.ts';
 import type { Member } from './series.ts';
 
-export type RegistryFile = NonNullable<ProcessFile['registry']>;
+type RegistryFile = NonNullable<ProcessFile['registry']>;
 
 /** The table that lists the documents. */
 export interface Table {

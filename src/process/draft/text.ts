@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { isPlain, type Plain } from '../layers.ts';
 
 /** Where an editor finds what a process file may say. */
-export const SCHEMA = 'https://raw.githubusercontent.com/proposal-gate/proposal-gate/v1/schema/process.schema.json';
+const SCHEMA = 'https://raw.githubusercontent.com/proposal-gate/proposal-gate/v1/schema/process.schema.json';
 
 /** Comments by the keys that they stand above, joined by dots: `lifecycle.statuses`. The empty one opens the file. */
 export type Comments = Readonly<Record<string, string>>;

@@ -92,7 +92,7 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   });
 }
 
-export const plainField: FieldForm = {
+const plainField: FieldForm = {
   type: 'text',
   aliases: [],
   required: [],

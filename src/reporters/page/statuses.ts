@@ -25,7 +25,7 @@ export const NONE: Standing = { name: 'No status', known: false, color: OTHER };
 export const RESERVED: Standing = { name: 'Reserved', known: false, color: OTHER };
 
 /** Statuses that the lifecycle names, those that only a move names last. */
-export const statusNames = (lifecycle: Lifecycle): string[] => {
+const statusNames = (lifecycle: Lifecycle): string[] => {
   const own = Object.keys(lifecycle.statuses);
   return [...new Set([...own, ...own.flatMap((name) => nextStatuses(lifecycle, name))])];
 };
