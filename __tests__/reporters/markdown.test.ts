@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Report } from '../../src/model/report.ts';
 import { renderReview, renderSummary } from '../../src/reporters/markdown.ts';
 import { hostile } from './hostile.ts';
-import { at, clean, finding, LINKS, many, misnamed, proposal, report, skippedAcceptance } from './reports.ts';
+import { ACME, at, clean, finding, LINKS, many, misnamed, proposal, report, skippedAcceptance } from './reports.ts';
 
 const parse = (markdown: string): Nodes =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -252,7 +252,45 @@ describe('what comes next', () => {
       'ACME-1 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
     );
     expect(next(proposal(1, 'a', 'A', { path: null, change: 'reserved' }))).toBe(
-      'ACME-1 is reserved, its document comes in a pull request of its own.',
+      'ACME-1 is reserved, its document may follow here, or in a pull request of its own.',
+    );
+  });
+
+  test('is said once for all proposals that can become the same', () => {
+    const drafts = (...numbers: number[]) => numbers.map((n) => proposal(n, 'a', 'A'));
+    const choices = 'can become `Accepted` (set `Target-Version`) or `Rejected` (say why).';
+    expect(next(...drafts(1, 2))).toBe(`ACME-1 and ACME-2 (\`Draft\`) ${choices}`);
+    expect(next(...drafts(1, 2, 3, 4))).toBe(`4 proposals (\`Draft\`) ${choices}`);
+    const rows = [5, 6].map((n) => proposal(n, 'a', 'A', { path: null, change: 'reserved' }));
+    expect(next(...rows)).toBe(
+      'ACME-5 and ACME-6 are reserved, their documents may follow here, or in pull requests of their own.',
+    );
+  });
+
+  test('names what a command does by its numbers, and what comes after the rest', () => {
+    const edits = [{ path: 'a.md', line: 1, endLine: 1, text: 'a' }];
+    const draft = proposal(1050, 'a', 'A');
+    const said = (...offered: boolean[]): string | undefined => {
+      const findings = offered.map((is, at) => ({
+        ...wrong('error', `r${at}`),
+        proposal: 1050,
+        edits: is ? edits : [],
+      }));
+      return /\*\*Next:\*\* (.*) ACME-1050/.exec(renderReview(report(findings, { proposals: [draft] }), {}))?.[1];
+    };
+    expect(said(false, true)).toBe('`proposal-gate fix` does number 2 locally. Once the rest is settled,');
+    expect(said(true, true, false, true)).toBe(
+      '`proposal-gate fix` does numbers 1-2 and 4 locally. Once the rest is settled,',
+    );
+    expect(said(true, true)).toBe('`proposal-gate fix` does all of this locally. Then');
+    expect(said(false)).toBe('Once that is settled,');
+  });
+
+  test('is said of a failure that leaves everything open', () => {
+    const found = { ...wrong('error', 'status-known'), proposal: 1 };
+    const page = renderReview(report([found], { proposals: [proposal(1, 'a', 'A')] }), {});
+    expect(page).toContain(
+      '\n\n**Next:** Once that is settled, `proposal-gate explain lifecycle` shows what can follow.\n',
     );
   });
 
@@ -260,7 +298,11 @@ describe('what comes next', () => {
     const status = (after: string | null) => proposal(1, 'a', 'A', { status: { before: null, after } });
     expect(next(status('Implemented'), status('Monkey'), status(null))).toBeUndefined();
     expect(next(proposal(1, 'a', 'A', { change: 'removed' }))).toBeUndefined();
-    expect(next(...[1, 2, 3, 4].map((n) => proposal(n, 'a', 'A')))).toBeUndefined();
+    const several = ['acme', 'other'].flatMap((process) =>
+      ['Draft', 'Accepted'].map((after, at) => proposal(at, 'a', 'A', { process, status: { before: null, after } })),
+    );
+    const crowd = report([], { proposals: several, processes: [ACME, { ...ACME, name: 'other' }] });
+    expect(renderReview(crowd, {})).not.toContain('**Next:**');
   });
 });
 

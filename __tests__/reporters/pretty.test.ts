@@ -74,15 +74,23 @@ describe('renderPretty', () => {
   test('says what a command mends, and what comes after that, of proposals that keep number and status', () => {
     const next = (each: Report): string => show(each, { width: 200 }).split('\n').at(-2) ?? '';
     expect(next(segmented)).toBe(
-      'Next: `proposal-gate fix` does 1 of these 3 locally. Then ACME-1050 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
+      'Next: `proposal-gate fix` does 1 of these 12 findings locally: `registry-link`. Once the rest is settled, ACME-1050 (`Draft`) can become `Accepted` (set `Target-Version`) or `Rejected` (say why).',
     );
     expect(next(numberTaken)).toBe('Next: `proposal-gate fix` does all of this locally.');
     const choice = { ...numberTaken, findings: numberTaken.findings.map((one) => ({ ...one, isChoice: true })) };
-    expect(next(choice)).not.toContain('proposal-gate fix');
     const byHand = { ...segmented, findings: segmented.findings.map((one) => ({ ...one, edits: [] })) };
+    const mended = {
+      ...segmented,
+      findings: segmented.findings.map((one) => ({
+        ...one,
+        edits: numberTaken.findings.flatMap(({ edits }) => edits),
+      })),
+    };
+    expect(next(mended)).toMatch(
+      /^Next: `proposal-gate fix` does all of this locally\. Then ACME-1050 \(`Draft`\) can/,
+    );
     expect(next(byHand)).toMatch(/^Next: Once that is settled, ACME-1050 \(`Draft`\) can become/);
-    const toChoose = { ...numberTaken, findings: numberTaken.findings.map((one) => ({ ...one, isChoice: true })) };
-    expect(next(toChoose)).toMatch(/fail$/);
+    expect(next(choice)).toBe('Next: Once that is settled, `proposal-gate explain lifecycle` shows what can follow.');
     // A merge group is nobody's working tree.
     expect(next({ ...numberTaken, isQueued: true })).toMatch(/fail$/);
   });
@@ -240,6 +248,7 @@ describe('render', () => {
       markdown: '### Three',
       github: '::error f',
       sarif: '{\n  "$sch',
+      lines: 'proposals',
     });
   });
 });

@@ -4,19 +4,9 @@ import type { Finding, ProposalSummary, Report } from '../model/report.ts';
 import { blockMarkdown, type Detail, ruleLink } from './block-markdown.ts';
 import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from './blocks.ts';
 import { clipped, markdownCode, markdownLink, markdownProse, markdownText, safeAddress } from './escape.ts';
+import { nextSteps } from './next.ts';
 import { type Places, placesOf } from './places.ts';
-import {
-  byRule,
-  counted,
-  HEADINGS,
-  headline,
-  kindOfChange,
-  listed,
-  nextSteps,
-  sourcesOf,
-  statusMove,
-  toDo,
-} from './wording.ts';
+import { byRule, counted, HEADINGS, headline, kindOfChange, listed, sourcesOf, statusMove, toDo } from './wording.ts';
 
 export interface MarkdownOptions {
   /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
@@ -172,7 +162,7 @@ const paragraphs = (texts: readonly string[]): string => texts.filter((text) => 
 function page(report: Report, options: MarkdownOptions, format: Format): string {
   const shown = toBlocks(report, worstFirst(report, shownFindings(report)));
   const sheet: Page = { report, shown, places: placesOf(report, options.repositoryUrl ?? null), format };
-  const steps = nextSteps(report, shown);
+  const steps = nextSteps(report, shown, 'numbered');
   const next = steps.length === 0 ? '' : `**Next:** ${markdownProse(steps)}`;
   const isClean = shown.length === 0;
   const top = paragraphs([`### ${markdownText(headline(report, shown))}`, table(sheet), isClean ? next : '']);

@@ -4,7 +4,8 @@ import { blockLines, indent, type Page, row, ruleLines, sentence } from './block
 import { type Block, blocksByOwner, olderFindings, shownFindings, toBlocks } from './blocks.ts';
 import { shortened, widthOf, wrap } from './columns.ts';
 import { inert, oneLine } from './escape.ts';
-import { bySeverity, counted, headline, nextSteps, statusMove } from './wording.ts';
+import { nextSteps } from './next.ts';
+import { bySeverity, counted, headline, statusMove } from './wording.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -79,7 +80,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     report.mode === 'audit' && report.findings.length > 0
       ? [page.colors.bold('Findings by rule'), '', ...ruleLines(report.findings), '']
       : [];
-  const next = nextSteps(report, toBlocks(report, shownFindings(report)));
+  const next = nextSteps(report, toBlocks(report, shownFindings(report)), 'counted');
   const lines = [
     ...groups(report, shownFindings(report), page),
     ...oldLines,

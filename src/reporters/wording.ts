@@ -1,15 +1,13 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
 import { groupedBy } from '../model/groups.ts';
-import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
-import { moveNeeds, type StatusNeeds } from '../model/needs.ts';
+import type { StatusNeeds } from '../model/needs.ts';
 import type { NumberRange } from '../model/process.ts';
-import { counted, joined, type Prose, type Segment } from '../model/prose.ts';
+import { counted, type Prose, type Segment } from '../model/prose.ts';
 import {
   countsBySeverity,
   type Finding,
   type FindingSeverity,
   type ProposalSummary,
-  processOf,
   type Report,
 } from '../model/report.ts';
 import { byText } from '../model/text.ts';
@@ -99,30 +97,12 @@ export function statusMove({ change, status }: ProposalSummary): Prose {
 }
 
 /** What stands before an item of a list. */
-const between = (at: number, length: number, joint: 'and' | 'or'): Segment[] =>
+export const between = (at: number, length: number, joint: 'and' | 'or'): Segment[] =>
   at === 0 ? [] : [{ text: at === length - 1 ? ` ${joint} ` : ', ' }];
 
 /** Names as code: `a`, `b` and `c`. */
 export const named = (names: readonly string[], joint: 'and' | 'or' = 'and'): Prose =>
   names.flatMap((code, at): Segment[] => [...between(at, names.length, joint), { code }]);
-
-const inBrackets = (prose: Prose): Prose => (prose.length === 0 ? [] : [{ text: ' (' }, ...prose, { text: ')' }]);
-
-function nextOf(proposal: ProposalSummary, report: Report): Prose {
-  const { name, path, change, status } = proposal;
-  if (change === 'removed' || change === 'unchanged') return [];
-  if (path === null) return [{ text: `${name} is reserved, its document comes in a pull request of its own` }];
-  const process = processOf(report, proposal);
-  const known = status.after === null ? null : knownStatus(process.lifecycle, status.after);
-  const next = known === null ? [] : nextStatuses(process.lifecycle, known);
-  if (known === null || next.length === 0) return [];
-  const choices = next.flatMap((status, at): Segment[] => [
-    ...between(at, next.length, 'or'),
-    { code: status },
-    ...inBrackets(needed(moveNeeds(process.needs, known, status))),
-  ]);
-  return [{ text: `${name} (` }, { code: known }, { text: ') can become ' }, ...choices];
-}
 
 /** What has to be done for a status: `set \`Target-Version\`, 2 approvals, say why`; empty when it asks for nothing. */
 export function needed({ fields, settled, approvals, reason }: StatusNeeds): Prose {
@@ -133,40 +113,6 @@ export function needed({ fields, settled, approvals, reason }: StatusNeeds): Pro
     ...(reason ? [[{ text: 'say why' }]] : []),
   ];
   return wanted.flatMap((each, at): Segment[] => (at === 0 ? [...each] : [{ text: ', ' }, ...each]));
-}
-
-const MOST_STEPS = 3;
-
-/** Proposals that will have another number or status once what is found is mended: nobody knows what they can become. */
-function unsettled({ findings }: Report): ReadonlySet<number | null> {
-  const found = findings.filter(({ rule, origin }) => origin === 'introduced' && /^(?:number|status)-/.test(rule));
-  return new Set(found.map(({ proposal }) => proposal));
-}
-
-/** How many of the things to do a command does by itself. */
-function mending({ isQueued }: Report, shown: readonly Block[]): Prose {
-  const done = shown.filter(({ findings }) =>
-    findings.every(({ edits, isChoice }) => edits.length > 0 && isChoice !== true),
-  ).length;
-  if (done === 0 || isQueued) return [];
-  const share =
-    shown.length === 1 ? 'this' : done === shown.length ? 'all of this' : `${done} of these ${shown.length}`;
-  return [{ code: 'proposal-gate fix' }, { text: ` does ${share} locally.` }];
-}
-
-/** What comes next, in a line: how to mend what is shown, and what the proposals can become; empty when nothing is to be said. */
-export function nextSteps(report: Report, shown: readonly Block[]): Prose {
-  if (report.mode === 'audit') return [];
-  const open = unsettled(report);
-  const steps = report.proposals
-    .filter(({ number }) => !open.has(number))
-    .map((proposal) => nextOf(proposal, report))
-    .filter((step) => step.length > 0);
-  const mended = mending(report, shown);
-  if (steps.length === 0 || steps.length > MOST_STEPS) return mended;
-  const coming = [...steps.flatMap((step, at) => (at === 0 ? step : [{ text: '; ' }, ...step])), { text: '.' }];
-  if (shown.length === 0) return coming;
-  return [...joined(mended, [{ text: mended.length > 0 ? 'Then ' : 'Once that is settled, ' }]), ...coming];
 }
 
 /** How many findings each rule has, most first. */
