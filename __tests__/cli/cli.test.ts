@@ -153,6 +153,14 @@ describe('audit and replay', () => {
     expect((await report('audit', '--rev', 'HEAD~1')).findings).toEqual([]);
   });
 
+  test('audit has no older findings to leave out, so no option for them', async () => {
+    expect(await gate('audit', '--existing')).toMatchObject({ code: 2, err: expect.stringContaining("'--existing'") });
+    expect((await gate('audit', '--help')).out).not.toContain('--existing');
+    expect((await gate('check', '--help')).out).toContain('--existing');
+    for (const command of ['new', 'fix', 'init', 'explain', 'check', 'audit', 'replay'])
+      expect((await gate(command, '--help')).out.replace(/\s+/g, ' ')).toContain('work in another repository');
+  });
+
   test('replay judges each commit by its own day and prints a line each', async () => {
     repository.commit('Jump', { [DRAFT]: jump });
     repository.commit('Code', { 'src/cache.py': '' });

@@ -54,6 +54,8 @@ shows(
 test('however long reading takes, `new` reads the registry', async () => {
   repository.git('config', 'user.name', 'Ada Park');
   repository.git('config', 'user.email', 'ada@acme.dev');
+  repository.git('switch', '--quiet', '-c', 'topic');
+  repository.commit('Another registry', { 'proposals/README.md': `${registry(...ROWS)}\nMore.\n` });
   let clock = 0;
   const code = await run(
     {
@@ -62,7 +64,7 @@ test('however long reading takes, `new` reads the registry', async () => {
       env: {},
       cwd: repository.root,
       now: () => new Date('2026-03-10T12:00:00Z'),
-      elsewhere: { perform: () => null, now: () => (clock += 40_000) },
+      elsewhere: { perform: () => null, now: () => (clock += 61_000) },
     },
     ['new', 'Spot Nodes'],
   );

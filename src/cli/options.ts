@@ -17,7 +17,7 @@ export interface CommonOptions extends ReportOptions {
   readonly root?: string;
 }
 
-export const root = (): Option => new Option('--root <dir>', 'judge another repository than the one of this folder');
+export const root = (): Option => new Option('--root <dir>', 'work in another repository than the one of this folder');
 
 export const process = (): Option => new Option('--process <name>', 'the process: a built-in one, or a process file');
 
@@ -42,7 +42,8 @@ export const reporting = (failOn: Setting['failOn'], isAudit = false): Option[] 
   new Option('--fail-on <severity>', 'what makes the exit code 1')
     .choices(['error', 'warning', 'never'])
     .default(failOn),
-  new Option('--existing', 'show older findings too'),
+  // An audit compares with nothing: all that it finds is there already.
+  ...(isAudit ? [] : [new Option('--existing', 'show older findings too')]),
 ];
 
 /** A number of minutes above 0, a fraction too.
