@@ -1,38 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from '@jest/globals';
-import { pushPayload, schedulePayload } from '../../sandbox/payloads.ts';
-import type { Sandbox } from '../../sandbox/server.ts';
-import type { TestRepository } from '../sandbox/repository.ts';
-import { eachInSandbox } from '../support/sandboxed.ts';
+import { expect } from '@jest/globals';
+import { pushPayload } from '../../sandbox/payloads.ts';
 import { shows } from '../support/shows.ts';
-import { FILES, note } from './notes.ts';
-import { builtAction, type Run } from './runner.ts';
+import type { Run } from './runner.ts';
+import { PLACE, workspaceStage } from './workspace.ts';
 
-const PLACE = { repository: 'acme/thing' };
+const stage = workspaceStage();
+const { workspace } = stage;
 
-const action = builtAction();
-const workspace = mkdtempSync(join(tmpdir(), 'proposal-gate-workspace-'));
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
-
-let repository: TestRepository;
-let sandbox: Sandbox;
-let main: string;
-
-eachInSandbox((scene) => {
-  ({ repository, sandbox } = scene);
-  main = repository.commit('main', FILES);
-});
-
-const audit = (file: string): Promise<Run> =>
-  action.run({
-    api: sandbox,
-    event: 'schedule',
-    payload: schedulePayload(PLACE),
-    inputs: { 'page-file': file },
-    env: { GITHUB_SHA: main, GITHUB_WORKSPACE: workspace },
-  });
+const audit = (file: string): Promise<Run> => stage.onSchedule({ 'page-file': file });
 
 shows(
   'queue',
@@ -59,13 +36,11 @@ shows(
   '`page-file` is set, and a run is no audit',
   'a line in the log, no page, and the same verdict',
   async () => {
-    repository.commit('topic', { 'notes/NOTE-0002-b.md': note('B', 'Gone') });
-    const number = sandbox.openPull({ title: 'NOTE-0002: B', branch: 'topic', base: 'main', author: 'ada' });
     const inputs = { 'page-file': 'none.html' };
-    const env = { GITHUB_WORKSPACE: workspace };
-    const onPull = await action.run({ api: sandbox, number, inputs, env });
+    const onPull = await stage.onPull(inputs);
+    const { main } = stage;
     const payload = pushPayload(PLACE, { ref: 'refs/tags/v1', before: main, after: main });
-    const onTag = await action.run({ api: sandbox, event: 'push', payload, inputs, env: { ...env, GITHUB_SHA: main } });
+    const onTag = await stage.onEvent('push', payload, inputs);
     expect([onPull.exitCode, onTag.exitCode]).toEqual([1, 0]);
     for (const { log } of [onPull, onTag])
       expect(log).toMatch(/^A page is written by audits: this run has none to write\.$/m);
@@ -88,8 +63,8 @@ shows(
 );
 
 shows('queue', '`page-file` is not set', 'an audit does not ask for the past', async () => {
-  const before = sandbox.requests.length;
+  const before = stage.sandbox.requests.length;
   await audit('');
-  expect(sandbox.requests.length - before).toBe(3);
-  expect(JSON.stringify(sandbox.requests)).not.toContain('committedDate');
+  expect(stage.sandbox.requests.length - before).toBe(3);
+  expect(JSON.stringify(stage.sandbox.requests)).not.toContain('committedDate');
 });

@@ -1,36 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from '@jest/globals';
-import { schedulePayload } from '../../sandbox/payloads.ts';
-import type { Sandbox } from '../../sandbox/server.ts';
-import type { TestRepository } from '../sandbox/repository.ts';
-import { eachInSandbox } from '../support/sandboxed.ts';
+import { expect } from '@jest/globals';
 import { shows } from '../support/shows.ts';
-import { FILES, note } from './notes.ts';
-import { builtAction, type Run } from './runner.ts';
+import type { Run } from './runner.ts';
+import { workspaceStage } from './workspace.ts';
 
-const action = builtAction();
-const workspace = mkdtempSync(join(tmpdir(), 'proposal-gate-workspace-'));
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+const stage = workspaceStage();
+const { workspace } = stage;
 
-let repository: TestRepository;
-let sandbox: Sandbox;
-let main: string;
-
-eachInSandbox((scene) => {
-  ({ repository, sandbox } = scene);
-  main = repository.commit('main', FILES);
-});
-
-const env = { GITHUB_WORKSPACE: workspace };
-
-/** A pull request with an illegal status, and a run for it. */
-function onPull(file: string): Promise<Run> {
-  repository.commit('topic', { 'notes/NOTE-0002-b.md': note('B', 'Gone') });
-  const number = sandbox.openPull({ title: 'NOTE-0002: B', branch: 'topic', base: 'main', author: 'ada' });
-  return action.run({ api: sandbox, number, inputs: { 'sarif-file': file }, env });
-}
+const onPull = (file: string): Promise<Run> => stage.onPull({ 'sarif-file': file });
 
 const sarifIn = (file: string) => JSON.parse(readFileSync(join(workspace, file), 'utf8')).runs[0];
 
@@ -60,13 +38,7 @@ shows(
   '`sarif-file` is set, and a run is an audit',
   'the file stands there, compared with nothing',
   async () => {
-    const run = await action.run({
-      api: sandbox,
-      event: 'schedule',
-      payload: schedulePayload({ repository: 'acme/thing' }),
-      inputs: { 'sarif-file': 'audit.sarif' },
-      env: { ...env, GITHUB_SHA: main },
-    });
+    const run = await stage.onSchedule({ 'sarif-file': 'audit.sarif' });
     expect(run.exitCode).toBe(0);
     expect(JSON.stringify(sarifIn('audit.sarif'))).not.toContain('baselineState');
   },

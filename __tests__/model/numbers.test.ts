@@ -4,6 +4,7 @@ import {
   highestNumber,
   nextNumber,
   numberAfter,
+  runsOf,
   takenNumbers,
   unclaimedAfter,
 } from '../../src/model/numbers.ts';
@@ -73,4 +74,13 @@ test('a pull request brings the numbers of documents that are new or move there,
   expect(brought(moved).get(1003)).toEqual({ document: moved, entry: null });
   expect(brought(moved).get(1006)).toMatchObject({ document: null, entry: { number: 1006 } });
   expect([...brought(moved, document('1004-c.md', '1004-c.md', 1004, true)).keys()]).toEqual([1003, 1004, 1006]);
+});
+
+test('numbers that follow each other are runs, whatever their order', () => {
+  expect(runsOf([])).toEqual([]);
+  expect(runsOf([9, 3, 1, 2, 2, 7, 8])).toEqual([
+    { from: 1, to: 3 },
+    { from: 7, to: 9 },
+  ]);
+  expect(runsOf([5])).toEqual([{ from: 5, to: 5 }]);
 });
