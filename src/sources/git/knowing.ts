@@ -1,4 +1,4 @@
-import { git } from './command.ts';
+import { git, gitEnvironment } from './command.ts';
 
 /** One value of git's configuration; null when it is not set. */
 async function configured(root: string, name: string): Promise<string | null> {
@@ -14,11 +14,18 @@ interface Identity {
   readonly login: string | null;
 }
 
+/** In the order in which git asks: the environment, then what is set for authors, then for everything. */
+const told = async (root: string, what: 'name' | 'email'): Promise<string | null> =>
+  gitEnvironment()[`GIT_AUTHOR_${what.toUpperCase()}`]?.trim() ||
+  ((await configured(root, `author.${what}`)) ?? configured(root, `user.${what}`));
+
 export async function identityOf(root: string): Promise<Identity> {
-  const [name, email, login] = await Promise.all(
-    ['user.name', 'user.email', 'github.user'].map((each) => configured(root, each)),
-  );
-  return { name: name ?? null, email: email ?? null, login: login ?? null };
+  const [name, email, login] = await Promise.all([
+    told(root, 'name'),
+    told(root, 'email'),
+    configured(root, 'github.user'),
+  ]);
+  return { name, email, login };
 }
 
 /** More tags are not looked at. */
