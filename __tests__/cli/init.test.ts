@@ -194,7 +194,10 @@ test('a dry run shows what would be written, and writes nothing', async () => {
 
 test('the settings of the repository are linked where its home is known', async () => {
   repository.git('remote', 'add', 'origin', 'git@github.com:acme/thing.git');
-  expect((await init()).out.replace(/\s+/g, ' ')).toContain('https://github.com/acme/thing/settings/branches');
+  const said = (await init()).out.replace(/\s+/g, ' ');
+  expect(said).toContain(
+    'https://github.com/acme/thing/settings/branches, and require branches to be up to date before merging, or use a merge queue.',
+  );
 });
 
 test('there is no such process', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report.ts';
 import { widthOf } from '../../src/reporters/columns.ts';
 import { formats, render } from '../../src/reporters/index.ts';
+import { renderSummary } from '../../src/reporters/markdown.ts';
 import { renderPretty } from '../../src/reporters/pretty.ts';
 import { hostile } from './hostile.ts';
 import {
@@ -153,6 +154,32 @@ describe('renderPretty', () => {
   test('counts each severity, and prints the notes', () => {
     expect(show(segmented)).toMatch(
       /\nNote: The approvals of the status `Accepted` are judged on the pull request\nonly\.\n\n1 error, 11 warnings {56}fail\nNext: /,
+    );
+  });
+
+  test('says what is exempted by rule and reason, its numbers in runs', () => {
+    const spared = (rule: string, reason: string, ...numbers: number[]): Report['exempted'] =>
+      numbers.map((number) => ({ process: 'acme', rule, number, reason }));
+    const exempted = [
+      ...spared('field-required', 'merged before the gate', 1002, 1000, 1001, 1007),
+      ...spared('field-required', 'older than dates', 1008),
+      ...spared('number-unique', 'merged before the gate', 1003),
+    ];
+    expect(show(report([], { exempted }))).toContain(
+      page(
+        'Exempted: field-required for 1000-1002, 1007, merged before the gate',
+        'Exempted: field-required for 1008, older than dates',
+        'Exempted: number-unique for 1003, merged before the gate',
+        '',
+      ),
+    );
+    expect(renderSummary(report([], { exempted }), {})).toContain(
+      [
+        '<details><summary>6 exempted findings</summary>',
+        '',
+        '- `field-required` for 1000-1002, 1007: merged before the gate',
+        '- `field-required` for 1008: older than dates',
+      ].join('\n'),
     );
   });
 

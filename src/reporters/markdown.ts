@@ -6,7 +6,18 @@ import { type Block, olderFindings, shownFindings, toBlocks, worstFirst } from '
 import { clipped, markdownCode, markdownLink, markdownProse, markdownText, safeAddress } from './escape.ts';
 import { nextSteps } from './next.ts';
 import { type Places, placesOf } from './places.ts';
-import { byRule, counted, HEADINGS, headline, kindOfChange, listed, sourcesOf, statusMove, toDo } from './wording.ts';
+import {
+  byRule,
+  counted,
+  exemptedIn,
+  HEADINGS,
+  headline,
+  kindOfChange,
+  listed,
+  sourcesOf,
+  statusMove,
+  toDo,
+} from './wording.ts';
 
 export interface MarkdownOptions {
   /** Web address of the repository, `https://github.com/acme/thing`; null or absent for no links. */
@@ -132,10 +143,10 @@ function notes({ report }: Page, bytes: number): string {
 }
 
 function exempted({ report }: Page, bytes: number): string {
-  const lines = report.exempted.map(
-    ({ rule, number, reason }) => `- ${markdownCode(rule)} for ${number}: ${markdownText(reason)}`,
+  const lines = exemptedIn(report).map(
+    ({ rule, numbers, reason }) => `- ${markdownCode(rule)} for ${numbers}: ${markdownText(reason)}`,
   );
-  return folded(counted(lines.length, 'exempted finding'), lines, bytes);
+  return folded(counted(report.exempted.length, 'exempted finding'), lines, bytes);
 }
 
 function rules(report: Report): string {

@@ -5,7 +5,7 @@ import { type Block, blocksByOwner, olderFindings, shownFindings, toBlocks } fro
 import { shortened, widthOf, wrap } from './columns.ts';
 import { inert, oneLine } from './escape.ts';
 import { nextSteps } from './next.ts';
-import { bySeverity, counted, headline, statusMove } from './wording.ts';
+import { bySeverity, counted, exemptedIn, headline, statusMove } from './wording.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -87,8 +87,8 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     ...audit,
     ...report.notes.flatMap((note) => noteLines(note, width)),
     ...(report.notes.length > 0 ? [''] : []),
-    ...report.exempted.flatMap(({ rule, number, reason }) =>
-      wrap(`Exempted: ${oneLine(rule)} for ${number}, ${oneLine(reason)}`, width),
+    ...exemptedIn(report).flatMap(({ rule, numbers, reason }) =>
+      wrap(`Exempted: ${oneLine(rule)} for ${numbers}, ${oneLine(reason)}`, width),
     ),
     ...(report.exempted.length > 0 ? [''] : []),
     lastLine(report, existing, page),

@@ -1,11 +1,10 @@
 import picocolors from 'picocolors';
-import { runsOf } from '../model/numbers.ts';
 import type { Report } from '../model/report.ts';
 import { ruleLines } from './block-text.ts';
 import { wrap } from './columns.ts';
 import { inert, oneLine, visible } from './escape.ts';
 import { type Reach, type Step, shellWord, stepLines } from './steps.ts';
-import { bySeverity, counted, listed, rangeText } from './wording.ts';
+import { bySeverity, counted, exemptedIn, listed } from './wording.ts';
 
 /** What a repository begins with, to be told to whoever began it. */
 export interface Setup {
@@ -58,19 +57,12 @@ const textLines = ({ files }: Setup, bold: (text: string) => string): string[] =
   ]);
 
 function exemptedLines({ after }: Setup, width: number): string[] {
-  const rules = [...new Set(after.exempted.map(({ rule }) => rule))];
-  if (rules.length === 0) return [];
-  const rows = rules.flatMap((rule) => {
-    const numbers = after.exempted.flatMap((each) => (each.rule === rule ? [each.number] : []));
-    const [first = '', ...rest] = wrap(`${rule}: ${runsOf(numbers).map(rangeText).join(', ')}`, width - 4);
+  if (after.exempted.length === 0) return [];
+  const rows = exemptedIn(after).flatMap(({ rule, numbers }) => {
+    const [first = '', ...rest] = wrap(`${rule}: ${numbers}`, width - 4);
     return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
   });
-  return [
-    '',
-    ...wrap('Exempted in the process file, so that an audit is quiet until something new comes:', width),
-    '',
-    ...rows,
-  ];
+  return ['', ...wrap('Exempted in the process file, so that an audit shows no old errors:', width), '', ...rows];
 }
 
 function auditLines(setup: Setup, bold: (text: string) => string, width: number): string[] {
@@ -116,7 +108,9 @@ function nextLines(
         `${git} push`,
       ],
     },
-    { what: `Make the job \`proposals\` a required status check of the default branch, ${required}.` },
+    {
+      what: `Make the job \`proposals\` a required status check of the default branch, ${required}, and require branches to be up to date before merging, or use a merge queue.`,
+    },
     ...(before.proposals.length === 0 ? [{ what: 'Write the first proposal.', commands: [gate('new "Title"')] }] : []),
   ];
   return [bold('Next'), '', ...stepLines(steps, width), '', ...wrap(`Every key of the process file: ${guide}`, width)];

@@ -1,10 +1,12 @@
 /** The sentences that every reporter shares, so that terminal and review speak with one voice. */
-import { groupedBy } from '../model/groups.ts';
+import { grouped, groupedBy } from '../model/groups.ts';
 import type { StatusNeeds } from '../model/needs.ts';
+import { runsOf } from '../model/numbers.ts';
 import type { NumberRange } from '../model/process.ts';
 import { counted, type Prose, type Segment } from '../model/prose.ts';
 import {
   countsBySeverity,
+  type Exempted,
   type Finding,
   type FindingSeverity,
   type ProposalSummary,
@@ -126,6 +128,20 @@ export function bySeverity(findings: readonly Finding[]): string[] {
   const counts = countsBySeverity(findings);
   return SEVERITIES.flatMap((severity) => (counts[severity] === 0 ? [] : counted(counts[severity], severity)));
 }
+
+/** What is exempted, by rule and reason, with its numbers: `7, 9-12`. */
+export const exemptedIn = ({
+  exempted,
+}: Report): (Pick<Exempted, 'rule' | 'reason'> & { readonly numbers: string })[] =>
+  grouped(exempted, ({ process, rule, reason }) => JSON.stringify([process, rule, reason])).flatMap((same) =>
+    same.slice(0, 1).map(({ rule, reason }) => ({
+      rule,
+      reason,
+      numbers: runsOf(same.map(({ number }) => number))
+        .map(rangeText)
+        .join(', '),
+    })),
+  );
 
 /** Numbers in a row: `7`, or `7-9`. */
 export const rangeText = ({ from, to }: NumberRange): string => (from === to ? String(from) : `${from}-${to}`);

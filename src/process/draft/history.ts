@@ -21,7 +21,7 @@ interface Exemptions {
 }
 
 const FOREWORD =
-  'What is wrong today, so that the audit shows what is new. These findings would not hold up a pull request without it, either: only what one introduces does. An entry spares its numbers for ever: remove it once they are repaired.';
+  'What is wrong today, so that an audit shows no old errors. These findings would not hold up a pull request without it, either: only what one introduces does. An entry spares its numbers for ever: remove it once they are repaired.';
 
 /** Rules that keep numbers sound: no habit of a project excuses what they find. */
 const SOUND = new Set(['document-readable', 'number-unique', 'registry-table']);
