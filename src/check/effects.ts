@@ -18,17 +18,17 @@ interface Found {
 }
 
 /** What processes see in the tree as the pull request leaves it: findings by their keys, proposals' names by their paths. */
-interface Sight {
+interface View {
   readonly findings: ReadonlyMap<string, Found>;
   readonly proposals: ReadonlyMap<string, string>;
 }
 
-async function sightOf(
+async function viewOf(
   options: CheckOptions,
   parser: Parser,
   subjects: readonly Subject[],
   files: readonly FileChange[],
-): Promise<Sight> {
+): Promise<View> {
   // What other pull requests claim does not hang on the process: they are not asked again.
   const plans = subjects.map(
     (subject): Plan => ({ subject, files, whole: true, asksClaims: false, processChange: null }),
@@ -69,7 +69,7 @@ function byRule(found: readonly Found[]): string {
 const only = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): T[] =>
   [...one].filter(([key]) => !other.has(key)).map(([, value]) => value);
 
-function findingEffects(before: Sight['findings'], after: Sight['findings']): string[] {
+function findingEffects(before: View['findings'], after: View['findings']): string[] {
   const heavier = [...after].filter(([key, { finding }]) => {
     const was = before.get(key)?.finding.severity;
     return was !== undefined && was !== finding.severity;
@@ -84,7 +84,7 @@ function findingEffects(before: Sight['findings'], after: Sight['findings']): st
   );
 }
 
-function proposalEffects(before: Sight['proposals'], after: Sight['proposals']): string[] {
+function proposalEffects(before: View['proposals'], after: View['proposals']): string[] {
   const [lost, won] = [only(before, after), only(after, before)];
   return [
     ...(lost.length === 0 ? [] : [`${counted(lost.length, 'proposal')} would no longer be judged: ${named(lost)}`]),
@@ -127,8 +127,8 @@ export async function effectsOf(
 ): Promise<string[]> {
   if (next === null) return [];
   const following = subjectsOf(next.processes, next.opening);
-  const before = await sightOf(options, parser, subjects, files);
-  const after = await sightOf(options, parser, following, files);
+  const before = await viewOf(options, parser, subjects, files);
+  const after = await viewOf(options, parser, following, files);
   const said = sayings(differences(subjects, following));
   const effects = [
     ...said,

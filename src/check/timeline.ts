@@ -19,7 +19,7 @@ const OLDER = `The chart of the past has ${MOST_MONTHS} months: older ones are l
 const OVER = 'The time for reading was over before all of the past was read: older months are left out.';
 
 /** Where the processes keep their documents and registries, and how deep. */
-function placesOf(subjects: readonly Subject[]): PastPlaces {
+function pastPlaces(subjects: readonly Subject[]): PastPlaces {
   const folders = new Map<string, number>();
   for (const { process, names } of subjects) {
     const { path } = process.documents;
@@ -70,7 +70,7 @@ async function pastOf(
   { timeline }: LookBack,
   months: MonthRange,
 ): Promise<{ readonly past: readonly Then[]; readonly cut: string | null }> {
-  const places = placesOf(subjects);
+  const places = pastPlaces(subjects);
   const { moments, cut } = await timeline.past(places, months);
   const shown = moments.slice(
     Math.max(

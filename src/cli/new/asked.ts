@@ -10,7 +10,7 @@ import { personForm } from '../../rules/knowledge/fields.ts';
 import { isPerson, splitPersons } from '../../rules/knowledge/persons.ts';
 import { isVersion } from '../../rules/knowledge/versions.ts';
 import { identityOf } from '../../sources/git/knowing.ts';
-import { exampleIn } from './draft.ts';
+import { exampleIn } from './first-text.ts';
 
 /** A pull request is called by it, behind the proposal's name: GitHub takes 256 characters. */
 const LONGEST_TITLE = 200;

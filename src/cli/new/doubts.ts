@@ -6,7 +6,7 @@ import { blockName } from '../../rules/knowledge/fields.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Made } from './plan.ts';
-import type { Survey } from './survey.ts';
+import type { Surroundings } from './survey.ts';
 import type { Known } from './version.ts';
 
 /** What the author cannot see in the files: what is not sure, and why. */
@@ -67,6 +67,6 @@ function isWritten({ process, path, document }: Made, { version }: Known): boole
 
 const shortRef = (ref: string | null): string => (ref ?? '').replace('refs/remotes/', '');
 
-const isKnown = ({ facts: { head } }: Survey, number: number): boolean =>
+const isKnown = ({ facts: { head } }: Surroundings, number: number): boolean =>
   head.proposals.some((proposal) => proposal.number === number) ||
   head.registry?.entries.some((entry) => entry.number === number) === true;

@@ -45,7 +45,7 @@ function opening({ process, number, title, path }: Made, isPushed: boolean): Ste
  * What comes next. Commands hold nothing of the title: a shell would read it.
  * @param current the branch that is checked out, where none begins
  */
-export function nextSteps(made: Made, current: string | null, reach: Reach): readonly Step[] {
+export function stepsFor(made: Made, current: string | null, reach: Reach): readonly Step[] {
   const { process, number, path, files, seen, branch } = made;
   const name = nameOf(process, number);
   const registry = process.registry?.path;

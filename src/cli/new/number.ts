@@ -9,7 +9,7 @@ import { type Entry, takenEntries } from '../../model/registry.ts';
 import { titleField } from '../../model/titles.ts';
 import { ownerOf } from '../../rules/knowledge/ownership.ts';
 import { sharePerson } from '../../rules/knowledge/people.ts';
-import type { Survey } from './survey.ts';
+import type { Surroundings } from './survey.ts';
 
 /** What is asked for. */
 interface Asked {
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** The number of a new proposal. */
-interface Place {
+interface Reservation {
   readonly number: number;
   /** The row that reserves the number already; null where there is none. */
   readonly reserved: Entry | null;
@@ -85,7 +85,7 @@ function assertFree(process: Process, side: Side, number: number): void {
 
 /** A number that somebody chose, and the row that waits for it.
  * @throws UsageError when it belongs to another proposal */
-function chosen({ subject: { process }, facts: { head } }: Survey, asked: Asked, number: number): Place {
+function chosen({ subject: { process }, facts: { head } }: Surroundings, asked: Asked, number: number): Reservation {
   assertFree(process, head, number);
   const row = takenEntries(head.registry).find((entry) => entry.number === number) ?? null;
   const isOurs =
@@ -106,11 +106,11 @@ function chosen({ subject: { process }, facts: { head } }: Survey, asked: Asked,
  * neither the tree, the registry, another branch nor an open pull request holds.
  * @throws UsageError when title or number are taken, or somebody else assigns the numbers
  */
-export function placeFor(survey: Survey, asked: Asked): Place {
-  const { subject, facts, elsewhere } = survey;
+export function reservationFor(seen: Surroundings, asked: Asked): Reservation {
+  const { subject, facts, elsewhere } = seen;
   const { process } = subject;
   const { head } = facts;
-  if (asked.number !== undefined) return chosen(survey, asked, asked.number);
+  if (asked.number !== undefined) return chosen(seen, asked, asked.number);
   if (process.number.assigned === 'assigned') {
     assertNew(process, head, asked, null);
     throw new UsageError(

@@ -9,7 +9,7 @@ type Settings = ReadonlyMap<string, string>;
  * The path of the document.
  * @throws UsageError when the process's pattern asks for more than number and words, and nobody said it
  */
-export function documentPath(process: Process, number: number, slug: string, settings: Settings): string {
+export function newPath(process: Process, number: number, slug: string, settings: Settings): string {
   const words = { ...Object.fromEntries(settings), number: formatNumber(process, number), slug };
   const path = expand(process.documents.path, words);
   const missing = /\{(\w+)\}/.exec(path)?.[1];

@@ -1,29 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldFor } from '../../authoring/first-values.ts';
+import { type Beginning, fieldFor } from '../../authoring/first-values.ts';
 import { editTexts } from '../../engine/apply.ts';
 import type { Document } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Process } from '../../model/process.ts';
 import type { Edit } from '../../model/rule.ts';
+import { type Reach, shellWord } from '../../reporters/steps.ts';
 import { assertFree, isChanged } from '../../sources/git/branching.ts';
 import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Rewrite } from '../../sources/git/rewrite.ts';
 import type { Io } from '../io.ts';
+import { reachOf } from '../reach.ts';
 import { authorOf, fileWords, givenVersion, titleOf } from './asked.ts';
-import { besideDraft, besideTemplate, draftOf } from './draft.ts';
-import { placeFor } from './number.ts';
+import { besideTemplate, besideText, firstText } from './first-text.ts';
+import { reservationFor } from './number.ts';
 import type { NewOptions } from './options.ts';
-import { assertKnown, documentPath } from './path.ts';
+import { assertKnown, newPath } from './path.ts';
 import { registryEdits } from './row.ts';
-import { branchName, type Survey, survey } from './survey.ts';
+import { branchName, type Surroundings, survey } from './survey.ts';
 import { type Known, versionOf } from './version.ts';
 
 /** A proposal as it is to be written. */
 export interface Made {
   readonly process: Process;
-  readonly seen: Survey;
+  readonly seen: Surroundings;
   readonly number: number;
   readonly title: string;
   /** The words of file and branch. */
@@ -44,7 +46,7 @@ export interface Made {
 
 async function versionFor(
   { root }: GitRepository,
-  { subject, facts, textOf }: Survey,
+  { subject, facts, textOf }: Surroundings,
   given: string | undefined,
 ): Promise<Known | null> {
   const { process } = subject;
@@ -66,19 +68,29 @@ async function branchFor(
   return branch;
 }
 
+/** @throws UsageError for a process without a registry */
+function assertRegistry({ registry, title }: Process): void {
+  if (registry === null)
+    throw new UsageError(
+      `${title} has no registry: there is nothing to reserve a number in.`,
+      'Leave out --reserve-only.',
+    );
+}
+
 /** The registry with its new row; nothing for a process without one.
  * @throws UsageError when it holds changes of somebody's */
 async function registryWith(
   repository: GitRepository,
-  { subject, textOf }: Survey,
+  { subject, textOf }: Surroundings,
   edits: readonly Edit[],
+  { git }: Reach,
 ): Promise<readonly Rewrite[]> {
   const path = subject.process.registry?.path;
   if (path === undefined) return [];
   if (await isChanged(repository, path))
     throw new UsageError(
       `${path} has changes that are not committed: the row would be mixed up with them.`,
-      `Commit them, or put them aside (\`git stash push ${path}\`), then run this again.`,
+      `Commit them, or put them aside (\`${git} stash push ${shellWord(path)}\`), then run this again.`,
     );
   const before = (await textOf(path)) ?? '';
   const after = editTexts(new Map([[path, before]]), edits).get(path);
@@ -87,7 +99,7 @@ async function registryWith(
 
 /** The files that stand beside the template, for a proposal with a folder of its own. */
 async function filesBeside(
-  { subject, facts, textOf }: Survey,
+  { subject, facts, textOf }: Surroundings,
   path: string,
   number: number,
   title: string,
@@ -96,9 +108,44 @@ async function filesBeside(
   const brought = facts.files.flatMap(({ status, path: file }) => (status === 'removed' ? [] : file));
   const copies = [...besideTemplate(subject.process, path, [...listed, ...brought])].map(async ([from, to]) => {
     const text = await textOf(from);
-    return text === null ? [] : [[to, besideDraft(subject.process, text, number, title)] as const];
+    return text === null ? [] : [[to, besideText(subject.process, text, number, title)] as const];
   });
   return (await Promise.all(copies)).flat();
+}
+
+/** The document: its text, how it reads, and the template that it comes from. */
+interface Written {
+  readonly text: string;
+  readonly document: Document;
+  readonly template: string | null;
+}
+
+async function written(
+  { subject: { process }, facts, parser, textOf }: Surroundings,
+  path: string,
+  beginning: Beginning,
+): Promise<Written> {
+  const named = process.documents.template;
+  const template = named === null ? null : await textOf(named);
+  const parse = (text: string): Document =>
+    parser.document({ id: `draft ${text}`, text, problem: null }, process, path);
+  const text = firstText(process, facts.head, path, template, parse, beginning);
+  return { text, document: parse(text), template: template === null ? null : named };
+}
+
+/** The document and what stands beside it.
+ * @throws UsageError when something is there already */
+async function filesFor(
+  { root }: GitRepository,
+  seen: Surroundings,
+  path: string,
+  text: string,
+  { number, title }: Beginning,
+): Promise<readonly Rewrite[]> {
+  const files = [[path, text] as const, ...(await filesBeside(seen, path, number, title))];
+  const taken = files.find(([file]) => existsSync(join(root, file)));
+  if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
+  return files.map(([file, after]) => ({ path: file, to: file, texts: { before: null, after } }));
 }
 
 /**
@@ -108,55 +155,36 @@ async function filesBeside(
 export async function planFor(io: Io, checkout: Checkout, text: string, options: NewOptions): Promise<Made> {
   const { repository } = checkout;
   const seen = await survey(io, checkout, options);
-  const { subject, facts, parser, textOf } = seen;
-  const { process } = subject;
-  const { head } = facts;
-  const settings = options.set ?? new Map<string, string>();
-  assertKnown(process, settings);
-  if (options.reserveOnly === true && process.registry === null)
-    throw new UsageError(
-      `${process.title} has no registry: there is nothing to reserve a number in.`,
-      'Leave out --reserve-only.',
-    );
+  const { process } = seen.subject;
+  const { head } = seen.facts;
+  const given = options.set ?? new Map<string, string>();
+  assertKnown(process, given);
+  const isReserving = options.reserveOnly === true;
+  if (isReserving) assertRegistry(process);
   const title = titleOf(process, head, text);
   const slug = fileWords(title, options.slug);
   const author = await authorOf(repository.root, process, head, options.author);
-  const { number, reserved } = placeFor(seen, { title, slug, number: options.number, author });
-  const place = documentPath(process, number, slug, settings);
-  const path = options.reserveOnly === true ? null : place;
+  const { number, reserved } = reservationFor(seen, { title, slug, number: options.number, author });
+  const place = newPath(process, number, slug, given);
+  const path = isReserving ? null : place;
   const version = await versionFor(repository, seen, options.currentVersion);
-  const named = process.documents.template;
-  const template = named === null ? null : await textOf(named);
-  const parse = (draft: string): Document =>
-    parser.document({ id: `draft ${draft}`, text: draft, problem: null }, process, place);
-  const draft = draftOf(process, head, place, template, parse, {
+  const beginning: Beginning = {
     number,
     title,
     author,
     status: process.lifecycle.initial[0] ?? '',
     today: head.today,
     version: version?.version ?? null,
-    given: settings,
-  });
-  const document = parse(draft);
+    given,
+  };
+  const { text: draft, document, template } = await written(seen, place, beginning);
   const edits = registryEdits(seen, { number, title, reserved, path, slug, document });
-  const registry = await registryWith(repository, seen, edits);
-  const drafts = path === null ? [] : [[path, draft] as const, ...(await filesBeside(seen, path, number, title))];
-  const taken = drafts.find(([file]) => existsSync(join(repository.root, file)));
-  if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
-  const fresh = drafts.map(([file, after]): Rewrite => ({ path: file, to: file, texts: { before: null, after } }));
+  const row = await registryWith(repository, seen, edits, reachOf(io, repository.root));
+  const fresh = path === null ? [] : await filesFor(repository, seen, path, draft, beginning);
+  const branch = options.branch ? await branchFor(checkout, process, { number, slug }) : null;
   return {
-    process,
-    seen,
-    number,
-    title,
-    slug,
-    path,
-    files: [...registry, ...fresh],
-    branch: options.branch ? await branchFor(checkout, process, { number, slug }) : null,
-    template: template === null ? null : named,
-    version,
-    document,
+    ...{ process, seen, number, title, slug, path, branch, template, version, document },
+    files: [...row, ...fresh],
     isReserved: reserved !== null,
   };
 }

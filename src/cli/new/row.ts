@@ -1,12 +1,13 @@
 import { asMarkdown } from '../../authoring/markdown.ts';
 import type { Document } from '../../model/document.ts';
 import { UsageError } from '../../model/errors.ts';
-import type { Proposal } from '../../model/proposal.ts';
-import type { Entry } from '../../model/registry.ts';
+import type { Process, RegistryForm } from '../../model/process.ts';
+import type { Proposal, Side } from '../../model/proposal.ts';
+import type { Entry, Registry } from '../../model/registry.ts';
 import type { Edit } from '../../model/rule.ts';
 import { replaceCell } from '../../rules/knowledge/places.ts';
 import { hasTable, insertRow, numberCell, rowFor } from '../../rules/knowledge/rows.ts';
-import type { Survey } from './survey.ts';
+import type { Surroundings } from './survey.ts';
 
 /** What the registry is to say of. */
 interface Registered {
@@ -20,17 +21,8 @@ interface Registered {
   readonly document: Document;
 }
 
-/**
- * The row of a proposal in its place, or the link in the row that waited for it. Nothing for a process without a registry.
- * @throws UsageError when there is no table, or the row that waits is not in this working tree
- */
-export function registryEdits({ subject, facts }: Survey, registered: Registered): readonly Edit[] {
-  const { process } = subject;
-  const form = process.registry;
-  if (form === null) return [];
-  const { head } = facts;
-  const { registry } = head;
-  const { number, title, reserved, path, slug, document } = registered;
+/** @throws UsageError for a registry that holds no table to write into */
+function assertTable(form: RegistryForm, registry: Registry | null): asserts registry is Registry {
   const unread = registry?.problems.find(({ code }) => code === 'unreadable');
   if (unread !== undefined)
     throw new UsageError(
@@ -50,20 +42,10 @@ export function registryEdits({ subject, facts }: Survey, registered: Registered
       `The table of ${form.path} lacks the column \`${broken.data.column}\`.`,
       '`proposal-gate audit` says more.',
     );
-  if (reserved !== null && path === null)
-    throw new UsageError(
-      `${form.path} reserves this number already: ${reserved.source.trim()}`,
-      'Leave out --reserve-only.',
-    );
-  const behind = new UsageError(
-    `The row of this number is not in ${form.path} here: the branch that is checked out is behind.`,
-    'Pull or rebase first, then run this again.',
-  );
-  if (reserved !== null) {
-    const edits = replaceCell(registry, reserved, reserved.digits, numberCell(process, registry, number, path));
-    if (edits.length === 0) throw behind;
-    return edits;
-  }
+}
+
+/** The row that nobody has reserved. */
+function rowOf(process: Process, head: Side, { number, title, path, slug, document }: Registered): string {
   const proposal: Proposal = {
     id: path ?? '',
     path: path ?? '',
@@ -78,7 +60,34 @@ export function registryEdits({ subject, facts }: Survey, registered: Registered
     added: true,
     touched: true,
   };
-  const edits = insertRow(registry, number, rowFor(process, head, proposal, number, path, asMarkdown(title)));
-  if (edits.length === 0) throw behind;
-  return edits;
+  return rowFor(process, head, proposal, number, path, asMarkdown(title));
+}
+
+/**
+ * The row of a proposal in its place, or the link in the row that waited for it. Nothing for a process without a registry.
+ * @throws UsageError when there is no table, or the row that waits is not in this working tree
+ */
+export function registryEdits(
+  { subject: { process }, facts: { head } }: Surroundings,
+  registered: Registered,
+): readonly Edit[] {
+  const form = process.registry;
+  if (form === null) return [];
+  const { registry } = head;
+  const { number, reserved, path } = registered;
+  assertTable(form, registry);
+  if (reserved !== null && path === null)
+    throw new UsageError(
+      `${form.path} reserves this number already: ${reserved.source.trim()}`,
+      'Leave out --reserve-only.',
+    );
+  const edits =
+    reserved === null
+      ? insertRow(registry, number, rowOf(process, head, registered))
+      : replaceCell(registry, reserved, reserved.digits, numberCell(process, registry, number, path));
+  if (edits.length > 0) return edits;
+  throw new UsageError(
+    `The row of this number is not in ${form.path} here: the branch that is checked out is behind.`,
+    'Pull or rebase first, then run this again.',
+  );
 }

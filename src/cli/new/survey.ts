@@ -22,7 +22,7 @@ import { serverOf } from '../server.ts';
 import type { NewOptions } from './options.ts';
 
 /** What is known of a repository before a proposal is added to it. */
-export interface Survey {
+export interface Surroundings {
   readonly subject: Subject;
   /** The default branch as this clone knows it, with the working tree laid over it. */
   readonly facts: Facts;
@@ -154,7 +154,7 @@ async function numbersElsewhere(
 }
 
 /** Reads what there is: every document, the registry, and what other branches and open pull requests claim. */
-export async function survey(io: Io, checkout: Checkout, options: NewOptions): Promise<Survey> {
+export async function survey(io: Io, checkout: Checkout, options: NewOptions): Promise<Surroundings> {
   const base = await defaultBase(checkout.repository);
   const source = await checkoutSource(checkout, { base, head: null, branch: null, title: null });
   const subject = await subjectFor(io, source, options);

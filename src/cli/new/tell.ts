@@ -6,7 +6,7 @@ import type { Checkout } from '../../sources/git/checkout.ts';
 import { type Io, mayColor, say, writeOut } from '../io.ts';
 import { reachOf } from '../reach.ts';
 import { doubtsOf } from './doubts.ts';
-import { nextSteps } from './next.ts';
+import { stepsFor } from './next.ts';
 import type { Made } from './plan.ts';
 
 /** What was written, or would be. */
@@ -26,7 +26,7 @@ export async function tell(io: Io, { repository, branch }: Checkout, made: Made,
   for (const doubt of await doubtsOf(repository, made)) say(io, doubt);
   const next = [
     'Nothing is committed. What comes next:',
-    ...stepLines(nextSteps(made, branch, reachOf(io, repository.root))),
+    ...stepLines(stepsFor(made, branch, reachOf(io, repository.root))),
   ];
   const lines = [...headlines(made, branch, isDry), ...(isDry ? [] : next)];
   writeOut(io, lines.map((line) => `${spoken(line)}\n`).join(''), undefined);

@@ -89,7 +89,7 @@ function begun(process: Process, path: string, template: string, parse: Parse, b
  * known on the first day.
  * @param template its text; null where there is none
  */
-export function draftOf(
+export function firstText(
   process: Process,
   side: Side,
   path: string,
@@ -116,7 +116,7 @@ export const exampleIn = ({ proposals }: Side, name: string): string =>
   '';
 
 /** A text that stands beside the template, under the name of the proposal: `# ACME-NNNN: Your title` is a heading to fill in. */
-export const besideDraft = (process: Process, text: string, number: number, title: string): string =>
+export const besideText = (process: Process, text: string, number: number, title: string): string =>
   text.replace(/^# [^\r\n]*(?:N{3,}|X{3,})[^\r\n]*/m, () => `# ${nameOf(process, number)}: ${asHeading(title)}`);
 
 /** Files of the template's folder beside it, which a proposal with a folder of its own has as well, and where they go. */
