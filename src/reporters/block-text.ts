@@ -1,9 +1,9 @@
 /** One thing to do as a terminal shows it: what is wrong, where, why, and how to fix it. */
 import type picocolors from 'picocolors';
 import { type Prose, plain } from '../model/prose.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, ProposalSummary } from '../model/report.ts';
 import type { Block, Place } from './blocks.ts';
-import { widthOf, wrap } from './columns.ts';
+import { shortened, widthOf, wrap } from './columns.ts';
 import { oneLine, visible } from './escape.ts';
 import { pointAt } from './excerpt.ts';
 import { instructionsOf } from './repairs.ts';
@@ -47,6 +47,19 @@ export function ruleLines(findings: readonly Finding[]): string[] {
   const rules = byRule(findings);
   const digits = String(rules[0]?.[1] ?? 0).length;
   return rules.map(([rule, count]) => `  ${String(count).padStart(digits)}  ${oneLine(rule)}`);
+}
+
+/** The line above what is said of a proposal: its name and title, and where it stands at the right. */
+export function titleRow(
+  proposal: Pick<ProposalSummary, 'name' | 'title'>,
+  standing: string,
+  { colors, width }: Page,
+  dye: (standing: string) => string = String,
+): string {
+  const right = shortened(oneLine(standing), Math.floor(width / 2));
+  const name = `${oneLine(proposal.name)}  `;
+  const room = Math.max(width - widthOf(name) - widthOf(right) - 2, 8);
+  return row(`${name}${shortened(oneLine(proposal.title) || '(no title)', room)}`, right, width, colors.bold, dye);
 }
 
 const where = ({ path, range }: Place['at']): string =>

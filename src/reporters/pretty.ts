@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { type Finding, processOf, type Report } from '../model/report.ts';
-import { blockLines, indent, type Page, row, ruleLines, sentence } from './block-text.ts';
+import { blockLines, indent, type Page, row, ruleLines, sentence, titleRow } from './block-text.ts';
 import { type Block, blocksByOwner, olderFindings, shownFindings, toBlocks } from './blocks.ts';
-import { shortened, widthOf, wrap } from './columns.ts';
+import { wrap } from './columns.ts';
 import { inert, oneLine } from './escape.ts';
 import { nextSteps } from './next.ts';
 import { bySeverity, counted, exemptedIn, headline, statusMove } from './wording.ts';
@@ -16,22 +16,15 @@ export interface PrettyOptions {
 }
 
 /** The title line of a proposal's findings, with its status at the right. */
-function header({ owner, number, findings: [first] }: Block, report: Report, { colors, width }: Page): string {
+function header({ owner, number, findings: [first] }: Block, report: Report, page: Page): string {
   if (owner === null) {
     const others = report.mode === 'audit' ? 'Repository' : report.isQueued ? 'Merge group' : 'Pull request';
-    return colors.bold(
+    return page.colors.bold(
       oneLine(number === null ? others : `${first === undefined ? '' : processOf(report, first).label}-${number}`),
     );
   }
-  const status = oneLine(
-    statusMove(owner)
-      .map((segment) => ('code' in segment ? segment.code : segment.text))
-      .join(''),
-  );
-  const move = shortened(status, Math.floor(width / 2));
-  const name = `${oneLine(owner.name)}  `;
-  const title = shortened(oneLine(owner.title) || '(no title)', Math.max(width - widthOf(name) - widthOf(move) - 2, 8));
-  return row(`${name}${title}`, move, width, colors.bold, String);
+  const move = statusMove(owner).map((segment) => ('code' in segment ? segment.code : segment.text));
+  return titleRow(owner, move.join(''), page);
 }
 
 /** Findings by proposal, each group under its header. */

@@ -30,7 +30,7 @@ function branchesOf({ lifecycle }: ReportProcess): readonly Branch[] {
         queue.push(next);
       }
   };
-  wander(lifecycle.initial.map((status) => knownStatus(lifecycle, status) ?? status));
+  wander(lifecycle.initial);
   for (const status of Object.keys(lifecycle.statuses)) wander([status]);
   const draw = (from: string | null, status: string): Branch => {
     const isMention = homes.get(status) !== from;
@@ -67,13 +67,11 @@ function countsOf({ process, proposals }: Survey): ReadonlyMap<string, number> {
 /** What is said of a move. */
 function remarkOf({ process }: Survey, { from, status, isMention }: Branch, isBelow: boolean): string {
   const { lifecycle, needs } = process;
-  const isFirst = lifecycle.initial.some((each) => knownStatus(lifecycle, each) === status);
-  const isDecided = lifecycle.decided.some((each) => knownStatus(lifecycle, each) === status);
   const own = isMention
     ? [isBelow ? 'see below' : 'see above']
     : [
-        ...(isFirst ? ['proposals begin here'] : []),
-        ...(isDecided ? ['may come with the document'] : []),
+        ...(lifecycle.initial.includes(status) ? ['proposals begin here'] : []),
+        ...(lifecycle.decided.includes(status) ? ['may come with the document'] : []),
         ...(nextStatuses(lifecycle, status).length === 0 ? ['nothing follows'] : []),
       ];
   const asks = sentence(needed(moveNeeds(needs, from, status)));
@@ -160,11 +158,10 @@ function statusLines(survey: Survey, status: string, page: Page): string[] {
   };
   const before = Object.keys(lifecycle.statuses).filter((each) => nextStatuses(lifecycle, each).includes(status));
   const after = nextStatuses(lifecycle, status);
-  const isFirst = lifecycle.initial.some((each) => knownStatus(lifecycle, each) === status);
-  const all = sentence(needed(needs[status] ?? { fields: [], settled: [], approvals: 0, reason: false }));
+  const all = sentence(needed(moveNeeds(needs, null, status)));
   const own = (proposals ?? []).filter((each) => knownStatus(lifecycle, each.status.after ?? '') === status);
   const said = [
-    ...(isFirst ? ['Proposals begin with it.'] : []),
+    ...(lifecycle.initial.includes(status) ? ['Proposals begin with it.'] : []),
     ...(before.length === 0 ? [] : [`Comes after ${before.map((each) => move(each, status, each)).join(', ')}.`]),
     all === '' ? 'Needs nothing that other statuses do not.' : `Needs in all: ${all}.`,
     after.length === 0

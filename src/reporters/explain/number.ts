@@ -2,9 +2,9 @@ import { daysSince } from '../../model/day.ts';
 import type { Holder, Outlook, Prospect, Vacancy } from '../../model/outlook.ts';
 import type { Entry } from '../../model/registry.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { blockLines, indent, type Page, row, sentence } from '../block-text.ts';
+import { blockLines, indent, type Page, sentence, titleRow } from '../block-text.ts';
 import { ownersIn, toBlocks, worstFirst } from '../blocks.ts';
-import { shortened, widthOf, wrap } from '../columns.ts';
+import { widthOf, wrap } from '../columns.ts';
 import { inert, oneLine } from '../escape.ts';
 import { ageIn, counted, listed, needed } from '../wording.ts';
 
@@ -86,14 +86,10 @@ function holderLines(outlook: Outlook, holder: Holder, page: Page): string[] {
   const { summary, entry } = holder;
   const ownerOf = ownersIn(report);
   const own = report.findings.filter((finding) => (ownerOf(finding)?.path ?? null) === summary.path);
-  const name = `${oneLine(summary.name)}  `;
-  const status = shortened(oneLine(summary.status.after ?? 'no status'), Math.floor(page.width / 3));
-  const room = Math.max(page.width - widthOf(name) - widthOf(status) - 2, 8);
-  const title = `${name}${shortened(oneLine(summary.title) || '(no title)', room)}`;
   const entryRow: [string, string][] =
     registry === null ? [] : [['Row', entry === null ? `none in ${oneLine(registry)}` : entryText(entry, registry)]];
   return [
-    row(title, status, page.width, page.colors.bold, page.colors.bold),
+    titleRow(summary, summary.status.after ?? 'no status', page, page.colors.bold),
     `  ${page.colors.dim(oneLine(summary.path ?? ''))}`,
     '',
     ...tableLines([...fieldRows(holder, outlook), ...entryRow], page),
