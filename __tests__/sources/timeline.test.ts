@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { readingOf } from '../../src/check/reading.ts';
 import { audit } from '../../src/check.ts';
+import { groupedBy } from '../../src/model/groups.ts';
+import { knownStatus } from '../../src/model/lifecycle.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { commitOf, openCheckout, revisionSource } from '../../src/sources/git/checkout.ts';
@@ -95,17 +97,36 @@ async function fromApi(): Promise<{ report: Report; reads: number }> {
   return { report, reads: sandbox.requests.length - before };
 }
 
-/** The report of both sources, which is one. */
+/** The report of both sources, which is one; its last month says what its proposals say. */
 async function both(): Promise<Report> {
   const report = await fromClone();
+  expect(lastMonth(report)).toEqual(standing(report));
   expect(renderJson((await fromApi()).report)).toBe(renderJson(report));
   return report;
 }
 
+/** How many proposals stand in each status today, reserved numbers left out: `note Draft 2`. */
+function standing({ processes, proposals }: Report): string[] {
+  const names = proposals.flatMap(({ path, process, status: { after } }) => {
+    const { lifecycle } = processes.find(({ name }) => name === process) ?? { lifecycle: null };
+    return path === null || lifecycle === null
+      ? []
+      : `${process} ${knownStatus(lifecycle, after ?? '') ?? after ?? ''}`;
+  });
+  return [...groupedBy(names, (name) => name)].map(([name, { length }]) => `${name} ${length}`).sort();
+}
+
+/** The same as the last month has it. */
+const lastMonth = ({ months }: Report): string[] =>
+  (months ?? [])
+    .filter(({ month }) => month === months?.at(-1)?.month)
+    .flatMap(({ process, counts }) => Object.entries(counts).map(([name, count]) => `${process} ${name} ${count}`))
+    .sort();
+
 /** `2026-01 note: 2 Draft`, a line each. */
 const told = ({ months }: Report): string[] =>
   (months ?? []).map(({ month, process, counts }) => {
-    const all = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
+    const all = Object.entries(counts).map(([status, count]) => `${count} ${status || 'without a status'}`);
     return `${month} ${process}: ${all.join(', ') || 'none'}`;
   });
 
@@ -216,13 +237,13 @@ describe('the past of a branch', () => {
     expect([months.length, months[0], months.at(-1)]).toEqual([120, '2016-05: 2 Draft', '2026-04: 2 Draft']);
   });
 
-  test('counts nobody whose text cannot be read, and no links', async () => {
+  test('counts whose text cannot be read as without a status, unless the registry knows it', async () => {
     const files = { [SECOND]: Buffer.from([0xff, 0xfe, 0x41]), 'notes/NOTE-0003-c.md': 'x'.repeat(1024 * 1024 + 1) };
     writeHistory(repository.path, 'main', [
       { ...BEGINNING, at: '2026-03-10T10:00:00Z' },
       { at: '2026-04-02T10:00:00Z', files },
     ]);
-    expect(ofNotes(await both())).toEqual(['2026-03: 2 Draft', '2026-04: 1 Draft']);
+    expect(ofNotes(await both())).toEqual(['2026-03: 2 Draft', '2026-04: 1 Draft, 2 without a status']);
   });
 
   test('says in a note what nobody had the time to read, and has the newest months', async () => {

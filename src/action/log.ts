@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { isGateError } from '../model/errors.ts';
 import { DEFECT } from '../model/project.ts';
-import { countsBySeverity, type FindingSeverity, type Report } from '../model/report.ts';
+import { countsBySeverity, type FindingSeverity, type Report, withDocument } from '../model/report.ts';
 import { oneLine, spoken } from '../reporters/escape.ts';
 import { counted, sourcesOf } from '../reporters/wording.ts';
 import type { Target } from '../sources/github/target.ts';
@@ -34,7 +34,7 @@ export function verdictLine(report: Report, { kind }: Pick<Target, 'kind'>): str
     return `${SUBJECTS[kind]} ${verb} no proposal (${processes.map(({ name }) => name).join(', ')}: ${sourcesOf(report)}).`;
   }
   const names = proposals.slice(0, 20).map(({ name }) => name);
-  const judged = mode === 'audit' ? [counted(proposals.length, 'proposal')] : names;
+  const judged = mode === 'audit' ? [counted(withDocument(proposals).length, 'proposal')] : names;
   const found = [
     counted(error, 'error'),
     counted(warning, 'warning'),

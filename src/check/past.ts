@@ -1,5 +1,5 @@
 import { SourceError } from '../model/errors.ts';
-import { knownStatus, statusInCell } from '../model/lifecycle.ts';
+import { knownStatus, statusInRow } from '../model/lifecycle.ts';
 import type { Process } from '../model/process.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Month } from '../model/report.ts';
@@ -53,11 +53,10 @@ const unshown = (path: string): SourceError =>
     'Run it again; a clone without all its objects has them after `git fetch --refetch`.',
   );
 
-/** What each status has, in the lifecycle's order. A proposal without a status stands in none. */
+/** What each status has, in the lifecycle's order, then others, and the empty one of proposals that say none. */
 function counted({ lifecycle }: Process, statuses: readonly string[]): Counts {
   const counts = new Map(Object.keys(lifecycle.statuses).map((name) => [name, 0]));
   for (const status of [...statuses].sort(byText)) counts.set(status, (counts.get(status) ?? 0) + 1);
-  counts.delete('');
   return Object.fromEntries([...counts].filter(([, count]) => count > 0));
 }
 
@@ -79,10 +78,7 @@ function entryStatuses({ process, names }: Subject, files: FilesThen, registry: 
     maintains: () => null,
   });
   return new Map(
-    proposals.map(({ path, entry }) => {
-      const cell = entry?.status?.value ?? '';
-      return [path, statusInCell(process.lifecycle, cell) ?? cell.slice(0, LONGEST_STATUS)];
-    }),
+    proposals.map(({ path, entry }) => [path, statusInRow(process.lifecycle, entry).slice(0, LONGEST_STATUS)]),
   );
 }
 

@@ -1,24 +1,27 @@
 import { isDay } from '../model/day.ts';
-import { type Document, filledField } from '../model/document.ts';
+import { type Document, filledField, isPlaceholder } from '../model/document.ts';
 import type { Facts, ProposalChange } from '../model/facts.ts';
-import { statusField } from '../model/lifecycle.ts';
+import { statusField, statusInRow } from '../model/lifecycle.ts';
 import { bareTitle, fold, nameOf } from '../model/naming.ts';
-import { authorsOf } from '../model/people.ts';
+import { authorsOf, type Person, personsOf } from '../model/people.ts';
 import type { Process } from '../model/process.ts';
 import type { Proposal, Side } from '../model/proposal.ts';
-import type { Entry } from '../model/registry.ts';
+import { type Entry, takenEntries } from '../model/registry.ts';
 import type { ProposalDetails, ProposalSummary, Report } from '../model/report.ts';
+import { byText, type Located } from '../model/text.ts';
 import { titleOf } from '../model/titles.ts';
 
 /** The title of a proposal as its document gives it, else as its entry does. */
 const titleIn = (process: Process, side: Side, proposal: Proposal | null, entry: Entry | null): string =>
   proposal === null ? bareTitle(process, entry?.title?.value ?? '') : titleOf(process, side, proposal);
 
-function statusOf(process: Process, proposal: Proposal | null, entry: Entry | null): string | null {
-  const field = proposal === null ? null : filledField(proposal.document, statusField(process));
-  if (field !== null) return field.value;
-  return proposal !== null && proposal.document !== null ? null : entry?.status?.value || null;
-}
+/** The status that the document says, as written. */
+const ownStatus = (process: Process, proposal: Proposal | null): string | null =>
+  filledField(proposal?.document ?? null, statusField(process))?.value ?? null;
+
+/** The status that the document says, else the one in its row, where a document that says none is left as it is. */
+const statusOf = (process: Process, proposal: Proposal | null, entry: Entry | null): string | null =>
+  ownStatus(process, proposal) ?? (proposal?.document != null ? null : entry?.status?.value || null);
 
 const isAddress = (word: string): boolean => word.indexOf('@') > 0;
 
@@ -28,6 +31,8 @@ function withoutAddress(name: string): string {
   const bare = words.filter((word) => !isAddress(word)).join(' ');
   return bare === '' ? name.slice(0, name.indexOf('@')) : bare;
 }
+
+const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => withoutAddress(name));
 
 /** The day that a proposal says to be of: in the field called Created, else in a date that does not change. */
 function createdOf({ fields }: Process, document: Document): string | null {
@@ -45,7 +50,7 @@ function detailsOf(process: Process, { template }: Side, document: Document | nu
     return field === null ? [] : [[name, field.value]];
   });
   return {
-    authors: authorsOf(process, document, template).map(({ name }) => withoutAddress(name)),
+    authors: namesOf(authorsOf(process, document, template)),
     created: createdOf(process, document),
     fields: Object.fromEntries(fields),
   };
@@ -66,22 +71,52 @@ function summaryOf(process: Process, { base, head }: Facts, change: ProposalChan
   };
 }
 
-/** One line for each proposal that the report is about. */
-export function summarize(facts: Facts, process: Process, mode: Report['mode']): ProposalSummary[] {
-  if (mode === 'check') return facts.changes.map((change) => summaryOf(process, facts, change));
-  return facts.head.proposals.map((proposal) => {
-    const status = statusOf(process, proposal, proposal.entry);
-    const title = titleOf(process, facts.head, proposal);
-    const { number, path } = proposal;
-    return {
-      process: process.name,
-      number,
-      name: nameOf(process, number),
-      path,
-      title,
-      change: 'unchanged',
-      status: { before: status, after: status },
-      details: detailsOf(process, facts.head, proposal.document),
-    };
+/** How a proposal stands, as the months of the past count it: what its document does not say, its row does. */
+function standingOf(process: Process, side: Side, proposal: Proposal): ProposalSummary {
+  const { number, path, document, entry } = proposal;
+  const status = (ownStatus(process, proposal) ?? statusInRow(process.lifecycle, entry)) || null;
+  return {
+    process: process.name,
+    number,
+    name: nameOf(process, number),
+    path,
+    title: titleOf(process, side, proposal),
+    change: 'unchanged',
+    status: { before: status, after: status },
+    details: detailsOf(process, side, document),
+  };
+}
+
+/** What a cell says; nothing where it says that something is to come. */
+const filled = (cell: Located | null): string => (cell === null || isPlaceholder(cell.value) ? '' : cell.value);
+
+/** Numbers that rows keep for documents to come, each once. */
+function reservedIn(process: Process, { proposals, registry }: Side): ProposalSummary[] {
+  const held = new Set(proposals.map(({ number }) => number));
+  return takenEntries(registry).flatMap((entry): ProposalSummary[] => {
+    const { number } = entry;
+    if (number === null || held.has(number)) return [];
+    held.add(number);
+    const status = statusInRow(process.lifecycle, entry) || null;
+    return [
+      {
+        process: process.name,
+        number,
+        name: nameOf(process, number),
+        path: null,
+        title: bareTitle(process, filled(entry.title)),
+        change: 'reserved',
+        status: { before: status, after: status },
+        details: { authors: namesOf(personsOf(filled(entry.author))), created: null, fields: {} },
+      },
+    ];
   });
+}
+
+/** One line for each proposal that the report is about; in an audit by number. */
+export function summarize(facts: Facts, process: Process, mode: Report['mode']): ProposalSummary[] {
+  const { changes, head } = facts;
+  if (mode === 'check') return changes.map((change) => summaryOf(process, facts, change));
+  const all = [...head.proposals.map((proposal) => standingOf(process, head, proposal)), ...reservedIn(process, head)];
+  return all.sort((a, b) => a.number - b.number || byText(a.path ?? '', b.path ?? ''));
 }

@@ -1,5 +1,6 @@
-import { type Document, filledField } from './document.ts';
+import { type Document, filledField, isPlaceholder } from './document.ts';
 import type { Lifecycle, Process } from './process.ts';
+import type { Entry } from './registry.ts';
 
 /** The name of the field that holds the status. */
 export const statusField = (process: Pick<Process, 'fields'>): string =>
@@ -24,6 +25,12 @@ export function knownStatus(lifecycle: Lifecycle, status: string): string | null
 export function statusInCell(lifecycle: Lifecycle, cell: string): string | null {
   const bare = cell.replace(/\(.*$/s, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return knownStatus(lifecycle, cell) ?? knownStatus(lifecycle, bare);
+}
+
+/** The status that a row says, as the lifecycle spells it, else as written; empty when it says none. */
+export function statusInRow(lifecycle: Lifecycle, entry: Entry | null): string {
+  const cell = entry?.status?.value ?? '';
+  return statusInCell(lifecycle, cell) ?? (isPlaceholder(cell) ? '' : cell);
 }
 
 /** The document's status as the lifecycle spells it; null when there is none, or one that the lifecycle does not know. */

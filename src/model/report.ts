@@ -32,6 +32,8 @@ export interface Finding {
   readonly ownEdits?: readonly Edit[];
   /** Whether a reader has to choose to make the edits: they are one way of several. */
   readonly isChoice?: boolean;
+  /** Whether findings of its proposal cannot be seen as long as it is there. */
+  readonly hides?: boolean;
   readonly snippet: string | null;
   /** The offending line as it stands at head; null when only the file is meant. */
   readonly excerpt: string | null;
@@ -67,7 +69,7 @@ export interface Month {
   readonly month: string;
   /** Name of the process. */
   readonly process: string;
-  /** By status, as the lifecycle spells it; a status that it does not know, as written. */
+  /** By status, as the lifecycle spells it; one that it does not know, as written; empty for proposals that say none. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -84,6 +86,10 @@ export interface ProposalSummary {
   /** Null in a check. */
   readonly details: ProposalDetails | null;
 }
+
+/** Those with a document: the others of an audit are numbers that the registry keeps. */
+export const withDocument = (proposals: readonly ProposalSummary[]): readonly ProposalSummary[] =>
+  proposals.filter(({ path }) => path !== null);
 
 /** How many findings there are of each severity. */
 export function countsBySeverity(findings: readonly Finding[]): Record<FindingSeverity, number> {

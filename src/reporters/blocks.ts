@@ -1,5 +1,5 @@
 /** Findings as a reader wants them: what is one thing to do is one block, and nothing is said twice. */
-import { grouped } from '../model/groups.ts';
+import { grouped, groupedBy } from '../model/groups.ts';
 import { joined, type Prose, plain } from '../model/prose.ts';
 import type { Finding, FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
@@ -46,10 +46,10 @@ export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'noti
 
 /** Tells which proposal a finding is about: two documents may share a number, then the path decides. */
 export function ownersIn({ proposals }: Report): (finding: Finding) => ProposalSummary | null {
-  const groups = grouped(proposals, ({ number }) => String(number));
-  const byNumber = new Map(groups.map((same) => [same[0]?.number, same]));
-  return ({ proposal, at }) => {
-    const named = byNumber.get(proposal ?? Number.NaN) ?? [];
+  const nameOf = (process: string, number: number | null): string => JSON.stringify([process, number]);
+  const byNumber = groupedBy(proposals, ({ process, number }) => nameOf(process, number));
+  return ({ process, proposal, at }) => {
+    const named = byNumber.get(nameOf(process, proposal)) ?? [];
     return named.find(({ path }) => path === at.path) ?? named[0] ?? null;
   };
 }

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Report } from '../model/report.ts';
+import { type Report, withDocument } from '../model/report.ts';
 import { ruleLines } from './block-text.ts';
 import { wrap } from './columns.ts';
 import { inert, oneLine, visible } from './escape.ts';
@@ -67,7 +67,7 @@ function exemptedLines({ after }: Setup, width: number): string[] {
 
 function auditLines(setup: Setup, bold: (text: string) => string, width: number): string[] {
   const { before, after, off } = setup;
-  const all = counted(before.proposals.length, 'proposal');
+  const all = counted(withDocument(before.proposals).length, 'proposal');
   if (before.proposals.length === 0) return [];
   const found =
     before.findings.length === 0

@@ -11,6 +11,7 @@ import {
   type FindingSeverity,
   type ProposalSummary,
   type Report,
+  withDocument,
 } from '../model/report.ts';
 import { byText } from '../model/text.ts';
 import { type Block, olderFindings, SEVERITIES } from './blocks.ts';
@@ -63,7 +64,8 @@ export const kindOfChange = ({ isQueued }: Report): string => (isQueued ? 'merge
 
 function allGood(report: Report): string {
   const { proposals } = report;
-  if (report.mode === 'audit') return `All good: ${counted(proposals.length, 'proposal')}, nothing to fix`;
+  if (report.mode === 'audit')
+    return `All good: ${counted(withDocument(proposals).length, 'proposal')}, nothing to fix`;
   if (proposals.length === 0)
     return report.changesProcess ? 'Changes the process: nothing to fix' : 'Nothing to judge: no proposal is touched';
   if (olderFindings(report).length > 0) return `All good: nothing to fix in this ${kindOfChange(report)}`;
@@ -75,9 +77,15 @@ function allGood(report: Report): string {
 export function headline(report: Report, shown: readonly Block[]): string {
   if (shown.length === 0) return allGood(report);
   if (report.mode === 'audit') {
-    const hit = new Set(shown.map((block) => block.owner)).size;
-    const findings = shown.reduce((sum, block) => sum + block.findings.length, 0);
-    return `${counted(findings, 'finding')} in ${hit} of ${counted(report.proposals.length, 'proposal')}`;
+    const all = withDocument(report.proposals);
+    const owners = new Set(shown.map(({ owner }) => owner));
+    const hit = all.filter((proposal) => owners.has(proposal)).length;
+    const findings = counted(
+      shown.reduce((sum, block) => sum + block.findings.length, 0),
+      'finding',
+    );
+    if (hit === 0) return `${findings}, none of them in a proposal`;
+    return `${findings} in ${hit} of ${counted(all.length, 'proposal')}${owners.size > hit ? ' and elsewhere' : ''}`;
   }
   const fix = shown.filter((block) => mustFix(report, block.severity)).length;
   const look = shown.length - fix;

@@ -5,15 +5,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { renderPage } from '../../../src/reporters/page/page.ts';
-import { ACME } from '../reports.ts';
-import { audit, REPOSITORY, small, standing, stood, visit } from './audits.ts';
+import { ACME, at, finding } from '../reports.ts';
+import { audit, month, REPOSITORY, small, standing, stood, visit } from './audits.ts';
 
 const page = visit(small, { script: false });
 
 describe('what the page of an audit says', () => {
   test('begins with the state, the day and the commit', () => {
     expect(page.document.title).toBe('ACME proposals of acme/thing');
-    expect(page.texts('.state')).toEqual(['5 findings in 3 of 5 proposals.']);
+    expect(page.texts('.state')).toEqual(['5 findings in 2 of 5 proposals and elsewhere.']);
     expect(page.one('header .lead').textContent).toContain('As of 2026-04-07, at 4f2a9c1');
     expect(page.one<HTMLAnchorElement>('header .lead a').href).toBe(`${REPOSITORY}/commit/4f2a9c1d00`);
   });
@@ -54,6 +54,25 @@ describe('what the page of an audit says', () => {
     expect(page.texts('.columns section:last-child li')).toEqual(['ACME-10112 monthsMonkeysDrivers']);
   });
 
+  test('numbers that the registry keeps are shown, and counted apart', () => {
+    const kept = { ...standing(1013, 'Feeds', 'Draft'), path: null, change: 'reserved' } as const;
+    const row = finding({
+      rule: 'registry-title',
+      proposal: 1013,
+      at: at('proposals/README.md', 13),
+      what: 'No title.',
+    });
+    const reserved = visit(audit([row], { proposals: [...small.proposals, kept], months: small.months }));
+    expect(reserved.texts('.state')).toEqual(['1 finding, none of them in a proposal.']);
+    expect(reserved.texts('.figures dt').slice(0, 2)).toEqual(['Proposals', 'Reserved']);
+    expect(reserved.texts('.figures dd').slice(0, 2)).toEqual(['5', '1']);
+    expect(reserved.texts('.apart li')).toEqual(['Unknown status: 1 proposal', 'Reserved: 1 number']);
+    expect(reserved.texts('.columns section:last-child')).toEqual(['Reserved 1ACME-10131Feeds']);
+    expect(reserved.texts('#p5 :is(th, td)').slice(0, 5)).toEqual(['ACME-1013', 'Feeds', 'Reserved', '1', 'Ada Park']);
+    expect(reserved.all('#p5 td:nth-child(2) a')).toHaveLength(0);
+    expect(reserved.texts('.legend.wide li')).toEqual(['Draft', 'Accepted', 'Unknown status']);
+  });
+
   test('a long column is folded', () => {
     const many = Array.from({ length: 12 }, (_, at) => standing(1000 + at, `Topic ${at}`, 'Draft'));
     const { texts, all } = visit(audit([], { proposals: many }), { script: false });
@@ -91,6 +110,15 @@ describe('what the page of an audit says', () => {
     );
   });
 
+  test('the chart has those without a status in a series of their own', () => {
+    const { texts } = visit({
+      ...small,
+      months: [month('2026-03', { Draft: 2, '': 3 }), month('2026-04', { Draft: 2 })],
+    });
+    expect(texts('.legend.wide li')).toEqual(['Draft', 'No status']);
+    expect(texts('.history tbody tr')).toEqual(['2026-0420', '2026-0323']);
+  });
+
   test('without a look back there is no chart', () => {
     const { all, texts } = visit({ ...small, months: null });
     expect(all('.history')).toHaveLength(0);
@@ -123,6 +151,13 @@ describe('what the page of an audit says', () => {
     });
     expect(texts('h2')).toEqual(['ACME Proposal', 'Other Proposal', 'Notes']);
     expect(texts('#q1-proposals ~ .scroll tbody th')).toEqual(['ACME-1']);
+    const badges = visit({
+      ...small,
+      processes: [ACME, other],
+      proposals: [...small.proposals, { ...standing(1010, 'Else', 'Draft'), process: 'other' }],
+      findings: small.findings.map((each) => ({ ...each, process: 'other', at: at('README.md') })),
+    });
+    expect(badges.texts('tbody td:nth-child(4) a')).toEqual(['12']);
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

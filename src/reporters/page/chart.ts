@@ -1,7 +1,7 @@
 import type { Month } from '../../model/report.ts';
 import { type Html, html, label, NOTHING } from './html.ts';
 import { type Sheet, section } from './sheet.ts';
-import { type Standing, UNKNOWN } from './statuses.ts';
+import { NONE, type Standing, UNKNOWN } from './statuses.ts';
 
 /** How many proposals stood in each status at the end of a month, in the order of the statuses. */
 interface Column {
@@ -42,7 +42,7 @@ function columnsOf({ standings }: Sheet, months: readonly Month[], series: reado
     const sums = series.map(() => 0);
     for (const [status, count] of Object.entries(counts)) {
       const standing = standings.named(status);
-      const at = series.indexOf(standing.known ? standing : UNKNOWN);
+      const at = series.indexOf(standing);
       sums[at] = (sums[at] ?? 0) + count;
     }
     return { month, counts: sums };
@@ -145,15 +145,9 @@ export function chartSection(sheet: Sheet): Html {
   const own = (sheet.report.months ?? []).filter(({ process }) => process === sheet.process.name);
   if (own.length === 0) return NOTHING;
   const months = thinned(own);
-  const all = [...sheet.standings.known, UNKNOWN];
-  const series = all.filter((standing) =>
-    months.some(({ counts }) =>
-      Object.entries(counts).some(([status, count]) => {
-        const named = sheet.standings.named(status);
-        return count > 0 && (named.known ? named : UNKNOWN) === standing;
-      }),
-    ),
-  );
+  const all = [...sheet.standings.known, UNKNOWN, NONE];
+  const present = new Set(months.flatMap(({ counts }) => Object.keys(counts).map(sheet.standings.named)));
+  const series = all.filter((standing) => present.has(standing));
   const columns = columnsOf(sheet, months, series);
   const drawn = SIZES.flatMap((size) => [legend(sheet, series, size), drawing(sheet, columns, series, size)]);
   return section(sheet, 'history', 'History', [...drawn, data(sheet, columns, series)]);

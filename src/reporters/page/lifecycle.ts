@@ -5,7 +5,7 @@ import { counted, needed } from '../wording.ts';
 import { type Html, html, label, NOTHING, sentence } from './html.ts';
 import { type Layout, layoutOf, type Point, type Route } from './layers.ts';
 import { type Sheet, section } from './sheet.ts';
-import type { Standing } from './statuses.ts';
+import { RESERVED, type Standing } from './statuses.ts';
 
 const WIDTH = 148;
 const HEIGHT = 52;
@@ -131,7 +131,9 @@ function apart({ rows }: Sheet): Html {
   const counts = new Map<string, number>();
   for (const { standing } of rows.filter((row) => !row.standing.known))
     counts.set(standing.name, (counts.get(standing.name) ?? 0) + 1);
-  const items = [...counts].map(([name, count]) => html`<li>${name}: ${counted(count, 'proposal')}</li>`);
+  const items = [...counts].map(
+    ([name, count]) => html`<li>${name}: ${counted(count, name === RESERVED.name ? 'number' : 'proposal')}</li>`,
+  );
   return items.length === 0 ? NOTHING : html`<p class=lead>Outside of the lifecycle:</p><ul class=apart>${items}</ul>`;
 }
 

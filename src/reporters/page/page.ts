@@ -1,6 +1,6 @@
 import { HOME } from '../../model/project.ts';
 import { quoted } from '../../model/prose.ts';
-import { countsBySeverity, type Report } from '../../model/report.ts';
+import { countsBySeverity, type Report, withDocument } from '../../model/report.ts';
 import { type Addresses, addressesOf } from '../addresses.ts';
 import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
 import { safeAddress } from '../escape.ts';
@@ -80,7 +80,10 @@ function figures({ report }: View): Html {
   const found = SEVERITIES.map(
     (severity) => html`<div><dt class="sev ${SIGNS[severity]}">${HEADINGS[severity]}<dd>${counts[severity]}</div>`,
   );
-  return html`<dl class=figures><div><dt>${report.proposals.length === 1 ? 'Proposal' : 'Proposals'}<dd>${report.proposals.length}</div>${found}</dl>`;
+  const written = withDocument(report.proposals).length;
+  const reserved = report.proposals.length - written;
+  const kept = reserved === 0 ? NOTHING : html`<div><dt>Reserved<dd>${reserved}</div>`;
+  return html`<dl class=figures><div><dt>${written === 1 ? 'Proposal' : 'Proposals'}<dd>${written}</div>${kept}${found}</dl>`;
 }
 
 /** What stands on the page, to go there; with several processes each of them. */
