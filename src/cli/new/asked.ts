@@ -8,6 +8,7 @@ import type { Side } from '../../model/proposal.ts';
 import { isPlaceholderTitle } from '../../model/titles.ts';
 import { personForm } from '../../rules/knowledge/fields.ts';
 import { isPerson, splitPersons } from '../../rules/knowledge/persons.ts';
+import { wrongPieces } from '../../rules/knowledge/values.ts';
 import { isVersion } from '../../rules/knowledge/versions.ts';
 import { identityOf } from '../../sources/git/knowing.ts';
 import { exampleIn } from './first-text.ts';
@@ -44,6 +45,15 @@ export function fileWords(title: string, given: string | undefined): string {
   return slug;
 }
 
+/** Persons of a field as its checks accept them; null for anything else. */
+function personsIn(process: Process, side: Side, field: string, text: string): readonly string[] | null {
+  const form = process.fields[field];
+  if (form?.type !== 'persons') return text === '' ? null : [text];
+  const persons = splitPersons(text);
+  const areFine = persons.every(isPerson) && wrongPieces(text, field, form, process, side).length === 0;
+  return areFine && persons.length > 0 ? persons : null;
+}
+
 /**
  * Who writes the proposal, in the form of the template: as the option says, else as git knows them. Null when the process
  * has no field for it.
@@ -58,8 +68,8 @@ export async function authorOf(
   const field = fieldFor(process, 'author');
   if (field === null) return null;
   if (given !== undefined) {
-    const person = given.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    if (process.fields[field]?.type !== 'persons' || splitPersons(person).every(isPerson)) return person;
+    const text = given.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    if (personsIn(process, side, field, text) !== null) return text;
     throw new UsageError(
       `\`${given}\` does not say how to reach somebody.`,
       'Write it as `Ada Park (ada@example.org)`, or `Ada Park (@ada)`.',
@@ -69,8 +79,18 @@ export async function authorOf(
   const example =
     process.fields[field]?.type === 'persons' ? personForm(process, side.template) : exampleFor(side, field);
   const handle = login ?? (email === null ? null : loginIn(email));
-  const person = name === null ? null : personLike({ name, email, handle }, example);
-  if (person !== null) return person;
+  // Where the form of the template does not hold who it is, another one may.
+  const written = [example, 'Name (email)', 'Name (@handle)'].flatMap((form) =>
+    name === null ? [] : (personLike({ name, email, handle }, form) ?? []),
+  );
+  const person = written.find((text) => personsIn(process, side, field, text)?.length === 1);
+  if (person !== undefined) return person;
+  const [unfit] = written;
+  if (unfit !== undefined)
+    throw new UsageError(
+      `Git knows you as \`${unfit}\`, and that is no person as \`${field}\` names them.`,
+      'Say who you are with `--author "Ada Park (ada@example.org)"`, or `Ada Park (@ada)`; or tell git: `git config user.name`, `git config user.email`.',
+    );
   throw new UsageError(
     'Git does not know who you are.',
     'Tell it: `git config user.name "Ada Park"` and `git config user.email ada@example.org`; or pass --author.',

@@ -2,9 +2,11 @@ import { fieldFor } from '../../authoring/first-values.ts';
 import { filledField } from '../../model/document.ts';
 import { NO_WORDS, nameOf, shortName } from '../../model/naming.ts';
 import { counted } from '../../model/prose.ts';
+import { takenEntries } from '../../model/registry.ts';
 import { blockName } from '../../rules/knowledge/fields.ts';
 import { commitsBehind } from '../../sources/git/branching.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
+import { namesakes } from './number.ts';
 import type { Made } from './plan.ts';
 import type { Surroundings } from './survey.ts';
 import type { Known } from './version.ts';
@@ -31,10 +33,42 @@ export async function doubtsOf(repository: GitRepository, made: Made): Promise<s
       `The version ${version.version} is a guess: it is ${version.from}. Correct it if need be, or pass --current-version.`,
     );
   doubts.push(...templateDoubts(made));
+  const twins = namesakes(process, seen.facts.head, title).flatMap((row) =>
+    row.number === number ? [] : (row.number ?? []),
+  );
+  for (const twin of twins)
+    doubts.push(`${nameOf(process, twin)} is reserved for this title, too: remove its row if nobody needs it.`);
+  const carried = await carriedNames(repository, made);
+  if (carried !== '')
+    doubts.push(
+      `What is checked out holds ${carried}, which ${shortRef(seen.base)} lacks: the pull request will hold that, too. To keep them apart, begin on the branch that pull requests go to.`,
+    );
   const behind = seen.base === null ? 0 : await commitsBehind(repository, seen.base);
   if (behind > 0)
     doubts.push(`This branch lacks ${counted(behind, 'commit')} of ${shortRef(seen.base)}: rebase it before you push.`);
   return doubts;
+}
+
+/** More proposals than this are counted. */
+const MOST_NAMES = 3;
+
+/** The other proposals that a branch begun here brings along: those of the last commit that the base lacks. */
+async function carriedNames(repository: GitRepository, { process, seen, number }: Made): Promise<string> {
+  const commit = await repository.commit('HEAD');
+  if (seen.base === null || commit === null) return '';
+  const { proposals, registry } = seen.facts.head;
+  // A row is of the last commit: a registry that differs from it is refused.
+  const rows = takenEntries(registry).flatMap((row) => (row.added && row.inHead ? (row.number ?? []) : []));
+  const added = proposals.filter((proposal) => proposal.added);
+  const own = await Promise.all(
+    added.map(async ({ path, number: each }) => ((await repository.entry(commit, path)) === null ? [] : each)),
+  );
+  const numbers = [...new Set([...rows, ...own.flat()])].filter((each) => each !== number);
+  if (numbers.length > MOST_NAMES) return counted(numbers.length, 'proposal');
+  return numbers
+    .sort((a, b) => a - b)
+    .map((each) => nameOf(process, each))
+    .join(', ');
 }
 
 /** Why the document has less of the template than its author expects. */

@@ -46,9 +46,16 @@ function isCalled(process: Process, { document, slug }: Proposal, { title, slug:
 const isReservation = (side: Side, { number, kind }: Entry): boolean =>
   kind === 'entry' && number !== null && documentsOf(side, number).length === 0;
 
+const isTitled = (process: Process, entry: Entry, title: string): boolean =>
+  fold(bareTitle(process, entry.title?.value ?? '')) === fold(title);
+
+/** The rows of a title. */
+export const namesakes = (process: Process, { registry }: Side, title: string): readonly Entry[] =>
+  takenEntries(registry).filter((entry) => isTitled(process, entry, title));
+
 /** Whether a row without a document waits for this one. */
 const isFor = (process: Process, entry: Entry, { title, author }: Asked): boolean =>
-  fold(bareTitle(process, entry.title?.value ?? '')) === fold(title) &&
+  isTitled(process, entry, title) &&
   (author === null || sharePerson(personsOf(entry.author?.value ?? ''), personsOf(author)));
 
 /** @throws UsageError when another proposal has the title, in its document or in its row */
@@ -59,8 +66,10 @@ function assertNew(process: Process, side: Side, asked: Asked, own: Entry | null
       `${nameOf(process, twin.number)} has this title or file name already: ${twin.path}.`,
       'Change that proposal, or tell the two apart by another title.',
     );
-  const row = takenEntries(side.registry).find(
-    (entry) => entry !== own && fold(bareTitle(process, entry.title?.value ?? '')) === fold(asked.title),
+  // Of several reservations of one author, a chosen number says which is meant.
+  const isChosen = asked.number !== undefined && own !== null;
+  const row = namesakes(process, side, asked.title).find(
+    (entry) => entry !== own && !(isChosen && isReservation(side, entry) && isFor(process, entry, asked)),
   );
   if (row?.number != null)
     throw new UsageError(
@@ -88,10 +97,7 @@ function assertFree(process: Process, side: Side, number: number): void {
 function chosen({ subject: { process }, facts: { head } }: Surroundings, asked: Asked, number: number): Reservation {
   assertFree(process, head, number);
   const row = takenEntries(head.registry).find((entry) => entry.number === number) ?? null;
-  const isOurs =
-    row === null ||
-    isPlaceholder(row.title?.value ?? '') ||
-    fold(bareTitle(process, row.title?.value ?? '')) === fold(asked.title);
+  const isOurs = row === null || isPlaceholder(row.title?.value ?? '') || isTitled(process, row, asked.title);
   if (row !== null && !isOurs)
     throw new UsageError(
       `${nameOf(process, number)} is reserved for ${ownerOf(row)}.`,
