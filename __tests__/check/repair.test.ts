@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Draft } from '../../src/check/draft.ts';
 import { type Judged, repair } from '../../src/check/repair.ts';
 import type { Finding } from '../../src/model/report.ts';
@@ -84,6 +84,44 @@ test('what was hidden by a finding is no news once that is repaired', async () =
     text: 'A\nb\n',
     repaired: ['a'],
     kept: [],
+  });
+});
+
+describe('what a finding hid, such as a field whose name is misspelt', () => {
+  type About = Readonly<Record<string, Pick<Partial<Finding>, 'hides' | 'severity' | 'proposal'>>>;
+
+  async function opened(start: string, book: Book, about: About) {
+    const plain = judging(start, book);
+    const judge = async (draft: Draft): Promise<Judged> => {
+      const { findings } = await plain(draft);
+      return { findings: findings.map((each) => ({ ...each, ...about[each.key] })), untold: [] };
+    };
+    const files = { textOf: async () => start, filesAt: async () => [PATH] };
+    const { draft, kept } = await repair(files, await judge({ texts: new Map(), moved: new Map() }), judge, ALL);
+    return { text: draft.texts.get(PATH) ?? start, kept: kept.map(({ key }) => key) };
+  }
+
+  test('is told, and not held against its edit', async () => {
+    expect(await opened('a\n', { a: 'x', x: null }, { a: { hides: true } })).toEqual({ text: 'x\n', kept: [] });
+  });
+
+  test('is repaired where that can be', async () => {
+    expect(await opened('a\n', { a: 'x', x: 'y' }, { a: { hides: true } })).toEqual({ text: 'y\n', kept: [] });
+  });
+
+  test('is held against it where it is worse than the slip', async () => {
+    const about = { a: { hides: true, severity: 'warning' }, x: { severity: 'error' } } as const;
+    expect(await opened('a\n', { a: 'x', x: null }, about)).toEqual({ text: 'a\n', kept: ['a'] });
+  });
+
+  test('is of its own proposal', async () => {
+    const about = { a: { hides: true, proposal: 1 }, x: { proposal: 2 } };
+    expect(await opened('a\n', { a: 'x', x: null }, about)).toEqual({ text: 'a\n', kept: ['a'] });
+  });
+
+  test('excuses no other edit', async () => {
+    const book = { a: 'x', x: null, b: 'y', y: null, c: 'C' };
+    expect(await opened('a\nb\nc\n', book, { a: { hides: true } })).toEqual({ text: 'x\nb\nC\n', kept: ['b'] });
   });
 });
 

@@ -212,6 +212,17 @@ describe('what stood there before', () => {
   });
 });
 
+test('a field is spelled right, whatever its value turns out to be', async () => {
+  const accepted = TEXT.replace('Status: Draft', 'Staus: Accepted');
+  repository.write({ [FILE]: accepted, [README]: RIGHT[README] });
+  const { code, err } = await fix();
+  expect(textOf(FILE)).toBe(accepted.replace('Staus', 'Status'));
+  expect(err).toContain('Repaired 1 finding in 1 file: field-required.\n1 finding is left to you');
+  expect(await rulesLeft()).toEqual(['status-initial.initial']);
+  expect(code).toBe(1);
+  expect((await fix()).out).toBe('');
+});
+
 test('what a document hides is seen in the diff, and commands nothing', async () => {
   repository.write({ ...SLIPS, [FILE]: SLIPS[FILE].replace('## Motivation', '## Motivation \u001b[31m\u202e') });
   const { out } = await gateIn(repository.root, ['fix', '--dry-run'], { FORCE_COLOR: '1' });
@@ -220,11 +231,17 @@ test('what a document hides is seen in the diff, and commands nothing', async ()
   expect(out).toContain('\u001b[32m+Status: Draft\u001b[39m');
 });
 
-test('a repository without a commit is repaired', async () => {
-  const empty = testRepository();
-  empty.write({ ...acmeFiles(), '.github/proposals.yml': ACME_PROCESS, ...SLIPS });
-  const { err } = await gateIn(empty.root, ['fix']);
-  expect(err).toContain('There is no commit yet: every file counts as new.\nRepaired ');
-  expect(readFileSync(join(empty.root, FILE), 'utf8')).toBe(TEXT);
-  empty.remove();
+describe('a repository without a commit', () => {
+  let empty: TestRepository;
+  beforeEach(() => {
+    empty = testRepository();
+  });
+  afterEach(() => empty.remove());
+
+  test('is repaired', async () => {
+    empty.write({ ...acmeFiles(), '.github/proposals.yml': ACME_PROCESS, ...SLIPS });
+    const { err } = await gateIn(empty.root, ['fix']);
+    expect(err).toContain('There is no commit yet: every file counts as new.\nRepaired ');
+    expect(readFileSync(join(empty.root, FILE), 'utf8')).toBe(TEXT);
+  });
 });

@@ -1,3 +1,4 @@
+import { RANK } from '../engine/order.ts';
 import { isBelow } from '../model/paths.ts';
 import { type Finding, identityOf, type Named } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
@@ -41,7 +42,7 @@ interface Attempt<J extends Judged> {
 
 /** What came of repairing. */
 export interface Repaired<J extends Judged> extends State<J> {
-  /** Findings whose edits were made: they are gone, and nothing came in their place. */
+  /** Findings whose edits were made: they are gone, and nothing came in their place but what they had hidden. */
   readonly repaired: readonly Finding[];
   /** Findings that offer edits which do not repair them, or bring other findings: none of these was made. */
   readonly kept: readonly Finding[];
@@ -54,11 +55,20 @@ const DEEPEST = 4;
 const kindOf = ({ process, rule, message }: Named): string => `${process} ${rule}.${message}`;
 const isRename = (edit: Edit): boolean => 'rename' in edit;
 
-/** What was not found before. A finding in the name of a file has another key once that has another name. */
+const isOpening = ({ hides }: Finding): boolean => hides === true;
+
+/** Whether a finding was hidden by those that are repaired, and is no worse than they were. */
+const wasHidden = ({ process, proposal, severity }: Finding, made: readonly Finding[]): boolean =>
+  made.every(isOpening) &&
+  made.some((each) => each.process === process && each.proposal === proposal && RANK[each.severity] <= RANK[severity]);
+
+/** What was not there before. A finding in the name of a file has another key once that has another name. */
 function newsOf(before: Judged, made: readonly Finding[], after: Judged, { isNews }: Aim): readonly Finding[] {
   const there = [...before.findings, ...before.untold];
   const known = new Set(there.map(identityOf));
-  const come = after.findings.filter((finding) => !known.has(identityOf(finding)) && isNews(finding));
+  const come = after.findings.filter(
+    (finding) => !known.has(identityOf(finding)) && isNews(finding) && !wasHidden(finding, made),
+  );
   if (!made.some(({ edits }) => edits.some(isRename))) return come;
   const [still, own] = [new Set(after.findings.map(identityOf)), new Set(made.map(identityOf))];
   const renamed = there.filter((each) => !own.has(identityOf(each)) && !still.has(identityOf(each))).map(kindOf);
@@ -114,6 +124,67 @@ function withSuspectsLast(
     : [findings.slice(0, half), findings.slice(half)];
 }
 
+/** Tries edits in drafts. */
+class Bench<J extends Judged> {
+  readonly #files: Files;
+  readonly #judge: (draft: Draft) => Promise<J>;
+  readonly #aim: Aim;
+
+  constructor(files: Files, judge: (draft: Draft) => Promise<J>, aim: Aim) {
+    this.#files = files;
+    this.#judge = judge;
+    this.#aim = aim;
+  }
+
+  offers(finding: Finding): boolean {
+    return finding.edits.length > 0 && finding.isChoice !== true && this.#aim.isMeant(finding);
+  }
+
+  /** As many of the findings repaired as can be; those that have to wait for others after them. */
+  async repaired(from: State<J>, findings: readonly Finding[]): Promise<Accepted<J>> {
+    const { now, later } = atOnce(findings);
+    const none = { chosen: [], made: [], state: from };
+    return this.#grown(from, await this.#grown(from, none, now), later);
+  }
+
+  /** As many of the findings repaired as can be, beside those that are accepted. */
+  async #grown(from: State<J>, accepted: Accepted<J>, findings: readonly Finding[]): Promise<Accepted<J>> {
+    if (findings.length === 0) return accepted;
+    const chosen = [...accepted.chosen, ...findings];
+    const { state, made, wrong } = await this.#attempt(from, chosen);
+    if (wrong.length === 0) return { chosen, state, made };
+    if (findings.length === 1) return accepted;
+    const [first, rest] = withSuspectsLast(findings, wrong);
+    return this.#grown(from, await this.#grown(from, accepted, first), rest);
+  }
+
+  /** What comes of repairing the findings, with all that this uncovers; what is wrong with it when they cannot be. */
+  async #attempt(from: State<J>, findings: readonly Finding[]): Promise<Attempt<J>> {
+    let made = findings;
+    let state = await this.#tried(from, findings);
+    for (let depth = 0; state !== null && depth < DEEPEST; depth += 1) {
+      const come = newsOf(from.judged, made, state.judged, this.#aim);
+      const wrong =
+        come.length > 0
+          ? come.filter((each) => !this.offers(each))
+          : failures(from.judged, made, state.judged, this.#aim);
+      if (come.length === 0 || wrong.length > 0) return { state, made, wrong };
+      const { now } = atOnce(come);
+      made = [...made, ...now];
+      state = await this.#tried(state, now);
+    }
+    return { state: from, made: [], wrong: findings };
+  }
+
+  async #tried(state: State<J>, findings: readonly Finding[]): Promise<State<J> | null> {
+    const draft = await withRepairs(this.#files, state.draft, findings).catch((error: unknown) => {
+      if (error instanceof RangeError) return null;
+      throw error;
+    });
+    return draft === null ? null : { draft, judged: await this.#judge(draft) };
+  }
+}
+
 /**
  * Makes the edits that findings offer, round after round, until nothing more is offered. An edit stays only when its
  * finding is gone, and none comes that was not there before; what it uncovers may be repaired with it.
@@ -126,50 +197,21 @@ export async function repair<J extends Judged>(
   judge: (draft: Draft) => Promise<J>,
   aim: Aim,
 ): Promise<Repaired<J>> {
-  const offers = (finding: Finding): boolean =>
-    finding.edits.length > 0 && finding.isChoice !== true && aim.isMeant(finding);
-
-  async function tried(state: State<J>, findings: readonly Finding[]): Promise<State<J> | null> {
-    const draft = await withRepairs(files, state.draft, findings).catch((error: unknown) => {
-      if (error instanceof RangeError) return null;
-      throw error;
-    });
-    return draft === null ? null : { draft, judged: await judge(draft) };
-  }
-
-  /** What comes of repairing the findings, with all that this uncovers; what is wrong with it when they cannot be. */
-  async function repairedIn(from: State<J>, findings: readonly Finding[]): Promise<Attempt<J>> {
-    let made = findings;
-    let state = await tried(from, findings);
-    for (let depth = 0; state !== null && depth < DEEPEST; depth += 1) {
-      const come = newsOf(from.judged, made, state.judged, aim);
-      const wrong =
-        come.length > 0 ? come.filter((each) => !offers(each)) : failures(from.judged, made, state.judged, aim);
-      if (come.length === 0 || wrong.length > 0) return { state, made, wrong };
-      const { now } = atOnce(come);
-      made = [...made, ...now];
-      state = await tried(state, now);
-    }
-    return { state: from, made: [], wrong: findings };
-  }
-
-  /** As many of the findings repaired as can be, beside those that are accepted. */
-  async function grown(from: State<J>, accepted: Accepted<J>, findings: readonly Finding[]): Promise<Accepted<J>> {
-    if (findings.length === 0) return accepted;
-    const chosen = [...accepted.chosen, ...findings];
-    const { state, made, wrong } = await repairedIn(from, chosen);
-    if (wrong.length === 0) return { chosen, state, made };
-    if (findings.length === 1) return accepted;
-    const [first, rest] = withSuspectsLast(findings, wrong);
-    return grown(from, await grown(from, accepted, first), rest);
-  }
-
+  const bench = new Bench(files, judge, aim);
+  const offeredIn = ({ judged }: State<J>): readonly Finding[] => judged.findings.filter((each) => bench.offers(each));
   let state: State<J> = { draft: EMPTY_DRAFT, judged: before };
   const repaired = new Map<string, Finding>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { now, later } = atOnce(state.judged.findings.filter(offers));
-    const none = { chosen: [], made: [], state };
-    const { made, state: next } = await grown(state, await grown(state, none, now), later);
+    const offered = offeredIn(state);
+    // By themselves, and first: nothing else is excused by what they let be seen.
+    const opened = await bench.repaired(state, offered.filter(isOpening));
+    const { made, state: next } =
+      opened.made.length > 0
+        ? opened
+        : await bench.repaired(
+            state,
+            offered.filter((each) => !isOpening(each)),
+          );
     if (made.length === 0) break;
     for (const finding of made) repaired.set(identityOf(finding), finding);
     state = next;
@@ -178,6 +220,6 @@ export async function repair<J extends Judged>(
   return {
     ...state,
     repaired: [...repaired.values()].filter((finding) => !left.has(identityOf(finding))),
-    kept: state.judged.findings.filter(offers),
+    kept: offeredIn(state),
   };
 }

@@ -147,7 +147,7 @@ export async function runFix(io: Io, options: FixOptions): Promise<number> {
     if (!isDry && rewrites.length > 0)
       await write(checkout, rewrites, async () => {
         const after = await sightOf({ ...judging, source: await again() }, scope, EMPTY_DRAFT);
-        return failures(before, outcome.repaired, after, AIMS[scope]);
+        return failures(outcome.judged, outcome.repaired, after, AIMS[scope]);
       });
     const diffs = rewrites.map(({ path, to, texts }) => ({ from: path, to, texts }));
     writeOut(io, renderDiff(diffs, { color: mayColor(io) }), undefined);

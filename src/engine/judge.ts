@@ -113,6 +113,7 @@ function toFinding(
     docs: setting.docs(rule.id),
     edits: violation.edits ?? [],
     ...(violation.isChoice === true ? { isChoice: true } : {}),
+    ...(violation.hides === true ? { hides: true } : {}),
     snippet: violation.snippet ?? null,
     excerpt: violation.at.range === null ? null : lineAt(facts, violation.at.path, violation.at.range.line),
   };

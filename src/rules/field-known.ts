@@ -37,7 +37,7 @@ export const rule = stateRule({
           key: `${id}:${field.name}`,
           proposal: number,
           field: field.name,
-          edits: known === null ? [] : renameField(path, document, field, known),
+          ...(known !== null && { edits: renameField(path, document, field, known), hides: true }),
         };
       }
     }

@@ -31,7 +31,7 @@ function* lacking(proposal: Read, side: Side, process: Process): Generator<Viola
       yield { restsOn: name, ...about, messageId: form.unless === null ? always : 'missing-for-authors', at };
     } else {
       const edits = renameField(path, document, misspelt, name);
-      yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.nameRange }, edits };
+      yield { ...about, messageId: 'misspelt', at: { path, range: misspelt.nameRange }, edits, hides: true };
     }
   }
 }
