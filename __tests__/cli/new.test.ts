@@ -322,6 +322,8 @@ Nothing is committed. What comes next:
     repository.write({ 'notes.txt': 'mine' });
     repository.write({ [REGISTRY]: `${FILES[REGISTRY]}\nMore.\n` });
     await refuses(`${REGISTRY} has changes that are not committed`, 'Spot Nodes');
+    const inside = await gateIn(join(repository.root, 'proposals'), ['new', 'Spot Nodes']);
+    expect(inside.err).toContain(`(\`git -C .. stash push ${REGISTRY}\`)`);
     repository.git('add', REGISTRY);
     await refuses(`${REGISTRY} has changes that are not committed`, 'Spot Nodes', '--dry-run');
     repository.git('checkout', '--quiet', 'HEAD', '--', REGISTRY);
@@ -334,6 +336,13 @@ Nothing is committed. What comes next:
     await refuses('stands for a title', 'Title');
     await refuses('The title has 201 characters', 'x'.repeat(201));
     expect((await gate('new', 'ACME-1003: Spot Nodes', '--dry-run')).out).toContain('+# Spot Nodes');
+  });
+
+  test('a title that begins like an option stands behind `--`', async () => {
+    const told = 'A title that begins with `-` stands behind `--`: proposal-gate new -- "-O2 by Default"\n';
+    expect(await refuses("error: unknown option '-O2 Builds'", '-O2 Builds')).toContain(told);
+    expect((await gate('new', '--dry-run', '--', '-O2 Builds')).out).toContain('+# -O2 Builds');
+    expect(await refuses('Write digits alone', 'Spot Nodes', '--number', 'x')).not.toContain(told);
   });
 
   test('the version: of a tag, else of a file, else a guess that says so', async () => {

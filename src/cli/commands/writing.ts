@@ -21,6 +21,9 @@ function setting(text: string, before: ReadonlyMap<string, string> = new Map()):
   return new Map([...before, [name.trim(), value.replace(/[\s\p{Cc}]+/gu, ' ').trim()]]);
 }
 
+/** Commander takes a title that begins with `-` for an option. */
+const BEHIND_DASHES = 'A title that begins with `-` stands behind `--`: proposal-gate new -- "-O2 by Default"\n';
+
 function addNew(program: Command, io: Io, done: Done): void {
   const summary = 'reserve the next number, and create document and branch from the template';
   const created = commandOf(program, 'new', summary, 'proposal-gate new "Query Result Cache"')
@@ -34,6 +37,9 @@ function addNew(program: Command, io: Io, done: Done): void {
     .option('--current-version <version>', 'the version of the project today (default: as its tags or files say)')
     .option('--dry-run', 'show what would be written, and write nothing')
     .addOption(timeout())
+    .configureOutput({
+      outputError: (text, write) => write(text.includes('unknown option') ? text + BEHIND_DASHES : text),
+    })
     .action(async (title: string, options: NewOptions) => {
       const { runNew } = await import('../new.ts');
       done(await runNew(io, title, options));
