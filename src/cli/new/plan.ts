@@ -17,8 +17,9 @@ import { authorOf, fileWords, givenVersion, titleOf } from './asked.ts';
 import { besideTemplate, besideText, firstText } from './first-text.ts';
 import { reservationFor } from './number.ts';
 import type { NewOptions } from './options.ts';
-import { assertKnown, newPath } from './path.ts';
+import { newPath } from './path.ts';
 import { registryEdits } from './row.ts';
+import { assertSettings } from './settings.ts';
 import { branchName, type Surroundings, survey } from './survey.ts';
 import { type Known, versionOf } from './version.ts';
 
@@ -158,12 +159,17 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
   const { process } = seen.subject;
   const { head } = seen.facts;
   const given = options.set ?? new Map<string, string>();
-  assertKnown(process, given);
   const isReserving = options.reserveOnly === true;
   if (isReserving) assertRegistry(process);
+  assertSettings(process, head, given, isReserving);
   const title = titleOf(process, head, text);
   const slug = fileWords(title, options.slug);
-  const author = await authorOf(repository.root, process, head, options.author);
+  const author = await authorOf(
+    repository.root,
+    process,
+    head,
+    options.author ?? given.get(fieldFor(process, 'author') ?? ''),
+  );
   const { number, reserved } = reservationFor(seen, { title, slug, number: options.number, author });
   const place = newPath(process, number, slug, given);
   const path = isReserving ? null : place;
