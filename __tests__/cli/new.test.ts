@@ -98,7 +98,7 @@ describe('a repository that follows ACME', () => {
   began the branch acme/1003-spot-nodes, from main
 
 Nothing is committed. What comes next:
-  1. Reserve ACME-1003 first, for others to see:
+  1. Reserve ACME-1003 first:
        git add ${REGISTRY} && git commit -m "Reserve ACME-1003"
   2. Write ${FILE}: Motivation, Design, Plan.
   3. See what is missing:
@@ -202,6 +202,27 @@ Nothing is committed. What comes next:
     }
   });
 
+  test('a number is reserved by a draft pull request, before the document is written', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const { out } = await gate('new', 'Spot Nodes');
+    expect(out.slice(out.indexOf('  1.'))).toBe(`  1. Reserve ACME-1003 first:
+       git add ${REGISTRY} && git commit -m "Reserve ACME-1003" && git push -u origin acme/1003-spot-nodes
+  2. Open a draft pull request: without one, nobody sees that ACME-1003 is taken.
+  3. Write ${FILE}: Motivation, Design, Plan.
+  4. See what is missing:
+       proposal-gate check
+  5. Commit it:
+       git add ${FILE} && git commit -m "Add ACME-1003" && git push
+  6. Mark the pull request as ready for review.
+`);
+  });
+
+  test('a reservation alone is a pull request, too', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const { out } = await gate('new', 'Spot Nodes', '--reserve-only');
+    expect(out).toContain('  2. Open a pull request. The document may follow there, or once it is merged.\n');
+  });
+
   test('--no-branch on the branch that pull requests go to: a branch comes first, and no push of that one', async () => {
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     const { out } = await gate('new', 'Spot Nodes', '--no-branch');
@@ -209,7 +230,10 @@ Nothing is committed. What comes next:
       '  1. Begin a branch first: `main` is the one that pull requests go to.\n       git switch -c acme/1003-spot-nodes\n',
     );
     expect(out).not.toContain('git push');
-    expect(out).toContain('Push the branch, and open a pull request');
+    expect(out).toContain(
+      '  3. Push the branch, and open a draft pull request: without one, nobody sees that ACME-1003',
+    );
+    expect(out).toContain('  7. Push the branch, and mark the pull request as ready for review.\n');
     follow(repository.root, out);
     expect(branch()).toBe('acme/1003-spot-nodes');
   });

@@ -33,12 +33,10 @@ function writing({ process, document, path }: Made, reach: Reach): readonly Step
   ];
 }
 
-/** The pull request to open, once the branch is pushed. */
-function opening({ process, number, title, path }: Made, isPushed: boolean): Step {
+/** The pull request to open, as a draft where the document is still to be written. */
+function opening({ process, number, title, path }: Made, isDraft: boolean): string {
   const asked = path === null ? null : pullTitle(process, number, title);
-  const open = `${isPushed ? 'Open' : 'Push the branch, and open'} a pull request`;
-  const named = `${open}${asked === null ? '.' : ` with the title \`${asked}\`.`}`;
-  return { what: path === null ? `${named} Once it is merged, write the document.` : named };
+  return `open a ${isDraft ? 'draft ' : ''}pull request${asked === null ? '' : ` with the title \`${asked}\``}`;
 }
 
 /**
@@ -65,14 +63,19 @@ export function stepsFor(made: Made, current: string | null, reach: Reach): read
     commands: [`${reach.git} switch -c ${own}`],
   };
   const isFirst = process.number.assigned === 'reserved' && !made.isReserved && registry !== undefined;
+  const published = (what: string): string =>
+    isTarget ? `Push the branch, and ${what}` : `${what[0]?.toUpperCase()}${what.slice(1)}`;
+  const later = `${opening(made, false)}.${path === null ? ' The document may follow there, or once it is merged.' : ''}`;
+  const isDraft = isFirst && path !== null;
   const rest = files.map(({ path: file }) => file).filter((file) => !isFirst || file !== registry);
   return [
     ...(isTarget ? [begin] : []),
-    ...(isFirst
-      ? [{ what: `Reserve ${name} first, for others to see:`, commands: commit('Reserve', [registry]) }]
+    ...(isFirst ? [{ what: `Reserve ${name} first:`, commands: commit('Reserve', [registry]) }] : []),
+    ...(isShared && isDraft
+      ? [{ what: `${published(opening(made, true))}: without one, nobody sees that ${name} is taken.` }]
       : []),
     ...writing(made, reach),
     ...(rest.length === 0 ? [] : [{ what: 'Commit it:', commands: commit(path === null ? 'Reserve' : 'Add', rest) }]),
-    ...(isShared ? [opening(made, !isTarget)] : []),
+    ...(isShared ? [{ what: published(isDraft ? 'mark the pull request as ready for review.' : later) }] : []),
   ];
 }
