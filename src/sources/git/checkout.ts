@@ -51,7 +51,7 @@ export async function openCheckout(folder: string): Promise<Checkout> {
 
 /** Sees that there are files to read and to write.
  * @throws SourceError for a repository without a working tree */
-export function assertWorkTree({ repository, folder }: Checkout): void {
+function assertWorkTree({ repository, folder }: Checkout): void {
   if (folder === repository.root)
     throw new SourceError(
       `${folder} is a repository without a working tree: there are no files to read or to write.`,

@@ -7,7 +7,7 @@ import type { GitRepository } from './repository.ts';
 import { standsThere, statOf } from './working-tree.ts';
 
 /** Whole texts of a file. */
-export interface Texts {
+interface Texts {
   /** As it was read; null for a file that is new. */
   readonly before: string | null;
   readonly after: string;
