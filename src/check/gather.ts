@@ -86,6 +86,12 @@ export const readingFor = (
   parseRegistry: (blob) => parser.registry(blob, subject.process),
 });
 
+/** The facts with what the place of the pull request says of people, where the process asks for that. */
+async function withStanding(source: Source, reading: Reading, facts: Facts): Promise<Facts> {
+  const wants = standingWants(facts, reading.process);
+  return wants === null ? facts : gatherFacts({ ...reading, standing: await source.standing(wants) });
+}
+
 /**
  * Reads in two rounds, for all processes at once: what the changes name, and what those texts refer to. Where a process
  * asks for people, the place of the pull request is asked last; for other pull requests, together with the second round.
@@ -123,11 +129,7 @@ export async function gather(
     plans.map(async (plan, i) => {
       const reading = readings[i] as Reading;
       const facts = second.length === 0 && reading.others === null ? (drafts[i] as Facts) : gatherFacts(reading);
-      const wants = standingWants(facts, plan.subject.process);
-      return {
-        plan,
-        facts: wants === null ? facts : gatherFacts({ ...reading, standing: await source.standing(wants) }),
-      };
+      return { plan, facts: await withStanding(source, reading, facts) };
     }),
   );
 }

@@ -30,7 +30,7 @@ export interface Violation<MessageId extends string = string> {
   readonly edits?: readonly Edit[];
   /** The edits are one way of several, or rest on a guess: a reader has to choose, and no command makes them. */
   readonly isChoice?: boolean;
-  /** Nobody can see what else is wrong as long as it stands: what its edits say was said before, where nothing reads it. */
+  /** More of its proposal may be found once it is repaired: a field that nothing reads is read then. */
   readonly hides?: boolean;
   /** Text to write where there is no edit: whole lines, shown as a block. */
   readonly snippet?: string;

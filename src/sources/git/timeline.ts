@@ -28,12 +28,10 @@ function monthOf(seconds: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 7);
 }
 
-/** The past of a commit in a repository on disk. */
-export function gitTimeline(repository: GitRepository, tip: string): Timeline {
-  /** What was listed, by what git calls the content of the places. */
+/** Lists what stands in commits; what git calls the same content is listed once. */
+function lister(repository: GitRepository): (commit: string, places: PastPlaces) => Promise<FilesThen> {
   const known = new Map<string, FilesThen>();
-
-  async function filesOf(commit: string, { files, folders }: PastPlaces): Promise<FilesThen> {
+  return async (commit, { files, folders }) => {
     const paths = [...files, ...folders.map(({ path }) => path)];
     const entries = await Promise.all(paths.map((path) => repository.entry(commit, path)));
     const content = entries.map((entry, i) => `${paths[i]} ${entry?.mode} ${entry?.oid}`).join('\0');
@@ -47,8 +45,12 @@ export function gitTimeline(repository: GitRepository, tip: string): Timeline {
     const found = new Map([...listed.flatMap((each) => [...each]), ...single]);
     known.set(content, found);
     return found;
-  }
+  };
+}
 
+/** The past of a commit in a repository on disk. */
+export function gitTimeline(repository: GitRepository, tip: string): Timeline {
+  const filesOf = lister(repository);
   return {
     async past(_places, { to }) {
       const [commits, shallow] = await Promise.all([
