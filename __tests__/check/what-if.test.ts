@@ -41,6 +41,18 @@ describe('a pull request that changes the process file', () => {
     ]);
   });
 
+  test('hears of a list of exemptions how long it is', async () => {
+    const exempt = (...numbers: number[]): string =>
+      `exempt:\n${numbers.map((each) => `  - { rule: number-unique, numbers: [${each}], reason: merged before the gate }\n`).join('')}`;
+    const told = async (before: string, after: string): Promise<readonly string[]> =>
+      (await judge({ ...BASE, [FILE]: ACME_PROCESS + before }, { ...BASE, [FILE]: ACME_PROCESS + after })).notes;
+    const quiet = 'no finding that stands today appears or vanishes';
+    expect(await told('', exempt(1, 2))).toEqual([listed('`exempt` is new, with 2 entries', quiet)]);
+    expect(await told(exempt(1), exempt(1, 2))).toEqual([listed('`exempt` has 2 entries instead of 1', quiet)]);
+    expect(await told(exempt(1, 2), exempt(1, 3))).toEqual([listed('`exempt` differs in its 2 entries', quiet)]);
+    expect(await told(exempt(1), '')).toEqual([listed('`exempt` is gone, which had 1 entry', quiet)]);
+  });
+
   test('hears which would vanish, and which would weigh differently', async () => {
     const base = { ...BASE, 'proposals/ACME-1000-query-cache.md': document({ fields: { Created: '', Owner: 'Ada' } }) };
     const report = await judge(base, {

@@ -10,6 +10,8 @@ export interface Difference {
   readonly is: string | null;
   /** What holds where it is not said: several values for a rule whose messages differ, none where nothing is known. */
   readonly usual: readonly string[];
+  /** How many entries a list has that nobody would read in a sentence; null for all other values. */
+  readonly entries: { readonly was: number; readonly is: number } | null;
 }
 
 const LONGEST = 60;
@@ -28,10 +30,17 @@ const isIdle = (value: unknown): boolean =>
   value === null || value === false || value === 0 || JSON.stringify(value) === '[]';
 
 /** Every value of a process by its key; a list is one value. */
-function* valuesOf(value: unknown, key: string): Generator<[key: string, value: string]> {
+function* valuesOf(value: unknown, key: string): Generator<[key: string, value: unknown]> {
   if (isMap(value))
     for (const [name, each] of Object.entries(value)) yield* valuesOf(each, key === '' ? name : `${key}.${name}`);
-  else if (!isIdle(value)) yield [shown(key), shown(value)];
+  else if (!isIdle(value)) yield [key, value];
+}
+
+const isUnreadable = (list: readonly unknown[]): boolean => list.some(isMap) || JSON.stringify(list).length > LONGEST;
+
+function entriesOf(was: unknown = [], is: unknown = []): Difference['entries'] {
+  if (!Array.isArray(was) || !Array.isArray(is)) return null;
+  return isUnreadable(was) || isUnreadable(is) ? { was: was.length, is: is.length } : null;
 }
 
 /** How severe the findings are that a name means where `rules` does not say it. */
@@ -50,13 +59,14 @@ type Side = readonly { readonly process: Process; readonly source: string }[];
 function differencesOf(before: Process, after: Process, name: string): Difference[] {
   const [was, is] = [new Map(valuesOf(before, name)), new Map(valuesOf(after, name))];
   const prefix = name === '' ? 'rules.' : `${name}.rules.`;
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .map((key): Difference => {
-      const side = is.has(key) ? before : after;
-      const usual = key.startsWith(prefix) ? usualSeverities(side, key.slice(prefix.length)) : [];
-      return { key, was: was.get(key) ?? null, is: is.get(key) ?? null, usual };
-    })
-    .filter(({ was: old, is: now, usual }) => (old ?? usual.join()) !== (now ?? usual.join()));
+  const textOf = (value: unknown): string | null => (value === undefined ? null : shown(value));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): Difference[] => {
+    const side = is.has(key) ? before : after;
+    const usual = key.startsWith(prefix) ? usualSeverities(side, key.slice(prefix.length)) : [];
+    const [old, now] = [was.get(key), is.get(key)];
+    if (JSON.stringify(old ?? usual.join()) === JSON.stringify(now ?? usual.join())) return [];
+    return [{ key: shown(key), was: textOf(old), is: textOf(now), usual, entries: entriesOf(old, now) }];
+  });
 }
 
 /** What processes of the same name say before and after a change, and those that only one side has. */

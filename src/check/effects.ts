@@ -92,7 +92,16 @@ function proposalEffects(before: View['proposals'], after: View['proposals']): s
   ];
 }
 
-function saying({ key, was, is, usual }: Difference): string {
+/** What a list says differently whose entries are too long for a sentence. */
+function counting(key: string, { was, is }: NonNullable<Difference['entries']>): string {
+  const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+  if (was === 0) return `\`${key}\` is new, with ${entries(is)}`;
+  if (is === 0) return `\`${key}\` is gone, which had ${entries(was)}`;
+  return was === is ? `\`${key}\` differs in its ${entries(is)}` : `\`${key}\` has ${entries(is)} instead of ${was}`;
+}
+
+function saying({ key, was, is, usual, entries }: Difference): string {
+  if (entries !== null) return counting(key, entries);
   const defaults = `its default${usual.length > 1 ? 's' : ''} ${usual.map((each) => `\`${each}\``).join(' and ')}`;
   if (is === null)
     return usual.length === 0
