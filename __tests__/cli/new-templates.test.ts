@@ -127,6 +127,21 @@ describe('a template whose metadata cannot be read', () => {
     expect(await found()).toEqual([]);
   });
 
+  test('in the working tree, too, where the default branch has another one', async () => {
+    repository.git('switch', '--quiet', '-c', 'work');
+    const { err, begins } = await from(`---\nAuthor: [\n---\n\n${BODY}`);
+    expect(begins).toBe(FILLED);
+    expect(err).toContain(`The front matter of ${TEMPLATE} cannot be read`);
+  });
+
+  test('whose place nobody knows is told, and stays', async () => {
+    const process = ACME_PROCESS.replace('metadata: front-matter', 'metadata: sections');
+    const none = { 'proposals/ACME-1000-query-cache.md': null, 'proposals/ACME-1001-rate-limits.md': null };
+    repository.commit('Sections', { '.github/proposals.yml': process, ...none });
+    const { err } = await from(`# Title\n\n## Status\n\nDraft\n\nAccepted\n\n## Motivation\n\nWhy?\n`);
+    expect(err).toMatch(/The sections of \S+ cannot be read \(.+\): nor can that of the document\.\n/);
+  });
+
   test('as that of decision records', async () => {
     const process = projects.madrDecisions.process.replace(
       /documents: \{ path: ([^,}]+)/,

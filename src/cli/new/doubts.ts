@@ -72,17 +72,16 @@ async function carriedNames(repository: GitRepository, { process, seen, number }
 }
 
 /** Why the document has less of the template than its author expects. */
-function templateDoubts({ process, seen, path, template }: Made): readonly string[] {
+function templateDoubts({ process, seen, path, template, document }: Made): readonly string[] {
   const named = process.documents.template;
   if (path === null || named === null) return [];
-  const document = seen.facts.head.template;
-  const [problem] = document?.problems ?? [];
+  const [problem] = (template ?? seen.facts.head.template)?.problems ?? [];
   if (template === null) {
     const why =
       problem === undefined ? `There is no template at ${named}` : `${named} is no template: ${problem.detail}`;
     return [`${why.replace(/\.$/, '')}: the document has what the process asks for, and no more.`];
   }
-  const { state } = document?.metadata ?? { state: 'present' };
+  const { state } = template.metadata;
   if (state === 'present' || Object.keys(process.fields).length === 0) return [];
   const block = blockName(process);
   const at = problem?.range == null ? '' : `line ${problem.range.line}: `;
@@ -90,7 +89,10 @@ function templateDoubts({ process, seen, path, template }: Made): readonly strin
     state === 'absent'
       ? `${named} has no ${block}`
       : `The ${block} of ${named} cannot be read (${at}${problem?.detail})`;
-  return [`${why}: the document has the fields that the process asks for.`];
+  const isMended = document.metadata.state === 'present';
+  return [
+    `${why}: ${isMended ? 'the document has the fields that the process asks for' : 'nor can that of the document'}.`,
+  ];
 }
 
 /** Whether a version stands in the document: a reservation has none, and a value that was given stands in its place. */

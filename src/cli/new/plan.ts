@@ -37,8 +37,8 @@ export interface Made {
   readonly files: readonly Rewrite[];
   /** The branch to begin; null to stay. */
   readonly branch: string | null;
-  /** The template that the document comes from; null where there is none. */
-  readonly template: string | null;
+  /** The template that the document comes from, as it reads; null where there is none. */
+  readonly template: Document | null;
   readonly version: Known | null;
   readonly document: Document;
   /** Whether the number was reserved before. */
@@ -118,7 +118,7 @@ async function filesBeside(
 interface Written {
   readonly text: string;
   readonly document: Document;
-  readonly template: string | null;
+  readonly template: Document | null;
 }
 
 async function written(
@@ -131,7 +131,7 @@ async function written(
   const parse = (text: string): Document =>
     parser.document({ id: `draft ${text}`, text, problem: null }, process, path);
   const text = firstText(process, facts.head, path, template, parse, beginning);
-  return { text, document: parse(text), template: template === null ? null : named };
+  return { text, document: parse(text), template: template === null ? null : parse(template) };
 }
 
 /** The document and what stands beside it.
