@@ -9,7 +9,7 @@ import { combine } from './engine/combine.ts';
 import { judge, type Setting } from './engine/judge.ts';
 import { ConfigError, SourceError } from './model/errors.ts';
 import type { Facts, FileChange } from './model/facts.ts';
-import { documentsRoot } from './model/naming.ts';
+import { documentsRoot, pathPattern } from './model/naming.ts';
 import type { Side } from './model/proposal.ts';
 import { counted } from './model/prose.ts';
 import type { Report } from './model/report.ts';
@@ -159,8 +159,13 @@ export async function check(options: CheckOptions): Promise<Report> {
 function nothingFound({ process, opening }: Subject, { head }: Facts): string[] {
   if (head.proposals.length > 0) return [];
   const root = documentsRoot(process);
-  const files = opening.listings.get(root)?.files.size ?? 0;
-  const there = files === 0 ? 'holds no files' : `holds ${counted(files, 'file')}, none with such a name`;
+  const files = [...(opening.listings.get(root)?.files ?? [])];
+  const named = files.filter((path) => pathPattern(process.documents.path).test(path)).length;
+  const own = `${named} with such a name, which is the registry or a template, or ignored`;
+  const there =
+    files.length === 0
+      ? 'holds no files'
+      : `holds ${counted(files.length, 'file')}, ${named === 0 ? 'none with such a name' : own}`;
   return [
     `No document is found: the process \`${process.name}\` looks for \`${process.documents.path}\`, and \`${root || '.'}\` ${there}.`,
   ];

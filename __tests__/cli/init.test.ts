@@ -81,7 +81,7 @@ describe('a repository that a built-in process fits', () => {
   test('follows it, committed or not; old errors are exempted', async () => {
     repository.write(FITTING);
     const { out } = await init();
-    expect(out).toContain('The built-in process `bep`');
+    expect(out).toContain('The built-in process `bep`: there are documents named');
     expect(read(PROCESS)).toContain('$schema=https://raw.githubusercontent.com/');
     expect(read(PROCESS)).toMatch(/^extends: bep$/m);
     expect(read(PROCESS)).toContain('rule: field-required.missing, numbers: [1001], reason: merged before the gate');
@@ -99,6 +99,20 @@ describe('a repository that a built-in process fits', () => {
     repository.write({ 'proposals/BEP-1001-cache.md': bep(1001, 'Accepted', '') });
     const { findings } = await reportIn(repository.root, ['check', '--base', 'HEAD']);
     expect(findings.map(({ rule, message }) => `${rule}.${message}`)).toContain('field-required.missing-for-status');
+  });
+
+  test('says what it is known by where no document is written yet, and so does an audit', async () => {
+    const table = '# Process\n\n## Index\n\n| PEP | Title | Status | Author |\n| --- | --- | --- | --- |\n';
+    repository.write({
+      'docs/peps/PEP-0000-process.md': table,
+      'docs/peps/PEP-TEMPLATE.md': '# PEP-XXXX: Title\n',
+    });
+    const { out } = await init();
+    expect(out).toContain('The built-in process `plano-pep`: its registry and template are there.');
+    repository.commit('Begin');
+    expect((await reportIn(repository.root, ['audit'])).notes).toEqual([
+      'No document is found: the process `plano-pep` looks for `docs/peps/PEP-{number}-{slug}.md`, and `docs/peps` holds 2 files, 1 with such a name, which is the registry or a template, or ignored.',
+    ]);
   });
 
   test('a history without errors needs no exemption', async () => {

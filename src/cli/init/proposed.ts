@@ -3,6 +3,7 @@ import { ConfigError, UsageError } from '../../model/errors.ts';
 import type { Process } from '../../model/process.ts';
 import { counted } from '../../model/prose.ts';
 import { parseDocument } from '../../parse/document.ts';
+import { namesOf } from '../../parse/names.ts';
 import { builtins } from '../../process/builtin.ts';
 import { fittingProcesses, PROCESS_FILE, placesOf } from '../../process/choose.ts';
 import { type Draft, draftProcess, textsFor } from '../../process/draft/draft.ts';
@@ -11,6 +12,7 @@ import { type Comments, processText } from '../../process/draft/text.ts';
 import type { ProcessFile } from '../../process/file.generated.ts';
 import { processesIn } from '../../process/load.ts';
 import { readText } from '../../process/text.ts';
+import { listed } from '../../reporters/wording.ts';
 import { type Place, textsAt } from './place.ts';
 
 /** What a process file is to say: all of a process, or what it extends. */
@@ -77,6 +79,17 @@ function asked(name: string): Proposed {
   return { kind: 'asked', ...extending(name), why: `The built-in process \`${name}\`, as asked for.` };
 }
 
+/** What shows that a process is followed: its documents, or what it keeps beside them where none is written yet. */
+function evidenceOf(process: Process, paths: readonly string[]): string {
+  const { documents, registry } = process;
+  const names = namesOf(process);
+  const own = { registry: registry?.path, template: documents.template };
+  const there = Object.entries(own).flatMap(([word, path]) => (path != null && paths.includes(path) ? word : []));
+  return there.length === 0 || paths.some((path) => names.read(path)?.kind === 'document')
+    ? `there are documents named \`${documents.path}\``
+    : `its ${listed(there)} ${there.length === 1 ? 'is' : 'are'} there`;
+}
+
 /**
  * The process that a repository is to follow: the one that is asked for, the built-in one that fits, one that is drafted
  * from its numbered documents, or one to begin with.
@@ -93,7 +106,7 @@ export async function propose(place: Place, name: string | undefined): Promise<P
     );
   if (fit !== undefined) {
     const { process } = fit;
-    const why = `The built-in process \`${process.name}\`: there are documents named \`${process.documents.path}\`.`;
+    const why = `The built-in process \`${process.name}\`: ${evidenceOf(process, place.paths)}.`;
     return { kind: 'fits', ...extending(process.name), why };
   }
   const texts = await textsAt(place, textsFor(place.paths));
