@@ -1,6 +1,6 @@
 import { RANK } from '../engine/order.ts';
 import { isBelow } from '../model/paths.ts';
-import { type Finding, identityOf, type Named } from '../model/report.ts';
+import { type Finding, identityOf, isOffered, type Named } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { type Draft, EMPTY_DRAFT, type Files, withRepairs } from './draft.ts';
 
@@ -46,6 +46,8 @@ export interface Repaired<J extends Judged> extends State<J> {
   readonly repaired: readonly Finding[];
   /** Findings that offer edits which do not repair them, or bring other findings: none of these was made. */
   readonly kept: readonly Finding[];
+  /** What shows that the edits of a kept finding are no repair: another finding, or itself where it stays. */
+  obstacleOf(kept: Finding): Finding;
 }
 
 const MOST_ROUNDS = 20;
@@ -57,10 +59,16 @@ const isRename = (edit: Edit): boolean => 'rename' in edit;
 
 const isOpening = ({ hides }: Finding): boolean => hides === true;
 
-/** Whether a finding was hidden by those that are repaired, and is no worse than they were. */
-const wasHidden = ({ process, proposal, severity }: Finding, made: readonly Finding[]): boolean =>
+/** Whether a finding was hidden by those that are repaired: it is as new as they are, and no worse. */
+const wasHidden = ({ process, proposal, origin, severity }: Finding, made: readonly Finding[]): boolean =>
   made.every(isOpening) &&
-  made.some((each) => each.process === process && each.proposal === proposal && RANK[each.severity] <= RANK[severity]);
+  made.some(
+    (each) =>
+      each.process === process &&
+      each.proposal === proposal &&
+      each.origin === origin &&
+      RANK[each.severity] <= RANK[severity],
+  );
 
 /** What was not there before. A finding in the name of a file has another key once that has another name. */
 function newsOf(before: Judged, made: readonly Finding[], after: Judged, { isNews }: Aim): readonly Finding[] {
@@ -129,6 +137,7 @@ class Bench<J extends Judged> {
   readonly #files: Files;
   readonly #judge: (draft: Draft) => Promise<J>;
   readonly #aim: Aim;
+  readonly #obstacles = new Map<string, Finding>();
 
   constructor(files: Files, judge: (draft: Draft) => Promise<J>, aim: Aim) {
     this.#files = files;
@@ -137,7 +146,12 @@ class Bench<J extends Judged> {
   }
 
   offers(finding: Finding): boolean {
-    return finding.edits.length > 0 && finding.isChoice !== true && this.#aim.isMeant(finding);
+    return isOffered(finding) && this.#aim.isMeant(finding);
+  }
+
+  /** What stood against the edits of a finding when they were tried last. */
+  obstacleOf(finding: Finding): Finding {
+    return this.#obstacles.get(identityOf(finding)) ?? finding;
   }
 
   /** As many of the findings repaired as can be; those that have to wait for others after them. */
@@ -153,7 +167,9 @@ class Bench<J extends Judged> {
     const chosen = [...accepted.chosen, ...findings];
     const { state, made, wrong } = await this.#attempt(from, chosen);
     if (wrong.length === 0) return { chosen, state, made };
-    if (findings.length === 1) return accepted;
+    const [only, ...others] = findings;
+    if (only !== undefined && others.length === 0) this.#obstacles.set(identityOf(only), wrong[0] ?? only);
+    if (others.length === 0) return accepted;
     const [first, rest] = withSuspectsLast(findings, wrong);
     return this.#grown(from, await this.#grown(from, accepted, first), rest);
   }
@@ -221,5 +237,6 @@ export async function repair<J extends Judged>(
     ...state,
     repaired: [...repaired.values()].filter((finding) => !left.has(identityOf(finding))),
     kept: offeredIn(state),
+    obstacleOf: (finding) => bench.obstacleOf(finding),
   };
 }

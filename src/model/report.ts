@@ -101,6 +101,10 @@ export function countsBySeverity(findings: readonly Finding[]): Record<FindingSe
 /** A finding by its name. */
 export type Named = Pick<Finding, 'process' | 'rule' | 'message' | 'key'>;
 
+/** Whether a command may make its edits: there are some, and they leave no choice. */
+export const isOffered = ({ edits, isChoice }: Pick<Finding, 'edits' | 'isChoice'>): boolean =>
+  edits.length > 0 && isChoice !== true;
+
 /** Tells a finding from all others, those of other processes among them. */
 export const identityOf = ({ process, key }: Pick<Named, 'process' | 'key'>): string => `${process} ${key}`;
 

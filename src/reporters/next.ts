@@ -4,7 +4,7 @@ import { knownStatus, nextStatuses } from '../model/lifecycle.ts';
 import { moveNeeds } from '../model/needs.ts';
 import { runsOf } from '../model/numbers.ts';
 import { counted, joined, type Prose, type Segment } from '../model/prose.ts';
-import { type Finding, type ProposalSummary, processOf, type Report } from '../model/report.ts';
+import { isOffered, type ProposalSummary, processOf, type Report } from '../model/report.ts';
 import type { Block } from './blocks.ts';
 import { between, byRule, listed, named, needed, rangeText } from './wording.ts';
 
@@ -63,8 +63,6 @@ function stepsOf(report: Report, open: ReadonlySet<number | null>): Prose[] {
   );
   return [...groups.values()].map((group) => stepOf(report, group)).filter((step) => step.length > 0);
 }
-
-const isOffered = ({ edits, isChoice }: Finding): boolean => edits.length > 0 && isChoice !== true;
 
 /** What of the things to do a command does by itself; null for nothing. */
 function mending(shown: readonly Block[], telling: Telling): { readonly said: Prose; readonly isAll: boolean } | null {

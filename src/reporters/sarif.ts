@@ -1,5 +1,5 @@
 import { plain } from '../model/prose.ts';
-import type { Finding, FindingSeverity, ProposalSummary, Report } from '../model/report.ts';
+import { type Finding, type FindingSeverity, isOffered, type ProposalSummary, type Report } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { remedy } from './annotations.ts';
 import { olderFindings, ownersIn, shownFindings, toBlocks, worstFirst } from './blocks.ts';
@@ -117,9 +117,9 @@ function replacement({ line, endLine, text }: LineEdit): object {
  * which SARIF has no words for: half a fix is none.
  */
 function fixes(finding: Finding): object {
-  const { edits, isChoice } = finding;
+  const { edits } = finding;
   const lineEdits = edits.filter((edit): edit is LineEdit => !('rename' in edit));
-  if (isChoice === true || edits.length === 0 || lineEdits.length < edits.length) return {};
+  if (!isOffered(finding) || lineEdits.length < edits.length) return {};
   const paths = [...new Set(lineEdits.map(({ path }) => path))];
   const artifactChanges = paths.map((path) => ({
     artifactLocation: artifact(path),

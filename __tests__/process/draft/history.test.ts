@@ -6,14 +6,14 @@ import { STARTER } from '../../../src/process/draft/starter.ts';
 type Found = Pick<Report, 'findings' | 'proposals'>;
 type Finding = Found['findings'][number];
 
-/** A report with these findings, `rule.message severity number`, an asterisk behind those that have a repair. */
+/** A report with these findings, `rule.message severity number`, an asterisk behind those that have a repair, two where it is a choice. */
 function found(proposals: number, ...lines: readonly string[]): Found {
   const findings = lines.map((line): Finding => {
     const [, rule = '', message = '', severity, number, repaired] =
-      /^([\w-]+)\.([\w-]+) (error|warning|notice) (\d+|-)(\*?)$/.exec(line) ?? [];
-    const edits = repaired === '*' ? [{ rename: { from: 'a', to: 'b' } }] : [];
+      /^([\w-]+)\.([\w-]+) (error|warning|notice) (\d+|-)(\**)$/.exec(line) ?? [];
+    const edits = repaired !== '' ? [{ rename: { from: 'a', to: 'b' } }] : [];
     const proposal = number === '-' ? null : Number(number);
-    return { rule, message, severity, proposal, edits } as unknown as Finding;
+    return { rule, message, severity, proposal, edits, isChoice: repaired === '**' } as unknown as Finding;
   });
   return { findings, proposals: Array.from({ length: proposals }) as Found['proposals'] };
 }
@@ -52,6 +52,8 @@ describe('exemptions', () => {
     expect(Object.keys(comments)).toEqual(['exempt', 'exempt.1']);
     expect(comments['exempt.1']).toContain('fix --existing');
   });
+  test('promise no repair of what a reader has to choose', () =>
+    expect(Object.keys(exemptionsOf(found(9, 'a.x error 1**')).comments)).toEqual(['exempt']));
 });
 
 describe('rules that documents do not follow', () => {

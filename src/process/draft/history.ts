@@ -1,5 +1,5 @@
 import { runsOf } from '../../model/numbers.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import { type Finding, isOffered, type Report } from '../../model/report.ts';
 import type { ProcessFile } from '../file.generated.ts';
 import type { Comments } from './text.ts';
 
@@ -42,7 +42,7 @@ export function exemptionsOf({ findings }: Pick<Report, 'findings'>): Exemptions
     return {
       rule,
       numbers: rangesOf(own.flatMap(({ proposal }) => proposal ?? [])),
-      isRepaired: own.every(({ edits }) => edits.length > 0),
+      isRepaired: own.every(isOffered),
     };
   });
   const sorted = rules.sort((a, b) => Number(a.isRepaired) - Number(b.isRepaired));

@@ -133,7 +133,7 @@ export async function defaultBase(repository: GitRepository): Promise<string | n
 }
 
 /** What a `check` in a checkout compares. */
-export interface Comparison {
+interface Comparison {
   /** Null compares with nothing, as in a repository without a commit. */
   readonly base: string | null;
   /** Null judges the working tree, uncommitted and untracked files included. */
