@@ -40,11 +40,12 @@ async function repaired(start: string, book: Book, hidden: Readonly<Record<strin
     text: outcome.draft.texts.get(PATH) ?? start,
     repaired: keys(outcome.repaired),
     kept: keys(outcome.kept),
+    obstacles: keys(outcome.kept.map((each) => outcome.obstacleOf(each))),
   };
 }
 
 test('every finding that offers an edit is repaired, the others stay', async () => {
-  expect(await repaired('a\nb\nc\n', { a: 'A', b: null, c: 'C' })).toEqual({
+  expect(await repaired('a\nb\nc\n', { a: 'A', b: null, c: 'C' })).toMatchObject({
     text: 'A\nb\nC\n',
     repaired: ['a', 'c'],
     kept: [],
@@ -56,6 +57,7 @@ test('an edit after which its finding is still there is not made, beside others 
     text: 'A\nb\nC\nD\n',
     repaired: ['a', 'c', 'd'],
     kept: ['b'],
+    obstacles: ['b'],
   });
 });
 
@@ -64,11 +66,12 @@ test('an edit that brings a finding that nobody can repair is not made', async (
     text: 'a\nB\n',
     repaired: ['b'],
     kept: ['a'],
+    obstacles: ['x'],
   });
 });
 
 test('what an edit brings is repaired with it, where that can be', async () => {
-  expect(await repaired('a\n', { a: 'x', x: 'y', y: 'z' })).toEqual({
+  expect(await repaired('a\n', { a: 'x', x: 'y', y: 'z' })).toMatchObject({
     text: 'z\n',
     repaired: ['a', 'x', 'y'],
     kept: [],
@@ -76,11 +79,11 @@ test('what an edit brings is repaired with it, where that can be', async () => {
 });
 
 test('edits that bring each other come to an end', async () => {
-  expect(await repaired('a\n', { a: 'x', x: 'a' })).toEqual({ text: 'a\n', repaired: [], kept: ['a'] });
+  expect(await repaired('a\n', { a: 'x', x: 'a' })).toMatchObject({ text: 'a\n', repaired: [], kept: ['a'] });
 });
 
 test('what was hidden by a finding is no news once that is repaired', async () => {
-  expect(await repaired('a\nb\n', { a: 'A', b: null }, { b: 'a' })).toEqual({
+  expect(await repaired('a\nb\n', { a: 'A', b: null }, { b: 'a' })).toMatchObject({
     text: 'A\nb\n',
     repaired: ['a'],
     kept: [],
@@ -88,7 +91,7 @@ test('what was hidden by a finding is no news once that is repaired', async () =
 });
 
 describe('what a finding hid, such as a field whose name is misspelt', () => {
-  type About = Readonly<Record<string, Pick<Partial<Finding>, 'hides' | 'severity' | 'proposal'>>>;
+  type About = Readonly<Record<string, Pick<Partial<Finding>, 'hides' | 'severity' | 'proposal' | 'origin'>>>;
 
   async function opened(start: string, book: Book, about: About) {
     const plain = judging(start, book);
@@ -111,6 +114,11 @@ describe('what a finding hid, such as a field whose name is misspelt', () => {
 
   test('is held against it where it is worse than the slip', async () => {
     const about = { a: { hides: true, severity: 'warning' }, x: { severity: 'error' } } as const;
+    expect(await opened('a\n', { a: 'x', x: null }, about)).toEqual({ text: 'a\n', kept: ['a'] });
+  });
+
+  test('is held against it where it is new, and the slip is not', async () => {
+    const about = { a: { hides: true, origin: 'existing' } } as const;
     expect(await opened('a\n', { a: 'x', x: null }, about)).toEqual({ text: 'a\n', kept: ['a'] });
   });
 

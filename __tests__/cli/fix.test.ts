@@ -223,6 +223,20 @@ test('a field is spelled right, whatever its value turns out to be', async () =>
   expect((await fix()).out).toBe('');
 });
 
+test.each([
+  ['a date of long ago', 'Created: 2026-03-02', 'Created: 2025/1/5', 'Created: 2025-01-05'],
+  ['a date of next year', 'Created: 2026-03-02', 'Created: 2028/1/5', 'Created: 2028-01-05'],
+  ['authors without an address', 'Author: Ada Park (ada@acme.dev)', 'Auhtor: Ada Park', 'Author: Ada Park'],
+  ['a handle without quotes', 'Author: Ada Park (ada@acme.dev)', 'Author: @ada', 'Author: "@ada"'],
+])('what was hidden by its form is told, not held against it: %s', async (_, right, slip, repaired) => {
+  expect(TEXT).toContain(right);
+  repository.write({ ...RIGHT, [FILE]: TEXT.replace(right, slip) });
+  const { err } = await fix();
+  expect(textOf(FILE)).toContain(repaired);
+  expect(err).not.toContain('Not repaired');
+  expect((await fix()).out).toBe('');
+});
+
 test('what a document hides is seen in the diff, and commands nothing', async () => {
   repository.write({ ...SLIPS, [FILE]: SLIPS[FILE].replace('## Motivation', '## Motivation \u001b[31m\u202e') });
   const { out } = await gateIn(repository.root, ['fix', '--dry-run'], { FORCE_COLOR: '1' });

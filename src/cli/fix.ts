@@ -4,7 +4,8 @@ import { AIMS, type Scope, type Sight, sightOf } from '../check/sight.ts';
 import type { CheckOptions } from '../check/subject.ts';
 import { dayOf } from '../model/day.ts';
 import { SourceError } from '../model/errors.ts';
-import type { Finding } from '../model/report.ts';
+import { plain } from '../model/prose.ts';
+import { type Finding, identityOf } from '../model/report.ts';
 import { readText, type Source } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
@@ -118,13 +119,27 @@ const SHOWN_BY: Readonly<Record<Scope, string>> = {
 
 const placeOf = ({ at: { path, range } }: Finding): string => (range === null ? path : `${path}:${range.line}`);
 
-function summary({ repaired, kept, judged }: Repaired<Sight>, files: number, scope: Scope, isDry: boolean): string[] {
+/** What is not repaired though edits are offered, and why: nobody asks for it again and again. */
+function refusal(kept: Finding, obstacle: Finding): string {
+  const isItself = identityOf(kept) === identityOf(obstacle);
+  const why = isItself
+    ? 'its edit does not settle it'
+    : `its edit would bring ${obstacle.rule} in ${placeOf(obstacle)}: ${plain(obstacle.what).replace(/\.$/, '')}`;
+  return `Not repaired is ${kept.rule} in ${placeOf(kept)}, for ${why}. It is left to you.`;
+}
+
+function summary(
+  { repaired, kept, judged, obstacleOf }: Repaired<Sight>,
+  files: number,
+  scope: Scope,
+  isDry: boolean,
+): string[] {
   const left = judged.findings.filter((finding) => AIMS[scope].isMeant(finding) && !kept.includes(finding));
   const sum = `${counted(repaired.length, 'finding')} in ${counted(files, 'file')}: ${rulesOf(repaired)}.`;
   const [are, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
   return [
     files === 0 ? 'There is nothing to repair.' : isDry ? `Would repair ${sum} Nothing is written.` : `Repaired ${sum}`,
-    ...kept.map((each) => `Not repaired, for the edit would bring another finding: ${each.rule} in ${placeOf(each)}.`),
+    ...kept.map((each) => refusal(each, obstacleOf(each))),
     ...(left.length > 0 ? [`${counted(left.length, 'finding')} ${are} left to you: ${SHOWN_BY[scope]} ${them}.`] : []),
   ];
 }

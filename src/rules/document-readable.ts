@@ -128,6 +128,7 @@ export const rule = stateRule({
           key: `${id}:${problem.code}:${source}${says}`,
           proposal: number,
           edits: document === null ? [] : repair(path, document, problem),
+          hides: true,
         };
       }
     }

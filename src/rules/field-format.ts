@@ -69,6 +69,7 @@ export const rule = stateRule({
               proposal: number,
               field: name,
               edits: right === null ? [] : replaceInField(process, path, document, field, piece, right),
+              hides: true,
             };
       }
     }

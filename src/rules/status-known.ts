@@ -104,7 +104,15 @@ export const rule = stateRule({
       const right = knownStatus(process.lifecycle, status) ?? nearestWord(status, choice.statuses);
       const about = { at, key, proposal } satisfies Partial<Violation>;
       if (right === null) yield { ...about, ...unknown(process, status, choice) };
-      else yield { ...about, messageId: 'spelling', data: { status, right }, restsOn: right, edits: write(right) };
+      else
+        yield {
+          ...about,
+          messageId: 'spelling',
+          data: { status, right },
+          restsOn: right,
+          edits: write(right),
+          hides: true,
+        };
     }
   },
 });
