@@ -42,7 +42,9 @@ export const rule = stateRule({
           field: name,
           restsOn: status,
           edits: replaceField(process, path, document, field, ''),
-          ...(added ? {} : { foreword: GUESS, isChoice: true }),
+          // A version that somebody wrote is theirs to take away: the status may be what lags behind.
+          isChoice: true,
+          ...(added ? {} : { foreword: GUESS }),
         };
       }
     }

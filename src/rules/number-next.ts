@@ -7,16 +7,18 @@ import type { Location } from '../model/text.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
 import { lostNumbers } from './knowledge/contested.ts';
+import { misnumberedEntries } from './knowledge/misnumbered.ts';
 import { entryPlace } from './knowledge/places.ts';
 import { takeNumber } from './knowledge/renumbering.ts';
 
-/** Where the numbers stand that the pull request brings; those that an older one claims are told by another rule. */
+/** Where the numbers stand that the pull request brings; those that an older one claims, or that are a slip, are told by another rule. */
 function newPlaces(facts: Facts, process: Process): Map<number, Location> {
   const { registry } = facts.head;
   const lost = lostNumbers(facts, process);
+  const misnumbered = misnumberedEntries(process, facts.head);
   const found = new Map<number, Location>();
   for (const [number, { document, entry }] of broughtBy(facts)) {
-    if (lost.has(number)) continue;
+    if (lost.has(number) || (entry !== null && misnumbered.has(entry))) continue;
     if (entry !== null && registry !== null) found.set(number, entryPlace(registry, entry, entry.digits));
     else if (document !== null) found.set(number, { path: document.path, range: null });
   }
@@ -65,7 +67,11 @@ export const rule = changeRule({
       const { foreword, data: words } = inAnotherBranch(process, facts.head, number, next);
       const data = { name: nameOf(process, number), next: formatNumber(process, next), ...words };
       const edits = takeNumber(process, facts.head, number, next);
-      yield { messageId, data, foreword, at, key: String(number), proposal: number, restsOn: String(number), edits };
+      yield {
+        ...{ messageId, data, foreword, at, key: String(number), proposal: number, restsOn: String(number), edits },
+        // Of a number that may be claimed nobody can be sure.
+        ...(messageId === 'unclear' ? { isChoice: true } : {}),
+      };
     }
   },
 });

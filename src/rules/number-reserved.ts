@@ -3,14 +3,15 @@ import { nextNumber } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Proposal, type Side } from '../model/proposal.ts';
 import { type Entry, type Registry, takenEntries } from '../model/registry.ts';
-import { changeRule, type Edit, type ExamplesOf } from '../model/rule.ts';
+import { changeRule, type Edit, type ExamplePull, type ExamplesOf, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
-import { fileNameFor, properPath } from './knowledge/filenames.ts';
+import { fileNameFor, pathToBe, properPath } from './knowledge/filenames.ts';
+import { isOutvoted, misnumberedEntry } from './knowledge/misnumbered.ts';
 import { isOwnEntry, ownerOf } from './knowledge/ownership.ts';
-import { entryPlace } from './knowledge/places.ts';
+import { entryPlace, replaceCell } from './knowledge/places.ts';
 import { renumber } from './knowledge/renumbering.ts';
-import { hasTable, insertRow, rowFor } from './knowledge/rows.ts';
+import { hasTable, insertRow, numberCell, rowFor } from './knowledge/rows.ts';
 
 /** The entry that somebody else reserved the number with, or null. What the pull request adds itself is its own. */
 function rivalOf(process: Process, { registry }: Side, proposal: Proposal, before: Entry | null): Entry | null {
@@ -31,6 +32,38 @@ function restore({ path, entries }: Registry, before: Entry | null, edits: reado
   return [...edits.filter((edit) => edit !== below), { path, line, endLine: line, text }];
 }
 
+/** The row of a new document that has another number than the file. */
+function misnumbered(
+  process: Process,
+  head: Side & { readonly registry: Registry },
+  proposal: Proposal,
+  entry: Entry,
+): Violation<'misnumbered' | 'disputed'> {
+  const { id, number } = proposal;
+  const { registry } = head;
+  const isDisputed = isOutvoted(process, head, proposal, entry);
+  const said = entry.number ?? number;
+  return {
+    messageId: isDisputed ? 'disputed' : 'misnumbered',
+    data: {
+      name: nameOf(process, number),
+      right: formatNumber(process, number),
+      said: formatNumber(process, said),
+      to: fileNameFor(process, said, properPath(process, proposal, said)),
+    },
+    at: entryPlace(registry, entry, entry.digits),
+    key: `${id}:${said}`,
+    proposal: number,
+    edits: replaceCell(
+      registry,
+      entry,
+      entry.digits,
+      numberCell(process, registry, number, pathToBe(process, head, proposal)),
+    ),
+    ...(isDisputed ? { isChoice: true, refuses: String(number) } : { restsOn: String(number) }),
+  };
+}
+
 export const rule = changeRule({
   id: 'number-reserved',
   docs: {
@@ -46,6 +79,16 @@ export const rule = changeRule({
       what: '{name} has no entry in `{registry}`.',
       why: 'The next author takes the number after the last one in the table, and readers find proposals there.',
       fix: 'Add this row to the table in the same pull request:',
+    },
+    misnumbered: {
+      what: 'The entry of {name} has the number `{said}`.',
+      why: 'It reserves a number that nobody takes, and the one of the document is reserved for nobody.',
+      fix: 'Write `{right}` in the entry:',
+    },
+    disputed: {
+      what: 'The document has the number `{right}` in its name, its entry and more say `{said}`.',
+      why: 'Every number belongs to the entry that reserved it.',
+      fix: 'Rename the document to `{to}`, or write `{right}` everywhere, in the entry first:',
     },
     taken: {
       what: '{name} is reserved for {owner}.',
@@ -81,7 +124,12 @@ export const rule = changeRule({
           refuses: String(number),
           edits: restore(registry, entryBefore, renumber(process, head, after, next)),
         };
-      } else if (!takenEntries(registry).some((entry) => entry.number === number)) {
+        continue;
+      }
+      if (takenEntries(registry).some((entry) => entry.number === number)) continue;
+      const entry = misnumberedEntry(process, head, after);
+      if (entry !== null) yield misnumbered(process, { ...head, registry }, after, entry);
+      else {
         const row = rowFor(process, head, after);
         const edits = insertRow(registry, number, row);
         const data = { name: nameOf(process, number) };
@@ -97,6 +145,10 @@ export const rule = changeRule({
 
 const AUDIT_LOG = document({ fields: { Author: 'Cy Roe (cy@acme.dev)' }, heading: 'Audit Log' });
 const SPOT_NODES = document({ heading: 'Spot Nodes' });
+const README = 'proposals/README.md';
+const misnumbering = (row: string): ExamplePull => ({
+  head: { [README]: registry(...ROWS, row), 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+});
 
 export const examples: ExamplesOf<typeof rule> = {
   valid: [
@@ -161,6 +213,32 @@ export const examples: ExamplesOf<typeof rule> = {
     {
       name: 'a document without a reservation',
       pull: { head: { 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES } },
+      findings: [{ messageId: 'missing', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
+    },
+    {
+      name: 'an entry of another number that links the document',
+      pull: misnumbering('| [1004](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+      findings: [{ messageId: 'misnumbered', path: README, line: 12 }],
+    },
+    {
+      name: 'an entry of another number that links a file as the document would be called, under a shorter title',
+      pull: misnumbering('| [1004](ACME-1004-spot-node.md) | Spot | Ada Park | Draft |'),
+      findings: [{ messageId: 'misnumbered', path: README, line: 12 }],
+    },
+    {
+      name: 'branch, heading and entry with a number, and a file name with another one',
+      pull: {
+        branch: 'acme/1004-spot-nodes',
+        head: {
+          [README]: registry(...ROWS, '| [1004](ACME-1004-spot-nodes.md) | Spot Nodes | Ada Park | Draft |'),
+          'proposals/ACME-1003-spot-nodes.md': document({ heading: 'ACME-1004: Spot Nodes' }),
+        },
+      },
+      findings: [{ messageId: 'disputed', path: README, line: 12 }],
+    },
+    {
+      name: 'a document without an entry, beside the reservation of another one by the same author',
+      pull: misnumbering('| 1004 | Cold Storage | Ada Park | Draft |'),
       findings: [{ messageId: 'missing', path: 'proposals/ACME-1003-spot-nodes.md', line: null }],
     },
     {

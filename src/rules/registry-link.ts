@@ -6,6 +6,7 @@ import { type Entry, takenEntries } from '../model/registry.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { documentPath, pathToBe } from './knowledge/filenames.ts';
+import { misnumberedEntries } from './knowledge/misnumbered.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
 import { linkTo, numberCell } from './knowledge/rows.ts';
@@ -25,6 +26,8 @@ interface Target {
   readonly path: string;
   readonly from: string;
   readonly linked: boolean;
+  /** Whether nothing but its title says what the document will be called. */
+  readonly isGuess: boolean;
 }
 
 /** The document that an entry should link, and whether it does; null when there is nothing to judge yet. */
@@ -36,10 +39,11 @@ function targetOf(side: Side, process: Process, entry: Entry, number: number): T
       path: pathToBe(process, side, first),
       from: first.path,
       linked: own.some((each) => [each.path, pathToBe(process, side, each)].includes(entry.link?.path ?? '')),
+      isGuess: false,
     };
   const leadsAstray = side.proposals.some(({ path, number: its }) => path === entry.link?.path && its !== number);
   const path = documentPath(process, number, shortName(entry.title?.value ?? ''));
-  return leadsAstray && path !== null ? { path, from: path, linked: false } : null;
+  return leadsAstray && path !== null ? { path, from: path, linked: false, isGuess: true } : null;
 }
 
 export const rule = stateRule({
@@ -74,8 +78,10 @@ export const rule = stateRule({
   *check(side, process) {
     const { registry } = side;
     const inHead = new Set(takenEntries(registry).flatMap((entry) => (entry.inHead ? [entry.number] : [])));
+    const misnumbered = misnumberedEntries(process, side);
     for (const entry of takenEntries(registry)) {
       const { number, link, digits } = entry;
+      if (misnumbered.has(entry)) continue;
       // Of two rows that will be reconciled, the pull request's own is the one to judge.
       if (registry === null || number === null || (!entry.inHead && inHead.has(number))) continue;
       const target = targetOf(side, process, entry, number);
@@ -95,6 +101,7 @@ export const rule = stateRule({
           link === null || link.value !== linkTo(registry, target.path)
             ? replaceCell(registry, entry, digits, numberCell(process, registry, number, target.path))
             : [],
+        ...(target.isGuess ? { isChoice: true } : {}),
       };
     }
   },
