@@ -4,7 +4,7 @@ import { context } from '@actions/github';
 import { annotate, isDraft, rerunPushCheck, review, setOutputs, summarize, told } from './action/answer.ts';
 import { isEcho } from './action/echo.ts';
 import { type Judging, readTask, type Task } from './action/event.ts';
-import { writePage, writeSarif } from './action/files.ts';
+import { removeOldFiles, writePage, writeSarif } from './action/files.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { type Bounds, judge } from './action/judge.ts';
 import { log, reasonOf } from './action/log.ts';
@@ -48,6 +48,7 @@ const isAudit = (task: Task): boolean => task.what === 'judge' && task.target.ki
 
 async function run(elsewhere: Elsewhere): Promise<void> {
   const inputs = readInputs();
+  removeOldFiles(inputs);
   const task = readTask(inputs);
   if (inputs.pageFile !== null && !isAudit(task)) log('A page is written by audits: this run has none to write.');
   if (task.what === 'nothing') return log(task.log);

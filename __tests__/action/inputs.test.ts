@@ -52,3 +52,24 @@ test('every input that the Action reads is described', () => {
       .sort(),
   );
 });
+
+const files = (page: string, sarif: string): Inputs =>
+  read({ INPUT_TOKEN: 'secret', 'INPUT_PAGE-FILE': page, 'INPUT_SARIF-FILE': sarif });
+
+test.each(['/abs.html', '../up.html', 'site/../../up.html', 'a\\..\\..\\up.html', 'folder/', '.', '..', 'site/.'])(
+  'a file stands in the workspace, and `%s` does not',
+  (path) => {
+    expect(() => files(path, '')).toThrow(
+      `The input \`page-file\` cannot be \`${path}\`: the file has to stand in the workspace.`,
+    );
+    expect(() => files('', path)).toThrow('The input `sarif-file` cannot be ');
+  },
+);
+
+test('two files have two names', () => {
+  expect(files('./site//index..html', 'a b.sarif')).toMatchObject({
+    pageFile: 'site/index..html',
+    sarifFile: 'a b.sarif',
+  });
+  expect(() => files('out', './out')).toThrow('The inputs `page-file` and `sarif-file` are both `out`');
+});

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, lstatSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { tool } from '../check/tool.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -19,11 +20,32 @@ interface Wanted {
   readonly path: string | null;
 }
 
-/** @throws UsageError when it cannot be written: the next step would take an old one */
-function write({ what, input, path }: Wanted, render: () => string): void {
+const pageOf = ({ pageFile }: Inputs): Wanted => ({
+  what: 'The page of all proposals',
+  input: 'page-file',
+  path: pageFile,
+});
+
+const sarifOf = ({ sarifFile }: Inputs): Wanted => ({
+  what: 'The report for code scanning',
+  input: 'sarif-file',
+  path: sarifFile,
+});
+
+/** The nearest folder that is there, as it is called without links. */
+const standing = (folder: string): string =>
+  lstatSync(folder, { throwIfNoEntry: false }) === undefined ? standing(dirname(folder)) : realpathSync(folder);
+
+/** Does something to a file that no link leads out of the workspace: links there come from a pull request, perhaps.
+ * @throws UsageError when it cannot be done: the next step would take an old file */
+function onFile({ what, input, path }: Wanted, act: (file: string) => void): void {
   if (path === null) return;
   try {
-    publishFile(resolve(process.env.GITHUB_WORKSPACE || '.', path), render());
+    const workspace = realpathSync(process.env.GITHUB_WORKSPACE || '.');
+    const file = resolve(workspace, path);
+    const way = relative(workspace, standing(dirname(file)));
+    if (isAbsolute(way) || way.split(sep)[0] === '..') throw new Error('a link leads out of the workspace');
+    act(file);
   } catch (error) {
     throw new UsageError(
       `${what} cannot be written to ${path}: ${(error as Error).message}.`,
@@ -31,19 +53,30 @@ function write({ what, input, path }: Wanted, render: () => string): void {
       { cause: error },
     );
   }
-  log(`${what} stands in ${path}.`);
+}
+
+function write(wanted: Wanted, render: () => string): void {
+  onFile(wanted, (file) => {
+    publishFile(file, render());
+    log(`${wanted.what} stands in ${wanted.path}.`);
+  });
+}
+
+/** Removes what an earlier run has written: what stands there afterwards, this run wrote.
+ * @throws UsageError when it cannot be removed */
+export function removeOldFiles(inputs: Inputs): void {
+  for (const wanted of [pageOf(inputs), sarifOf(inputs)])
+    onFile(wanted, (file) => {
+      if (existsSync(file)) rmSync(file);
+    });
 }
 
 /** Writes the page of an audit, where that is wanted.
  * @throws UsageError when it cannot be written */
-export const writePage = (report: Report, { pageFile }: Inputs): void =>
-  write({ what: 'The page of all proposals', input: 'page-file', path: pageFile }, () =>
-    renderPage(report, linksOf(report)),
-  );
+export const writePage = (report: Report, inputs: Inputs): void =>
+  write(pageOf(inputs), () => renderPage(report, linksOf(report)));
 
 /** Writes the report for code scanning, where that is wanted.
  * @throws UsageError when it cannot be written */
-export const writeSarif = (report: Report, { sarifFile }: Inputs): void =>
-  write({ what: 'The report for code scanning', input: 'sarif-file', path: sarifFile }, () =>
-    renderSarif(report, { ...linksOf(report), tool: tool() }),
-  );
+export const writeSarif = (report: Report, inputs: Inputs): void =>
+  write(sarifOf(inputs), () => renderSarif(report, { ...linksOf(report), tool: tool() }));

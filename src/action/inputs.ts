@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path';
 import * as core from '@actions/core';
 import { UsageError } from '../model/errors.ts';
 import { MOST_MINUTES, USUAL_MINUTES } from '../sources/github/deadline.ts';
@@ -55,6 +56,31 @@ function minutesIn(name: string): number {
   );
 }
 
+/** The input as the path of a file below the workspace, null when it is empty.
+ * @throws UsageError for a path that leads elsewhere, and for one that is no file's */
+function fileIn(name: string, example: string): string | null {
+  const given = core.getInput(name);
+  if (given === '') return null;
+  const names = given.split(/[\\/]/);
+  if (!isAbsolute(given) && !names.includes('..') && !['', '.'].includes(names.at(-1) ?? '')) return normalize(given);
+  throw new UsageError(
+    `The input \`${name}\` cannot be \`${given}\`: the file has to stand in the workspace.`,
+    `Write the path of a file, relative to the workspace and without \`..\`, \`${example}\`.`,
+  );
+}
+
+/** Where the files of a run are written.
+ * @throws UsageError for a path that is no file's of the workspace, and for one that both have */
+function filesIn(): Pick<Inputs, 'pageFile' | 'sarifFile'> {
+  const pageFile = fileIn('page-file', 'site/index.html');
+  const sarifFile = fileIn('sarif-file', 'proposals.sarif');
+  if (pageFile === null || pageFile !== sarifFile) return { pageFile, sarifFile };
+  throw new UsageError(
+    `The inputs \`page-file\` and \`sarif-file\` are both \`${pageFile}\`: one would replace the other.`,
+    'Name a file for each, `site/index.html` and `proposals.sarif`.',
+  );
+}
+
 /** The inputs of the Action, as `action.yml` describes them.
  * @throws UsageError for a value that an input cannot have */
 export function readInputs(): Inputs {
@@ -71,8 +97,7 @@ export function readInputs(): Inputs {
     review: choice('review', ['comment', 'request-changes', 'off']),
     inline: choice('inline', ['suggestions', 'all', 'off']),
     summary: choice('summary', ['true', 'false']) === 'true',
-    pageFile: core.getInput('page-file') || null,
-    sarifFile: core.getInput('sarif-file') || null,
+    ...filesIn(),
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
     pullRequest: numberIn('pull-request'),
     timeout: minutesIn('timeout'),
