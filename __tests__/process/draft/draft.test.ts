@@ -159,6 +159,34 @@ describe('what they say', () => {
   });
   test('the template says how a proposal begins', () =>
     expect(drafted(SWIFT).lifecycle.initial[0]).toBe('Awaiting review'));
+  test.each([
+    ['provisional|implementable|implemented', 'provisional'],
+    ['"{provisional | implementable | … | implemented by KEP-0123}" # one of them', 'provisional'],
+    ['provisional or implementable or implemented', 'provisional'],
+    ['{implemented | provisional | implementable}', 'implemented'],
+  ])('a template that lists the statuses: %s', (listed, first) => {
+    const template = 'keps/NNNN-kep-template/kep.yaml';
+    const path = 'keps/sig-node/127-user-namespaces/kep.yaml';
+    const text = KUBERNETES[path] ?? '';
+    const rest = Object.fromEntries(Object.entries(KUBERNETES).filter(([each]) => !/753|3329/.test(each)));
+    const files = { ...rest, [path]: text, 'keps/sig-node/128-pods/kep.yaml': text.replace(/127/g, '128') };
+    const { initial, statuses } = drafted({
+      ...files,
+      [template]: text.replace(/^status: .*$/m, `status: ${listed}`),
+    }).lifecycle;
+    expect(initial[0]).toBe(first);
+    expect(Object.keys(statuses).sort()).toEqual(['implementable', 'implemented', 'provisional', 'rejected']);
+  });
+  test('the cells of a template that is a table are one status', () => {
+    const template = 'rfcs/RFC-0000-template.md';
+    const row = (cell: string) => (LISTED[template] ?? '').replace('| Draft |', `| ${cell} | and who set it |`);
+    expect(Object.keys(drafted({ ...LISTED, [template]: row('Draft \\| Idea') }).lifecycle.statuses)).toEqual(
+      expect.arrayContaining(['Draft', 'Idea']),
+    );
+    expect(Object.keys(drafted({ ...LISTED, [template]: row('Idea') }).lifecycle.statuses)).not.toContain(
+      'and who set it',
+    );
+  });
   test('no status at all: what is merged is in force', () => {
     const { lifecycle, metadata } = drafted(RUST);
     expect([metadata, lifecycle.initial]).toEqual(['list', ['Merged']]);

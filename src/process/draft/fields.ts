@@ -124,11 +124,18 @@ function fieldsOf({ names, status, documents, form }: Written, label: string): F
   };
 }
 
-/** The status of a template, as it is written there. */
-const statusIn = (text: string, name: string): string | null =>
-  new RegExp(`^[^\\p{L}\\n]*${literal(name)}[*_]*\\s*[:|][*_ \\t]*([\\p{L}][\\p{L} -]*?)[*_ \\t|]*$`, 'imu').exec(
-    text,
-  )?.[1] ?? null;
+/** The statuses of a template, as they are written there: one, or all that may stand there, `{draft | accepted}`. */
+function statusesIn(text: string, name: string): readonly string[] {
+  const line = new RegExp(`^[^\\p{L}\\n]*${literal(name)}[*_]*[ \\t]*([:|])(.*)$`, 'imu').exec(text);
+  const [, sign, rest = ''] = line ?? [];
+  // In a table, what stands behind the next sign is another cell.
+  const said = sign === '|' ? (/^(?:[^|\\]|\\.)*/.exec(rest)?.[0] ?? '') : rest;
+  const words = said
+    .replace(/\s(?:#|<!--).*$/, '')
+    .replace(/[*_{}[\]"'`]/g, '')
+    .split(/\\?\||\sor\s/);
+  return words.map((word) => word.trim()).filter((word) => /^\p{L}[\p{L} -]*(?: by .*)?$/u.test(word));
+}
 
 /** Words by which the documents say that one takes another's place; null where none does. */
 function supersessionOf(names: readonly string[], hasPast: boolean): ProcessFile['supersession'] | null {
@@ -151,7 +158,7 @@ export function fieldsAndStatuses(
   const values = documents.flatMap(({ document }) =>
     document.metadata.fields.flatMap(({ name, value }) => (name === status ? [value] : [])),
   );
-  const begins = template === null || status === null ? null : statusIn(template, status);
+  const begins = template === null || status === null ? [] : statusesIn(template, status);
   const life = lifecycleOf(status === null ? null : values, begins, label === 'ADR');
   const supersession = supersessionOf(
     names,

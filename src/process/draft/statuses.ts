@@ -82,19 +82,20 @@ interface Statuses {
 /**
  * The statuses that documents say.
  * @param values as they are written
- * @param template what the template begins with
+ * @param template what the template says: what a proposal begins with comes first
  * @param isDecision whether the documents are records of decisions, which are often written once it is taken
  */
-function statusesOf(values: readonly string[], template: string | null, isDecision: boolean): Statuses {
-  const said = [...values, ...(template === null ? [] : [template])].map(statusNameIn).filter(isName);
+function statusesOf(values: readonly string[], template: readonly string[], isDecision: boolean): Statuses {
+  const said = [...values, ...template].map(statusNameIn).filter(isName);
   const inUse = grouped(said, (name) => name.toLowerCase()).map((names) => placed(usual(names) ?? ''));
   const all = [...inUse, ...completed(inUse, isDecision)].sort((a, b) => a.place - b.place);
   const first = all[0]?.place ?? 0;
   const begun = all.filter(({ stage, place }) => stage === 'begun' || place === first);
   const taken = all.filter(({ stage }) => isDecision && stage === 'accepted');
   const lowest = begun.every(({ isInUse }) => !isInUse) ? inUse.toSorted((a, b) => a.place - b.place).slice(0, 1) : [];
-  const own = statusNameIn(template ?? '').toLowerCase();
-  const initial = [...new Set([...begun, ...taken, ...lowest].map(({ name }) => name))];
+  const own = statusNameIn(template[0] ?? '').toLowerCase();
+  const told = inUse.filter(({ name }) => name.toLowerCase() === own);
+  const initial = [...new Set([...begun, ...taken, ...lowest, ...told].map(({ name }) => name))];
   return {
     all,
     initial: initial.toSorted((a, b) => Number(b.toLowerCase() === own) - Number(a.toLowerCase() === own)),
@@ -129,12 +130,12 @@ const WITHOUT: ReturnType<typeof lifecycleOf> = {
 /**
  * A lifecycle for the statuses that documents say.
  * @param values as they are written; null when documents say none
- * @param template what the template begins with
+ * @param template what the template says: what a proposal begins with comes first
  * @param isDecision whether the documents are records of decisions
  */
 export function lifecycleOf(
   values: readonly string[] | null,
-  template: string | null,
+  template: readonly string[],
   isDecision: boolean,
 ): { readonly lifecycle: ProcessFile['lifecycle']; readonly comments: Comments } {
   if (values === null) return WITHOUT;
