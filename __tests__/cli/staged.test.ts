@@ -92,11 +92,51 @@ describe('check --staged', () => {
     expect(await rules()).toContain('status-known');
   });
 
+  test('comes to an end with fix, which says what to stage', async () => {
+    stage({ [DRAFT]: document({ fields: { Status: 'draft' } }) });
+    const wrong = await staged();
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toBe('`proposal-gate fix` writes the files on the disk: `git add` them afterwards.\n');
+    const { err } = await gateIn(repository.root, ['fix']);
+    expect(err).toContain(`What is staged is as it was. Stage it: \`git add ${DRAFT}\`.\n`);
+    repository.git('add', DRAFT);
+    expect((await staged()).code).toBe(0);
+  });
+
   test('does not take the index of another repository for its own', async () => {
     const { code, err } = await gateIn(repository.root, ['check', '--staged'], { GIT_INDEX_FILE: '/elsewhere/index' });
     expect(code).toBe(2);
     expect(err).toContain('GIT_INDEX_FILE names /elsewhere/index, which is no index of this repository.');
     const own = await gateIn(repository.root, ['check', '--staged'], { GIT_INDEX_FILE: '.git/index' });
     expect(own).toEqual(SILENT);
+  });
+});
+
+describe('check --staged without a process', () => {
+  let plain: TestRepository;
+  beforeEach(() => {
+    plain = testRepository();
+  });
+  afterEach(() => plain.remove());
+  const check = () => gateIn(plain.root, ['check', '--staged']);
+
+  test('keeps nobody from a commit, the first one too, and says that nothing is checked', async () => {
+    plain.write({ 'src/a.py': 'a\n' });
+    plain.git('add', '.');
+    const first = await check();
+    expect(first).toMatchObject({ code: 0, out: '' });
+    expect(first.err).toMatch(
+      /^Nothing is checked\. No process fits this repository: there is no \.github\/proposals\.yml, and/,
+    );
+    plain.commit('Begin');
+    expect((await check()).err).toContain('no .github/proposals.yml on the base branch');
+    expect((await check()).code).toBe(0);
+    expect((await gateIn(plain.root, ['check'])).code).toBe(2);
+  });
+
+  test.each([PROCESS, '.github/proposals.yaml'])('judges the one that is begun: %s', async (path) => {
+    plain.write({ [path]: 'extends: nothing\n' });
+    plain.git('add', '.');
+    expect((await check()).code).toBe(2);
   });
 });

@@ -2,7 +2,10 @@ import { createParser } from '../check/parser.ts';
 import { readingOf } from '../check/reading.ts';
 import { check } from '../check.ts';
 import { dayOf } from '../model/day.ts';
-import type { Report } from '../model/report.ts';
+import { NoProcessError } from '../model/errors.ts';
+import { isOffered, type Report } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { OTHER_ENDING, PROCESS_FILE } from '../process/choose.ts';
 import { checkoutSource, defaultBase } from '../sources/git/checkout.ts';
 import { nextCommit } from '../sources/git/differences.ts';
 import { indexOf } from '../sources/git/index-file.ts';
@@ -28,6 +31,19 @@ const isQuiet = ({ proposals, findings, notes, verdict }: Report, { staged, form
   verdict === 'pass' &&
   proposals.length + findings.length + notes.length === 0;
 
+/** What is repaired is not staged. */
+const STAGE = '`proposal-gate fix` writes the files on the disk: `git add` them afterwards.';
+
+/** Takes the error for an answer where no process is followed and none is begun: a hook keeps nobody from other work. */
+const unlessNoneIsBegun =
+  (source: Source) =>
+  async (error: unknown): Promise<NoProcessError> => {
+    const files = error instanceof NoProcessError ? await source.changes() : [];
+    const begins = files.some(({ path }) => path === PROCESS_FILE || path === OTHER_ENDING);
+    if (error instanceof NoProcessError && !begins) return error;
+    throw error;
+  };
+
 /** `proposal-gate check`: the working tree, what is staged, or a revision, against its base. */
 export async function runCheck(io: Io, options: CheckFlags): Promise<number> {
   return inCheckout(io, options, async (checkout) => {
@@ -38,10 +54,15 @@ export async function runCheck(io: Io, options: CheckFlags): Promise<number> {
     if (options.base === undefined && options.staged !== true) say(io, comparedWith(base));
     const process = await choiceOf(io, options);
     const parser = createParser(readingOf(io.elsewhere));
-    const report = await check({
+    const judged = check({
       ...{ source, process, today: dayOf(io.now()), failOn, parser },
       ...(index === null ? {} : { step: () => nextCommit(checkout.repository, index) }),
     });
-    return isQuiet(report, options) ? PASS : printReport(io, report, options);
+    const report = index === null ? await judged : await judged.catch(unlessNoneIsBegun(source));
+    if (report instanceof NoProcessError) say(io, `Nothing is checked. ${report.message}`);
+    if (report instanceof NoProcessError || isQuiet(report, options)) return PASS;
+    const code = printReport(io, report, options);
+    if (index !== null && options.format === 'pretty' && report.findings.some(isOffered)) say(io, STAGE);
+    return code;
   });
 }

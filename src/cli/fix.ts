@@ -9,8 +9,10 @@ import { type Finding, identityOf } from '../model/report.ts';
 import { readText, type Source } from '../model/source.ts';
 import { byText } from '../model/text.ts';
 import { renderDiff } from '../reporters/diff.ts';
+import { shellWord } from '../reporters/steps.ts';
 import { byRule, counted, listed } from '../reporters/wording.ts';
 import { type Checkout, checkoutSource, defaultBase } from '../sources/git/checkout.ts';
+import { stagedPaths } from '../sources/git/differences.ts';
 import { type Rewrite, rewriting } from '../sources/git/rewrite.ts';
 import { presentFiles } from '../sources/git/working-tree.ts';
 import { allOrNothing } from './all-or-nothing.ts';
@@ -18,6 +20,7 @@ import { comparedWith, inCheckout, unhurried } from './checkout.ts';
 import { type Io, mayColor, say, whileSaying, writeOut } from './io.ts';
 import { exitCodeOf } from './print.ts';
 import { choiceOf } from './process.ts';
+import { reachOf } from './reach.ts';
 
 export interface FixOptions {
   readonly root?: string;
@@ -144,6 +147,14 @@ function summary(
   ];
 }
 
+/** How to stage what was written, where the next commit holds the files as they were. */
+async function staging(io: Io, { repository }: Checkout, rewrites: readonly Rewrite[]): Promise<string[]> {
+  const staged = await stagedPaths(repository);
+  const paths = rewrites.flatMap(({ to, texts }) => (texts !== null && staged.has(to) ? [shellWord(to)] : []));
+  const { git } = reachOf(io, repository.root);
+  return paths.length === 0 ? [] : [`What is staged is as it was. Stage it: \`${git} add ${paths.join(' ')}\`.`];
+}
+
 /**
  * `proposal-gate fix`: makes the edits that the report of the working tree offers, and shows them as a diff.
  * @returns as `check` would of the files as they are then
@@ -166,7 +177,8 @@ export async function runFix(io: Io, options: FixOptions): Promise<number> {
       });
     const diffs = rewrites.map(({ path, to, texts }) => ({ from: path, to, texts }));
     writeOut(io, renderDiff(diffs, { color: mayColor(io) }), undefined);
-    for (const line of summary(outcome, rewrites.length, scope, isDry)) say(io, line);
+    const stage = isDry ? [] : await staging(io, checkout, rewrites);
+    for (const line of [...summary(outcome, rewrites.length, scope, isDry), ...stage]) say(io, line);
     return exitCodeOf(outcome.judged.report);
   });
 }

@@ -31,6 +31,9 @@ export class ConfigError extends GateError {
   }
 }
 
+/** A repository that follows no process, as far as can be seen. */
+export class NoProcessError extends ConfigError {}
+
 /** The repository could not be read: git, network, permissions, a truncated answer. */
 export class SourceError extends GateError {
   override readonly name = 'SourceError';

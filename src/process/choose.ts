@@ -1,7 +1,7 @@
-import { ConfigError } from '../model/errors.ts';
+import { ConfigError, NoProcessError } from '../model/errors.ts';
 import { documentsRoot } from '../model/naming.ts';
 import type { Process } from '../model/process.ts';
-import { type Blob, type Opening, type Places, type Source, wantKey } from '../model/source.ts';
+import { type Blob, EMPTY_TREE, type Opening, type Places, type Source, wantKey } from '../model/source.ts';
 import { builtins } from './builtin.ts';
 import { loadProcesses } from './load.ts';
 import type { RuleNames } from './words.ts';
@@ -103,8 +103,8 @@ export function detectProcess(
   const isMisnamed = isThere(OTHER_ENDING, opening, brought);
   // What is brought beside a misnamed process file is meant for that process, not for a built-in one.
   if (chosen === undefined || (isMisnamed && brought.length > 0))
-    throw new ConfigError(
-      `No process fits this repository: there is no ${PROCESS_FILE} on the base branch, and none of the built-in processes has documents here: ${looked}.`,
+    throw new NoProcessError(
+      `No process fits this repository: there is no ${PROCESS_FILE}${opening.base === EMPTY_TREE ? '' : ' on the base branch'}, and none of the built-in processes has documents here: ${looked}.`,
       isMisnamed
         ? `There is a ${OTHER_ENDING}: rename it to ${PROCESS_FILE}.`
         : `Name the process with --process (the input \`process\` of the Action), or write ${PROCESS_FILE}: \`proposal-gate init\` does.`,

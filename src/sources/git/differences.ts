@@ -80,3 +80,9 @@ export async function staged(repository: GitRepository, fork: string | null, ind
 /** What the next commit changes; nothing where it is the first one. */
 export const nextCommit = async (repository: GitRepository, index: Index): Promise<RawChange[]> =>
   (await repository.commit('HEAD')) === null ? [] : inIndex(repository, 'HEAD', index);
+
+/** The files that the next commit changes, the first one too. */
+export const stagedPaths = async ({ root }: GitRepository): Promise<ReadonlySet<string>> => {
+  const { stdout } = await git(root, ['diff', '--cached', '--name-only', '--no-renames', '-z']);
+  return new Set(stdout.toString().split('\0'));
+};
