@@ -9,6 +9,7 @@ const withRegistry = (path: string): string =>
 
 describe('a path of documents that no file has', () => {
   const root = 'A path begins at the root of the repository';
+  const gits = 'where git keeps files of its own and commits none. Choose another folder.';
   const ending = 'a name without an ending, and documents are read by their ending';
   const varies =
     'which stands for itself. Write `{slug}` for what varies, or in a folder above any other word in braces, as in `{team}`.';
@@ -30,6 +31,8 @@ describe('a path of documents that no file has', () => {
     ['docs/*/{number}.md', `with \`*\`, ${varies}`],
     ['docs/{number}-?.md', `with \`?\`, ${varies}`],
     ['https://example.com/{number}.md', `an address. ${root}.`],
+    ['.git/hooks/{number}-{slug}.md', `with \`.git\` as a name, ${gits}`],
+    ['./docs/.Git/{number}.md', `with \`.git\` as a name, ${gits}`],
     ['docs/{team}{group}/{number}.md', 'with `{team}` and `{group}` in one name. Write one of them.'],
   ])('%s', (path, why) => {
     expect(mistakesIn(withPath(path))).toEqual([`3:20 documents.path is \`${path}\`, ${why}`]);
@@ -55,6 +58,7 @@ describe('a path of documents that files have', () => {
   test.each([
     ['{number}.md'],
     ['.github/adr/{number}-{slug}.md'],
+    ['my.git/.gitlab/{number}.md'],
     ['my docs/v1.0/{team}/{number}.rst'],
     ['teams/{team}/{group}/{number}-{slug}/README.md'],
     ['sig-{team}/제안/{number}.v2.md'],

@@ -23,8 +23,18 @@ function plain(path: string): string {
   return names.join('/');
 }
 
-const FAULTS: readonly (readonly [RegExp, string])[] = [
+type Fault = readonly [form: RegExp, what: string];
+
+/** What leads to no file of a repository, however it is written. */
+const ELSEWHERE: readonly Fault[] = [
   [/^[a-z][a-z0-9+.-]*:\/\//i, 'an address. A path begins at the root of the repository'],
+  [
+    /(?:^|[\\/])\.git(?:[\\/]|$)/i,
+    'with `.git` as a name, where git keeps files of its own and commits none. Choose another folder',
+  ],
+];
+
+const FAULTS: readonly Fault[] = [
   [/\\/, 'with a backslash. Between names stands `/`'],
   [/^\s|\s$|\s\/|\/\s/, 'with spaces at the end of a name'],
   [/^\//, 'with `/` at its beginning. A path begins at the root of the repository without it'],
@@ -41,8 +51,11 @@ function pathProblem(path: string, sign: string): Problem | null {
   const right = plain(path);
   const unseen = unseenIn(path);
   if (unseen !== null) return { what: `with ${unseen} in it, which cannot be seen`, right };
-  const fault = FAULTS.find(([form]) => form.test(path));
-  if (fault !== undefined) return { what: fault[1], right: /:\/\//.test(path) ? null : right };
+  const isAt = ([form]: Fault): boolean => form.test(path);
+  const lost = ELSEWHERE.find(isAt);
+  if (lost !== undefined) return { what: lost[1], right: null };
+  const fault = FAULTS.find(isAt);
+  if (fault !== undefined) return { what: fault[1], right };
   const [, first, second] = TWO_WORDS.exec(path) ?? [];
   if (first !== undefined)
     return { what: `with \`${first}\` and \`${second}\` in one name. Write one of them`, right: null };
