@@ -20,6 +20,7 @@ interface Workflow {
         readonly permissions?: Readonly<Record<string, string>>;
         readonly steps: readonly {
           readonly uses?: string;
+          readonly if?: string;
           readonly run?: string;
           readonly with?: Readonly<Record<string, string>>;
         }[];
@@ -226,4 +227,14 @@ describe('the page of all proposals', () => {
     ]);
     expect(steps.every(({ run }) => run === undefined)).toBe(true);
   });
+});
+
+test('code scanning is uploaded to in private repositories, too, and not from forks, which may not', () => {
+  const file = files.find(({ page }) => page === 'docs/guides/code-scanning.md');
+  const { permissions, jobs }: Workflow = parse(file?.text ?? '{}');
+  expect(permissions).toMatchObject({ 'security-events': 'write', actions: 'read' });
+  const [gate, upload] = Object.values(jobs).flatMap((job) => job.steps);
+  expect(upload?.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
+  expect(upload?.with?.sarif_file).toBe(gate?.with?.['sarif-file']);
+  expect(upload?.if).toContain('github.event.pull_request.head.repo.fork != true');
 });

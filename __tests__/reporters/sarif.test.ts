@@ -115,6 +115,15 @@ test('a result says the words of the review, and where it stands to the column',
   });
 });
 
+test('a row with a link is whole where it can be copied, and does not stand where plain text has links of its own', () => {
+  const row = '| [1050](ACME-1050-cache.md) | Cache | Ada Park | Draft |';
+  const edits: Edit[] = [{ path: 'proposals/README.md', line: 7, endLine: 7, text: row }];
+  const { message, fixes } = resultOf(finding({ rule: 'x', what: 'It links nothing.', fix: 'Write this row:', edits }));
+  expect(message.text).toBe('It links nothing. Write this row.');
+  expect(message.markdown).toContain(`Write this row:\n\n\`\`\`\n${row}\n\`\`\``);
+  expect(fixes?.[0].artifactChanges[0]?.replacements[0]?.insertedContent?.text).toBe(row);
+});
+
 describe('where something stands', () => {
   const placeOf = (path: string, number: number | null = null): Place =>
     resultOf(finding({ rule: 'x', what: 'Odd.', at: at(path), proposal: number })).locations[0].physicalLocation;

@@ -75,11 +75,17 @@ function descriptor({ id, summary, why, docs, severity }: ToolRule): object {
   };
 }
 
+/** How to fix it. A text with a link would be broken, and nobody could copy it: it stands in the fix and the Markdown. */
+function linkless(finding: Finding): string {
+  const text = remedy(finding);
+  return text.includes('](') ? remedy({ ...finding, edits: [], snippet: null }) : text;
+}
+
 /** The words of the review: what is wrong, why, and how to fix it with the text to write. */
 function message(report: Report, finding: Finding): object {
   const steps = toBlocks(report, [finding]).flatMap((block) => instructionsOf(block).items.flat());
   const { what, why, otherwise = [] } = finding;
-  const sentences = [plain(what), plain(why), remedy(finding), plain(otherwise)].map(said);
+  const sentences = [plain(what), plain(why), linkless(finding), plain(otherwise)].map(said);
   const markdown = [
     `**${markdownProse(what)}**`,
     markdownProse(why),
