@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { plain } from '../../src/model/prose.ts';
 import type { ExamplePull } from '../../src/model/rule.ts';
 import { toAnnotations } from '../../src/reporters/annotations.ts';
 import { toJson } from '../../src/reporters/json.ts';
@@ -82,6 +83,16 @@ test('a document whose number was merged meanwhile takes its row along', async (
 test('a reservation that was written over comes back', async () => {
   const head = { [README]: registry(ROWS[0], ROWS[1], MINE) };
   expect(await repairs('registry-entry-kept', { head })).toEqual([write(11, ROWS[2])]);
+});
+
+test('documents that have shared a number for long are told different ones', async () => {
+  const twins = ['a', 'b', 'c'].map((slug) => [`proposals/ACME-1000-${slug}.md`, document({ heading: slug })]);
+  const own = rules.filter(({ id }) => id === 'number-unique');
+  const numbers = async (pull: ExamplePull) =>
+    (await judgeExample(pull, own)).findings.map(({ fix }) => /free number, `(\d+)/.exec(plain(fix))?.[1]);
+  expect(await numbers({ base: Object.fromEntries(twins) })).toEqual(['1003', '1004', '1005']);
+  const head = { 'proposals/ACME-1000-d.md': document({ heading: 'd' }) };
+  expect((await numbers({ base: Object.fromEntries(twins), head }))[0]).toBe('1003');
 });
 
 test('a row that was removed comes back where it stood', async () => {

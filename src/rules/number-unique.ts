@@ -116,12 +116,12 @@ export const rule = stateRule({
     },
   },
   *check(side, process) {
-    let last = highestNumber(side, process);
     // Documents that were there before wait: they use up no number that the pull request is told to take.
+    const last = { coming: highestNumber(side, process), standing: highestNumber(side, process) };
     const take = (added: boolean): number => {
-      const next = unclaimedAfter(side, process, last);
-      if (added) last = next;
-      return next;
+      const which = added ? 'coming' : 'standing';
+      last[which] = unclaimedAfter(side, process, last[which]);
+      return last[which];
     };
     const numbersOf = (all: readonly Found[]): Set<number> => new Set(all.map(({ proposal }) => proposal));
     const documents = [...sharedByDocuments(side, process, take)];

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import { JSDOM } from 'jsdom';
+import type { Report } from '../../../src/model/report.ts';
 import { renderPage } from '../../../src/reporters/page/page.ts';
 import { ACME, at, finding } from '../reports.ts';
 import { audit, month, REPOSITORY, small, standing, stood, visit } from './audits.ts';
@@ -78,6 +79,19 @@ describe('what the page of an audit says', () => {
     const { texts, all } = visit(audit([], { proposals: many }), { script: false });
     expect(texts('.columns summary')).toEqual(['4 more']);
     expect(all('.columns details li')).toHaveLength(4);
+  });
+
+  test('a lifecycle that would be a maze is told in words alone', () => {
+    const names = Array.from({ length: 14 }, (_, at) => `S${at}`);
+    const statuses = Object.fromEntries(
+      names.map((name, at) => [name, { to: names.slice(at + 1, at + 2), reason: false, approvals: 0 }]),
+    );
+    const processes = [{ ...ACME, lifecycle: { initial: ['S0'], decided: [], statuses } }];
+    const { all } = visit({ ...small, processes }, { script: false });
+    expect(all('.lifecycle svg')).toHaveLength(0);
+    expect(all('.lifecycle details[open] .words li')).toHaveLength(14);
+    expect(page.all('.lifecycle .drawn[tabindex="0"] svg[role=img]')).toHaveLength(2);
+    expect(page.all('.lifecycle details[open]')).toHaveLength(0);
   });
 
   test('a row tells everything of a proposal', () => {
@@ -187,10 +201,20 @@ describe('what the page takes', () => {
   });
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  test.each(['as it is', 'unfolded'])(
+  const two = {
+    ...small,
+    processes: [ACME, { ...ACME, name: 'other', title: 'Other Proposal', label: 'OTHER' }],
+    proposals: [...small.proposals, { ...standing(1, 'Else', 'Draft'), process: 'other' }],
+    months: [...(small.months ?? []), { ...month('2026-04', { Draft: 1 }), process: 'other' }],
+  };
+  test.each([
+    ['as it is', small],
+    ['unfolded', small],
+    ['of two processes', two],
+  ])(
     'axe finds nothing wrong with it, %s',
-    async (how) => {
-      const { window } = new JSDOM(renderPage(small, { repositoryUrl: REPOSITORY }), { runScripts: 'dangerously' });
+    async (how, audited) => {
+      const { window } = new JSDOM(renderPage(audited, { repositoryUrl: REPOSITORY }), { runScripts: 'dangerously' });
       if (how === 'unfolded') for (const each of window.document.querySelectorAll('details')) each.open = true;
       window.eval(axe);
       // Colours and targets need a layout: scripts/look.mjs asks for them in a browser.
@@ -233,5 +257,65 @@ describe('what the page takes', () => {
       `${REPOSITORY}/blob/${large.head}/proposals/ACME-1007-topic-1007.md?plain=1#L5`,
     );
     expect(troubles).toEqual([]);
+  }, 60_000);
+
+  const many = (count: number, title: string) =>
+    Array.from({ length: count }, (_, at) => standing(1000 + at, `${title} ${at}`, 'Draft', { created: '2025-04-07' }));
+  const size = (audited: Report): number => Buffer.byteLength(renderPage(audited, { repositoryUrl: REPOSITORY }));
+
+  test.each([
+    ['a thousand fixes of their own', 1000, 'How we do it, and what that changes', 2],
+    ['long titles in Korean', 1000, '모든 제안은 번호를 가지고 있으며 저장소의 등록부에 있습니다 '.repeat(4), 3],
+    ['five thousand proposals', 5000, 'How the next of our designs changes all that stands today', 1],
+  ])(
+    '%s are no more than fits, and what is left out is said',
+    (_, count, title, each) => {
+      const proposals = many(count, title);
+      const findings = proposals.flatMap(({ number }) =>
+        Array.from({ length: each }, (_, at) => ({
+          ...stood(number, `rule-${at}`, 'error', `The author of ${number} is somebody else.`, 12),
+          fix: [{ text: `Write the author of ${number}, ${title}, as the document does.` }],
+        })),
+      );
+      const audited = audit(findings, { proposals });
+      expect(size(audited)).toBeLessThan(490_001);
+      const { texts, all } = visit(audited, { script: false });
+      const rows = all('.proposals tbody tr').length;
+      const places = all('.findings .what li').length;
+      expect(places).toBeLessThan(findings.length);
+      expect(texts('.rule:first-of-type > .lead')).toEqual([
+        `and ${count - places / each} more: proposal-gate audit --format json`,
+      ]);
+      expect(texts('.columns section:first-child > .lead, .columns details > .lead')[0]).toMatch(
+        /more in the table below/,
+      );
+      if (count === 1000) expect(rows).toBe(1000);
+      else
+        expect(texts('.proposals > .lead')[0]).toBe(
+          `${count - rows} older ones had no room here: proposal-gate audit --format json`,
+        );
+      // The fullest page that fits.
+      expect(size(audited)).toBeGreaterThan(count === 1000 ? 485_000 : 480_000);
+      const ids = new Set(all('[id]').map(({ id }) => `#${id}`));
+      expect(all('.board a').filter((link) => !ids.has(link.getAttribute('href') ?? ''))).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('a proposal whose findings have no room is told so', () => {
+    const proposals = many(1000, 'How we do it');
+    const findings = proposals.map(({ number }) => ({
+      ...stood(number, 'registry-author', 'error', `The author of ${number} is somebody else.`, 12),
+      fix: [{ text: `Write the author of ${number}. ${'And so on. '.repeat(60)}` }],
+    }));
+    const { one, texts, all } = visit(audit(findings, { proposals }));
+    one('#p999 td:nth-child(4) a').click();
+    expect(one<HTMLSelectElement>('[name=proposal]').value).toBe('p999');
+    expect(texts('.findings [aria-live]')).toEqual([
+      '0 of its 1 finding on this page; all: proposal-gate audit --format json',
+    ]);
+    expect(all('.rule:not([hidden])')).toHaveLength(0);
+    one('#p0 td:nth-child(4) a').click();
+    expect(texts('.findings [aria-live]')).toEqual(['1 of 1000 findings, of 1 rule']);
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { audit, small, standing, type Visit, visit } from './audits.ts';
 
 const shown = ({ texts }: Visit): string[] => texts('.proposals tbody tr:not([hidden]) th');
@@ -47,6 +47,11 @@ describe('the table', () => {
     expect(shown(page)).toEqual(['ACME-1012', 'ACME-1011', 'ACME-1002', 'ACME-1010', 'ACME-1003']);
     press(page, 'Number');
     expect(told()).toEqual(['Number ascending']);
+    press(page, 'Findings');
+    expect(told()).toEqual(['Findings descending']);
+    press(page, 'Findings');
+    expect(told()).toEqual(['Findings ascending']);
+    expect(shown(page)).toEqual(['ACME-1002', 'ACME-1010', 'ACME-1003', 'ACME-1011', 'ACME-1012']);
   });
 
   test('what is unknown stays last in both directions', () => {
@@ -69,7 +74,7 @@ describe('the table', () => {
     const page = visit(small);
     choose(page, name, value);
     expect(shown(page)).toEqual(names);
-    expect(page.texts('.proposals [aria-live=polite]')).toEqual([`${names.length} of 5 proposals`]);
+    expect(page.texts('.proposals [aria-live=polite]')).toEqual([`${names.length} of 5 rows`]);
   });
 
   test('filters hold together, and are cleared together', () => {
@@ -79,13 +84,38 @@ describe('the table', () => {
     expect(shown(page)).toEqual(['ACME-1010']);
     page.one('.proposals [type=reset]').click();
     expect(shown(page)).toHaveLength(5);
-    expect(page.texts('.proposals [aria-live]')).toEqual(['5 proposals']);
+    expect(page.texts('.proposals [aria-live]')).toEqual(['5 rows']);
   });
 
   test('a proposal without a status can be asked for', () => {
     const page = visit(audit([], { proposals: [standing(1, 'One', null), standing(2, 'Two', 'Draft')] }));
     choose(page, 'status', ' ');
     expect(shown(page)).toEqual(['ACME-1']);
+  });
+
+  test('a row that somebody goes to is shown, whatever was asked for', () => {
+    const page = visit(small);
+    choose(page, 'text', 'caching');
+    const scrolled = jest.fn();
+    page.one('#p3').scrollIntoView = scrolled;
+    page.one('#p0').scrollIntoView = scrolled;
+    page.one('.board a[href="#p0"]').click();
+    expect(shown(page)).toEqual(['ACME-1002']);
+    page.one('.board a[href="#p3"]').click();
+    expect(shown(page)).toHaveLength(5);
+    expect(page.one<HTMLInputElement>('[name=text]').value).toBe('');
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+
+  test('says on paper too that it is filtered', () => {
+    const page = visit(small);
+    const partly = () => page.all('.shown.part').length;
+    expect(partly()).toBe(0);
+    choose(page, 'text', 'caching');
+    expect(partly()).toBe(1);
+    choose(page, 'proposal', 'p0');
+    expect(partly()).toBe(2);
+    expect(page.one('style').textContent).toMatch(/\.shown:not\(\.part\)/);
   });
 
   test('without the script everything is shown, and no control that would do nothing', () => {
@@ -106,7 +136,7 @@ describe('the findings', () => {
     expect(kept(page)).toEqual(['ACME-1010, line 4', 'ACME-1010', 'ACME-1010']);
     expect(page.texts('.rule:not([hidden]) h3')).toEqual(['field-required', 'section-present']);
     expect(page.all('.rule[open]')).toHaveLength(2);
-    expect(page.texts('.findings [aria-live]')).toEqual(['3 of 5 findings of 3 rules']);
+    expect(page.texts('.findings [aria-live]')).toEqual(['3 of 5 findings, of 2 rules']);
     choose(page, 'proposal', '');
     expect(kept(page)).toHaveLength(5);
     expect(page.all('.rule[open]')).toHaveLength(0);

@@ -1,31 +1,34 @@
 import { ageIn } from '../wording.ts';
 import { type Html, html, label, link, NOTHING } from './html.ts';
-import { badge, type Row, type Sheet, section } from './sheet.ts';
+import { badge, namedBy, type Row, type Sheet, section } from './sheet.ts';
 import { NONE, RESERVED, type Standing, UNKNOWN } from './statuses.ts';
 
 /** Cards that stand in a column before it is unfolded. */
 const SHOWN = 8;
 
-function card({ addresses, detail }: Sheet, { proposal, id, standing, counts, age }: Row): Html {
+function card({ addresses, detail, listed }: Sheet, row: Row): Html {
+  const { proposal, id, standing, counts, age } = row;
+  const name = link(label(proposal.name), listed.has(row) ? `#${id}` : null);
   const address = proposal.path !== null && detail.links ? addresses.file(proposal.path) : null;
   const written = standing === UNKNOWN ? html`<i>${label(proposal.status.after ?? '', 40)}</i>` : NOTHING;
   const old = age === null ? NOTHING : html`<i>${ageIn(age)}</i>`;
-  return html`<li><a href=#${id}>${label(proposal.name)}</a>${old}${badge(counts)}${written}<p>${link(label(proposal.title) || '(no title)', address)}`;
+  return html`<li>${name}${old}${badge(counts)}${written}<p>${link(label(proposal.title, detail.letters) || '(no title)', address)}`;
 }
 
 function column(sheet: Sheet, standing: Standing, at: number): Html {
   const rows = sheet.rows.filter((row) => row.standing === standing);
   const cards = rows.reverse().map((row) => card(sheet, row));
   const [shown, folded] = [cards.slice(0, SHOWN), cards.slice(SHOWN, sheet.detail.cards)];
-  const left = cards.length - shown.length - folded.length;
-  const more = left > 0 ? html`<p class=lead>${left} more in the table below.</p>` : NOTHING;
+  const more = cards.length - shown.length;
+  const left = more - folded.length;
+  const below = left > 0 ? html`<p class=lead>${left} more in the table below.</p>` : NOTHING;
   const rest =
     folded.length === 0
-      ? NOTHING
-      : html`<details><summary>${folded.length} more</summary><ul class=cards>${folded}</ul>${more}</details>`;
+      ? below
+      : html`<details><summary>${more} more</summary><ul class=cards>${folded}</ul>${below}</details>`;
   const all = shown.length === 0 ? html`<p class=lead>None.</p>` : html`<ul class=cards>${shown}</ul>`;
   const id = `${sheet.prefix}s${at}`;
-  return html`<section aria-labelledby="${id}"><h${sheet.level + 1} id="${id}" class=${standing.color}>${label(standing.name)} <span>${cards.length}</span></h${sheet.level + 1}>${all}${rest}</section>
+  return html`<section aria-labelledby="${namedBy(sheet, id)}"><h${sheet.level + 1} id="${id}" class=${standing.color}>${label(standing.name)} <span>${cards.length}</span></h${sheet.level + 1}>${all}${rest}</section>
 `;
 }
 

@@ -13,6 +13,10 @@ const HEIGHT = 52;
 const EDGE = 1;
 const ARROW = 7;
 const MOST_LETTERS = 17;
+/** Names of 14 pixels have 11 at least. */
+const LEAST_SCALE = 0.79;
+/** A drawing with more layers, or more in one of them, is a maze: words tell more. */
+const MOST_DRAWN = 12;
 
 /** How the drawing runs: from left to right where there is room, from top to bottom on a small screen. */
 interface Run {
@@ -110,7 +114,9 @@ function drawing(sheet: Sheet, layout: Layout, run: Run): Html {
     const point = layout.nodes.get(standing.name);
     return point === undefined ? [] : node(sheet, standing, spotOf(point, run));
   });
-  return html`<svg class=${run.name} role=img aria-labelledby="${sheet.prefix}lifecycle" aria-describedby="${sheet.prefix}words" viewBox="0 0 ${width} ${height}" width=${width} height=${height}><defs><marker id="${head}" viewBox="0 0 8 8" refX=1 refY=4 markerWidth=${ARROW} markerHeight=${ARROW} markerUnits=userSpaceOnUse orient=auto-start-reverse><path d="M0 0 8 4 0 8z"/></marker></defs>${lines}${nodes}</svg>`;
+  // A drawing that is squeezed below the least width is scrolled.
+  const least = html`<svg class="${run.name} least" width=${Math.ceil(width * LEAST_SCALE)} height=0 aria-hidden=true></svg>`;
+  return html`${least}<svg class=${run.name} role=img aria-labelledby="${sheet.prefix}lifecycle" aria-describedby="${sheet.prefix}words" viewBox="0 0 ${width} ${height}" width=${width} height=${height}><defs><marker id="${head}" viewBox="0 0 8 8" refX=1 refY=4 markerWidth=${ARROW} markerHeight=${ARROW} markerUnits=userSpaceOnUse orient=auto-start-reverse><path d="M0 0 8 4 0 8z"/></marker></defs>${lines}${nodes}</svg>`;
 }
 
 /** What a status may become, and what that takes. */
@@ -145,9 +151,11 @@ export function lifecycleSection(sheet: Sheet): Html {
     known.map(({ name }) => name),
     (name) => nextStatuses(sheet.process.lifecycle, name),
   );
+  const isDrawn = Math.max(layout.layers, layout.breadth) <= MOST_DRAWN;
+  const drawn = html`<div class=drawn role=group aria-label="${label(sheet.process.label)} lifecycle, drawn" tabindex=0>${RUNS.map((run) => drawing(sheet, layout, run))}</div>`;
   return section(sheet, 'lifecycle', 'Lifecycle', [
-    ...RUNS.map((run) => drawing(sheet, layout, run)),
+    isDrawn ? drawn : NOTHING,
     apart(sheet),
-    html`<details><summary>The lifecycle in words</summary><ul id="${sheet.prefix}words" class=words>${known.map((standing) => words(sheet, standing))}</ul></details>`,
+    html`<details${isDrawn ? NOTHING : html` open`}><summary>The lifecycle in words</summary><ul id="${sheet.prefix}words" class=words>${known.map((standing) => words(sheet, standing))}</ul></details>`,
   ]);
 }

@@ -5,14 +5,14 @@ import { type Addresses, addressesOf } from '../addresses.ts';
 import { SEVERITIES, shownFindings, toBlocks } from '../blocks.ts';
 import { safeAddress } from '../escape.ts';
 import { sharedFolder } from '../places.ts';
-import { HEADINGS, headline, listed, sourcesOf } from '../wording.ts';
+import { exemptedIn, HEADINGS, headline, listed, sourcesOf } from '../wording.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.generated.ts';
 import { boardSection } from './board.ts';
 import { chartSection } from './chart.ts';
 import { findingsSection } from './findings.ts';
 import { type Html, html, label, link, NOTHING, sentence } from './html.ts';
 import { lifecycleSection } from './lifecycle.ts';
-import { type Detail, type Part, partsOf, type Sheet, SIGNS } from './sheet.ts';
+import { ALL_OF_IT, type Detail, type Part, partsOf, type Sheet, SIGNS } from './sheet.ts';
 import { tableSection } from './table.ts';
 
 export interface PageLinks {
@@ -23,13 +23,13 @@ export interface PageLinks {
 /** Larger pages take long to load, and longer to read. */
 const MOST_BYTES = 490_000;
 const ALL = Number.POSITIVE_INFINITY;
-/** Tried in this order until the page is small enough. */
-const DETAILS: readonly Detail[] = [
-  { links: true, cards: ALL, places: ALL },
-  { links: false, cards: 30, places: ALL },
-  { links: false, cards: 20, places: 200 },
-  { links: false, cards: 8, places: 20 },
-];
+const WHOLE: Detail = { links: true, cards: ALL, letters: 160, findings: ALL, rows: ALL };
+const SHORT: Detail = { ...WHOLE, links: false, cards: 30 };
+const SHORTEST: Detail = { ...SHORT, cards: 8, letters: 40 };
+/** So many findings of each rule are worth more than long titles. */
+const SOME_FINDINGS = 10;
+/** Exemptions that are listed. */
+const MOST_EXEMPTED = 200;
 
 /** A landmark of the page, and how the list of contents calls it. */
 const CONTENTS = ['Lifecycle', 'Board', 'History', 'Proposals', 'Findings'] as const;
@@ -114,11 +114,16 @@ function note(text: string): Html {
 
 function notes({ report }: View): Html {
   if (!hasNotes(report)) return NOTHING;
-  const exempted = report.exempted.map(
-    ({ rule, number, reason }) =>
-      html`<tr><th scope=row><code>${label(rule)}</code><td>${number}<td>${label(reason, 300)}`,
-  );
-  const table = html`<h3>Exempted findings</h3><div class=numbers role=region aria-label="Exempted findings" tabindex=0><table><thead><tr><th scope=col>Rule<th scope=col>Number<th scope=col>Reason<tbody>${exempted}</table></div>`;
+  const all = exemptedIn(report);
+  const exempted = all
+    .slice(0, MOST_EXEMPTED)
+    .map(
+      ({ rule, numbers, reason }) =>
+        html`<tr><th scope=row><code>${label(rule)}</code><td>${label(numbers, 300)}<td>${label(reason, 300)}`,
+    );
+  const left = all.length - exempted.length;
+  const more = left > 0 ? html`<p class=lead>and ${left} more: ${ALL_OF_IT}</p>` : NOTHING;
+  const table = html`<h3>Exempted findings</h3><div class=numbers role=region aria-label="Exempted findings" tabindex=0><table><thead><tr><th scope=col>Rule<th scope=col>Numbers<th scope=col>Reason<tbody>${exempted}</table></div>${more}`;
   return html`<section class=notes aria-labelledby=notes><h2 id=notes>Notes</h2>${report.notes.length === 0 ? NOTHING : html`<ul>${report.notes.map(note)}</ul>`}${exempted.length === 0 ? NOTHING : table}</section>
 `;
 }
@@ -130,6 +135,7 @@ function sheetOf({ report, parts, addresses, detail, folder }: View, part: Part,
     report,
     addresses,
     detail,
+    listed: new Set(part.rows.slice(-detail.rows)),
     folder,
     prefix: alone ? '' : `q${at}-`,
     level: alone ? 2 : 3,
@@ -152,7 +158,7 @@ function pageWith(view: View): string {
   // The script makes links from paths where not every one is written out.
   const files = view.detail.links || repository === null ? null : view.addresses.file(`${view.folder}x`)?.slice(0, -1);
   const { html: text } =
-    html`${head(title)}<body${files == null ? NOTHING : html` data-files="${files}"`}><a class=skip href=#main>Skip to the proposals</a>
+    html`${head(title)}<body${files == null ? NOTHING : html` data-files="${files}"`}><a class=skip href=#main>Skip to the content</a>
 ${banner(view, title, sheets)}<main id=main tabindex=-1>
 ${sheets.map(sections)}${notes(view)}</main>
 <footer><p class=lead>Written by ${link('Proposal Gate', HOME)}. The same in a terminal: <code>proposal-gate audit</code>.</p></footer>
@@ -162,15 +168,38 @@ ${sheets.map(sections)}${notes(view)}</main>
   return text;
 }
 
+const fits = (page: string): boolean => Buffer.byteLength(page) <= MOST_BYTES;
+
+/** The page with as much of something as fits; null when the least of it is too much. */
+function fullest(least: number, most: number, written: (amount: number) => string): string | null {
+  const all = written(most);
+  if (fits(all)) return all;
+  let page = written(least);
+  if (!fits(page)) return null;
+  let [low, high] = [least, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const next = written(middle);
+    if (fits(next)) [low, page] = [middle, next];
+    else high = middle - 1;
+  }
+  return page;
+}
+
 /** An audit as one page of HTML that needs no network and works without its script. */
 export function renderPage(report: Report, { repositoryUrl = null }: PageLinks): string {
   const addresses = addressesOf(report, repositoryUrl);
   const folder = sharedFolder(report);
   const parts = partsOf(report);
-  let page = '';
-  for (const detail of DETAILS) {
-    page = pageWith({ report, parts, repository: repositoryUrl, addresses, detail, folder });
-    if (Buffer.byteLength(page) <= MOST_BYTES) break;
-  }
-  return page;
+  const written = (detail: Detail): string =>
+    pageWith({ report, parts, repository: repositoryUrl, addresses, detail, folder });
+  const whole = written(WHOLE);
+  if (fits(whole)) return whole;
+  const most = Math.max(0, ...parts.flatMap(({ found }) => found.map(({ findings }) => findings.length)));
+  return (
+    fullest(Math.min(SOME_FINDINGS, most), most, (findings) => written({ ...SHORT, findings })) ??
+    fullest(0, most, (findings) => written({ ...SHORTEST, findings })) ??
+    fullest(1, report.proposals.length, (rows) => written({ ...SHORTEST, findings: 0, rows })) ??
+    written({ ...SHORTEST, findings: 0, rows: 1 })
+  );
 }

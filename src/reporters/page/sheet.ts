@@ -11,6 +11,7 @@ import {
 import type { Addresses } from '../addresses.ts';
 import { ownersIn, SEVERITIES } from '../blocks.ts';
 import { HEADINGS } from '../wording.ts';
+import { type Found, foundIn } from './found.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { type Standing, type Standings, standingsOf } from './statuses.ts';
 
@@ -20,8 +21,12 @@ export interface Detail {
   readonly links: boolean;
   /** Most cards in a column of the board. */
   readonly cards: number;
-  /** Most places of one finding, and most findings of a kind. */
-  readonly places: number;
+  /** Most letters of a title, or of other words of a proposal. */
+  readonly letters: number;
+  /** Most findings of a rule. */
+  readonly findings: number;
+  /** Most rows of the table. */
+  readonly rows: number;
 }
 
 /** One proposal with what the sections of the page ask of it. */
@@ -40,6 +45,7 @@ export interface Part {
   readonly process: ReportProcess;
   readonly standings: Standings;
   readonly rows: readonly Row[];
+  readonly found: readonly Found[];
 }
 
 /** What all sections of one process are made from. */
@@ -47,6 +53,8 @@ export interface Sheet extends Part {
   readonly report: Report;
   readonly addresses: Addresses;
   readonly detail: Detail;
+  /** The rows that the table has: the newest. */
+  readonly listed: ReadonlySet<Row>;
   /** The folder that all paths of the report share, with a slash at its end. */
   readonly folder: string;
   /** Begins every id of this process. */
@@ -66,7 +74,7 @@ export function partsOf(report: Report): Part[] {
       const counts = countsBySeverity(findings.get(proposal) ?? []);
       return [{ proposal, id: `p${at}`, standing: standings.of(proposal), counts, age }];
     });
-    return { process, standings, rows };
+    return { process, standings, rows, found: foundIn(report, process, rows) };
   });
 }
 
@@ -83,9 +91,16 @@ export const badge = (counts: Row['counts']): readonly Html[] =>
 export const severityName = (severity: FindingSeverity): Html =>
   html`<span class="sev ${SIGNS[severity]}">${HEADINGS[severity]}</span>`;
 
+/** The ids of what names a landmark: with several processes its process comes first. */
+export const namedBy = ({ prefix }: Sheet, id: string): string => (prefix === '' ? id : `${prefix}process ${id}`);
+
 /** A section with its heading and the text below it, as a landmark of its own. */
-export function section({ prefix, level }: Sheet, id: string, title: string, content: readonly Html[]): Html {
+export function section(sheet: Sheet, id: string, title: string, content: readonly Html[]): Html {
+  const { prefix, level } = sheet;
   const name = `${prefix}${id}`;
-  return html`<section class=${id} aria-labelledby="${name}"><h${level} id="${name}">${title}</h${level}>${content}</section>
+  return html`<section class=${id} aria-labelledby="${namedBy(sheet, name)}"><h${level} id="${name}">${title}</h${level}>${content}</section>
 `;
 }
+
+/** Where all stands that the page has no room for. */
+export const ALL_OF_IT = html`<code>proposal-gate audit --format json</code>`;

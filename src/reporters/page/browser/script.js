@@ -26,7 +26,7 @@
     const text = row.cells[column].textContent.trim();
     if (by === 'findings') {
       const [e, w, n] = SIGNS.map((sign) => Number(row.cells[column].querySelector(`.${sign}`)?.textContent ?? 0));
-      return -(e * 1e8 + w * 1e4 + n) || null;
+      return e * 1e8 + w * 1e4 + n || null;
     }
     if (by === 'status' && statuses.includes(text)) return statuses.indexOf(text);
     if (by === 'age') return row.cells[column - 1].textContent.trim() || null;
@@ -72,17 +72,27 @@
         fact.row.hidden = !fits;
         if (fits) count += 1;
       }
-      shown.textContent =
-        count === rows.length ? counted(count, 'proposal') : `${count} of ${counted(rows.length, 'proposal')}`;
+      shown.classList.toggle('part', count < rows.length);
+      shown.textContent = count === rows.length ? counted(count, 'row') : `${count} of ${counted(rows.length, 'row')}`;
+    }
+
+    /** A row that somebody wants to see is shown, whatever is asked for. */
+    function reveal(hash) {
+      const row = document.getElementById(hash.slice(1));
+      if (row?.hidden !== true || !rows.includes(row)) return;
+      form.reset();
+      row.scrollIntoView();
     }
 
     function sort(head, column) {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const each of heads) each.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       const { by } = head.dataset;
+      // The most findings are asked for first.
+      const directions = by === 'findings' ? ['descending', 'ascending'] : ['ascending', 'descending'];
+      const next = directions[head.getAttribute('aria-sort') === directions[0] ? 1 : 0];
+      for (const each of heads) each.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', next);
       // The oldest was created first.
-      const sign = down === (by === 'age') ? 1 : -1;
+      const sign = (next === 'ascending') === (by !== 'age') ? 1 : -1;
       const keys = rows.map((row) => ({ row, key: keyOf(row, column, by, known) }));
       const [some, none] = [keys.filter(({ key }) => key !== null), keys.filter(({ key }) => key === null)];
       some.sort((a, b) => sign * order(a.key, b.key));
@@ -106,6 +116,9 @@
     });
     // A browser may keep what was typed before the page was loaded again.
     filter();
+    addEventListener('hashchange', () => reveal(location.hash));
+    // The same address again is no change.
+    document.addEventListener('click', ({ target }) => reveal(target.closest('a[href^="#"]')?.hash ?? ''));
   }
 
   function findings(section) {
@@ -116,16 +129,16 @@
     const rules = all('.rule', section);
     const places = all('li', section).filter((place) => place.closest('.what') !== null);
     const { proposal, fold } = form.elements;
-    for (const id of new Set(places.map((place) => place.dataset.p).filter(Boolean))) {
-      const cells = document.getElementById(id)?.cells;
-      if (cells) proposal.add(new Option(`${cells[0].textContent.trim()} ${cells[1].textContent.trim()}`, id));
+    const found = new Map();
+    for (const { id, cells } of all('.proposals tbody tr', section.parentElement)) {
+      const counts = all('b', cells[3]).map(({ textContent }) => Number(textContent));
+      if (counts.length === 0) continue;
+      found.set(
+        id,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+      proposal.add(new Option(`${cells[0].textContent.trim()} ${cells[1].textContent.trim()}`, id));
     }
-    [...proposal.options]
-      .slice(1)
-      .sort((a, b) => collator.compare(a.text, b.text))
-      .forEach((option) => {
-        proposal.append(option);
-      });
 
     function label() {
       fold.textContent = rules.some((rule) => !rule.open && !rule.hidden) ? 'Unfold all' : 'Fold all';
@@ -141,9 +154,17 @@
       return places.filter(fits).length;
     }
 
+    /** What is shown of the findings of one proposal: the page may not have room for all. */
+    function toldOf(count, most) {
+      if (count < most)
+        return `${count} of its ${counted(most, 'finding')} on this page; all: proposal-gate audit --format json`;
+      return `${count} of ${told.replace(/ of .*/, '')}, of ${counted(rules.filter((rule) => !rule.hidden).length, 'rule')}`;
+    }
+
     function filter() {
       const count = keep(proposal.value);
-      shown.textContent = proposal.value === '' ? told : `${count} of ${told}`;
+      shown.textContent = proposal.value === '' ? told : toldOf(count, found.get(proposal.value));
+      shown.classList.toggle('part', proposal.value !== '');
       label();
     }
 
