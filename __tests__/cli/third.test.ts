@@ -159,6 +159,8 @@ describe('a process that was written in the way of the guide', () => {
            Fix: Write \`Agreed\` here, and \`Built\` in a later pull request.
 
 1 error                                                                     fail
+Next: Once that is settled, \`proposal-gate explain lifecycle\` shows what can
+follow.
 `);
     expect(code).toBe(1);
   });
