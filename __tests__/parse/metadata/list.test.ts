@@ -44,10 +44,24 @@ describe('lists as people write them', () => {
       '3: Number = 3: ACME-1002',
       '4: Authors = 4: [Ada Park](https://example.com/ada), [Bo Lin](https://example.com/bo)',
       '5: Sponsor = 5: ',
-      '6: Status = 6: Accepted (5.1)',
+      '6: Status = 6: Accepted',
     ]);
     expect(read(SWIFT).metadata.fields[1]).toMatchObject({ name: 'Author(s)', written: 'Authors' });
     expect(read(SWIFT.replaceAll('\n', '\r\n')).metadata).toEqual(read(SWIFT).metadata);
+  });
+
+  test.each([
+    ['a remark', 'Accepted (5.1)', 'Accepted'],
+    ['a remark, and another letter case', 'accepted (since May)', 'accepted'],
+    ['another status', 'Draft (accepted)', 'Draft (accepted)'],
+    ['another status among words', 'Draft (was once Rejected)', 'Draft (was once Rejected)'],
+    ['a remark behind what is no status', 'Done (5.1)', 'Done (5.1)'],
+    ['words without brackets', 'Accepted in May', 'Accepted in May'],
+  ])('a status with %s behind it', (_, written, value) => {
+    expect(valuesOf(read(`- Status: ${written}\n`)).Status).toBe(value);
+    expect(placesOf(read(`- Status: **${written}**\n`))).toEqual([`1: Status = 1: ${value}`]);
+    expect(valuesOf(reader('sections')(`# T\n\n## Status\n\n${written}\n`)).Status).toBe(value);
+    expect(valuesOf(reader('front-matter')(`---\nStatus: ${written}\n---\n`)).Status).toBe(written);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { namedElsewhere } from './elsewhere.ts';
 import { isCut, readHead, tooLong } from './head.ts';
 import { BULLET_NAME } from './name.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
-import { secondStatus } from './status.ts';
+import { secondStatus, withoutRemark } from './status.ts';
 import { betweenComments, clean, textAt, trimmed, valueAt } from './value.ts';
 
 /** Reads a list of `- Name: value` before the first level-2 heading: the first one that names a field of the process. */
@@ -60,7 +60,8 @@ function itemOf({ children }: ListItem, lines: readonly string[], names: FieldNa
   const rest = restOf(first as Paragraph, column + whole.length, lines);
   const type = names.typeOf(written);
   const nested = children.find((child): child is List => child.type === 'list');
-  const value = valueAt(lines, rest, type);
+  const said = valueAt(lines, rest, type);
+  const value = type === 'status' ? withoutRemark(said, names, lines) : said;
   if (value.value !== '' || nested === undefined) return { written, nameRange, ...value };
   return { written, nameRange, ...valuesOf(nested, lines, type, value.range) };
 }

@@ -86,6 +86,13 @@ export class FieldNames {
     return this.typeOf(written) !== 'status' || this.fits(written, text) || !/\d/.test(text);
   }
 
+  /** Whether a text says a status and, in brackets behind it, something that is none: `Implemented (5.9)`. */
+  isRemarked(status: string, remark: string): boolean {
+    const words = wordsOf(remark);
+    const isStatus = this.statusIn(status) === wordsOf(status).join(' ');
+    return isStatus && words.every((_, at) => this.statusIn(words.slice(at).join(' ')) === null);
+  }
+
   /** Whether a text below a status says another one: a status of the lifecycle, or a lone word. */
   isOtherStatus(status: string, text: string): boolean {
     const [own, other] = [this.statusIn(status), this.statusIn(text)];

@@ -5,7 +5,7 @@ import { Effort } from '../limits.ts';
 import { parseMarkdown, rangeOf } from '../markdown.ts';
 import { mostLines } from './head.ts';
 import { ABSENT, broken, type FieldNames, type MetadataReading, named, type WrittenField } from './reading.ts';
-import { secondStatus } from './status.ts';
+import { secondStatus, withoutRemark } from './status.ts';
 import { isComment, valueAt } from './value.ts';
 
 const LEVEL_2 = /^ {0,3}##[ \t]+/;
@@ -27,7 +27,7 @@ export function readSections(lines: readonly string[], names: FieldNames): Metad
   const fields = root.children.flatMap((node, index) => {
     const field = node.type === 'heading' && node.depth === 2 ? nameOf(node, lines) : null;
     if (field === null || names.of(field.written) === null) return [];
-    return [{ ...field, ...below(root.children, index, lines, names.typeOf(field.written)) }];
+    return [{ ...field, ...below(root.children, index, lines, names, names.typeOf(field.written)) }];
   });
   const [first] = fields;
   if (first === undefined) return ABSENT;
@@ -60,6 +60,7 @@ function below(
   nodes: readonly RootContent[],
   heading: number,
   lines: readonly string[],
+  names: FieldNames,
   type: Parameters<typeof valueAt>[2],
 ): Pick<WrittenField, 'value' | 'items' | 'range'> {
   const node = nodes.find((each, index) => index > heading && !isComment(each));
@@ -67,7 +68,8 @@ function below(
   if (text !== undefined) {
     const { line, column } = rangeOf(text);
     const range: Range = { line, column, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 };
-    return valueAt(lines, range, type);
+    const said = valueAt(lines, range, type);
+    return type === 'status' ? withoutRemark(said, names, lines) : said;
   }
   const line = rangeOf(nodes[heading] as RootContent).endLine + 1;
   return { value: '', items: [], range: { line, column: 1, endLine: line, endColumn: 1 } };

@@ -33,21 +33,21 @@ const key = (heading: string): string =>
     .trim()
     .toLowerCase();
 
-/** Headings of the first level below the title, each once. */
-function headingsOf(document: Document): readonly string[] {
-  const title = titleHeading(document);
+/** Headings of the first level below the title, if it has one, each once. */
+function headingsOf(document: Document, hasTitle: boolean): readonly string[] {
+  const title = hasTitle ? titleHeading(document) : null;
   const below = document.headings.filter((heading) => heading.depth <= 2 && heading !== title);
   const texts = below.map(({ text }) => text.replace(/^\d+[.)]\s*/, '').trim());
   return [...new Set(texts)].filter((text) => text !== '' && text.length <= 60);
 }
 
 /** Sections that nearly all documents have, in their usual order; those of `without` are no sections. */
-function sharedSections(documents: readonly Read[], without: readonly string[]): readonly string[] {
+function sharedSections(documents: readonly Read[], without: readonly string[], hasTitle: boolean): readonly string[] {
   const readable = documents.filter(({ document }) => document.readable);
   if (readable.length < 2) return [];
   const places = new Map<string, { readonly names: string[]; sum: number }>();
   for (const { document } of readable)
-    headingsOf(document).forEach((name, at, all) => {
+    headingsOf(document, hasTitle).forEach((name, at, all) => {
       const known = places.get(key(name)) ?? { names: [], sum: 0 };
       known.names.push(name);
       known.sum += at / all.length;
@@ -67,9 +67,10 @@ export function headingsAndSections(
   label: string,
 ): { readonly file: Pick<ProcessFile, 'heading' | 'sections'>; readonly comments: Comments } {
   const forms = headingForms(documents, label);
-  const titles = forms?.length === 0 ? [] : documents.flatMap(({ document }) => titleHeading(document)?.text ?? []);
+  const hasTitle = forms?.length !== 0;
+  const titles = hasTitle ? documents.flatMap(({ document }) => titleHeading(document)?.text ?? []) : [];
   const fields = form === 'sections' ? names : [];
-  const sections = form === 'yaml' ? [] : sharedSections(documents, [...fields, ...titles]);
+  const sections = form === 'yaml' ? [] : sharedSections(documents, [...fields, ...titles], hasTitle);
   return {
     file: {
       ...(forms === null ? {} : { heading: { forms: [...forms] } }),

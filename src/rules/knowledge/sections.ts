@@ -38,9 +38,9 @@ const isNamed = (headings: readonly string[], name: string): boolean =>
  */
 export const opensSection = (heading: string, name: string): boolean => isNamed(readings(heading), essence(name));
 
-/** Finds sections by their names: the first at the highest level that has one. The title is no section. */
-function finder(document: Document): (name: string) => Section | null {
-  const title = titleHeading(document);
+/** Finds sections by their names: the first at the highest level that has one. The title, if it has one, is no section. */
+function finder(document: Document, hasTitle = true): (name: string) => Section | null {
+  const title = hasTitle ? titleHeading(document) : null;
   const read = document.sections
     .filter(({ range }) => range.line !== title?.range.line)
     .map((section) => ({ section, headings: readings(section.text) }));
@@ -74,7 +74,7 @@ export const missingSections = ({ structure, found }: Fit): readonly string[] =>
  * equals the first. Null when the process asks for no sections.
  */
 export function bestFit(process: Process, document: Document): Fit | null {
-  const find = finder(document);
+  const find = finder(document, process.heading.forms.length > 0);
   const fits = Object.values(process.sections.structures).map((structure) => fitTo(structure, find));
   const whole = fits.find((fit) => missingSections(fit).length === 0);
   const most = Math.max(...fits.map(({ found }) => found.size));
