@@ -141,7 +141,7 @@ test('a status: where it comes from, what it needs, what follows, and which prop
 });
 
 describe('a proposal', () => {
-  test.each(['1000', 'ACME-1000', 'acme-1000', DRAFT, 'proposals/ACME-1000/design.md'])(
+  test.each(['1000', 'ACME-1000', 'acme-1000', DRAFT, 'ACME-1000-query-cache.md', 'proposals/ACME-1000/design.md'])(
     'is found by %s',
     async (word) => {
       const out = await explained(word);
@@ -169,6 +169,24 @@ describe('a proposal', () => {
     );
     expect(repository.git('status', '--porcelain')).toBe(`M ${DRAFT}`);
     expect(repository.git('diff', '--stat')).not.toContain('README');
+  });
+
+  test('what it lacks today is not missing a second time, and still has to be settled', async () => {
+    repository.write({ [DRAFT]: document({ fields: { 'Target-Version': '26.4.0', Author: 'TBD' } }) });
+    const out = await explained('1000');
+    expect(below(out, /^Today$/)).toContain('`Author` is not filled in.');
+    expect(below(out, /^ {2}Accepted/).replace(/\s+/g, ' ')).toContain(
+      'Nothing more than what stands above: once that is settled, write `Accepted` in the document, and in its row.',
+    );
+    expect(out).not.toContain('Nothing is missing');
+  });
+
+  test('is found by the name of a file that no other proposal has', async () => {
+    const parts = (number: number): string => `proposals/ACME-${number}/notes.md`;
+    repository.write({ [parts(1000)]: '# Notes\n' });
+    expect(await explained('notes.md')).toMatch(/^ACME-1000 /m);
+    repository.write({ [parts(1001)]: '# Notes\n' });
+    expect(await refused('notes.md')).toContain('There is no rule, no status and no proposal `notes.md`.');
   });
 
   test('has approvals and open questions asked for', async () => {
@@ -235,6 +253,9 @@ describe('a proposal', () => {
 });
 
 describe('a number without a document', () => {
+  const here =
+    'as far as this tree shows: `proposal-gate new` leaves out what other branches and pull requests take, too.';
+
   test('that is reserved: for what, by whom, and what comes next', async () => {
     const out = await explained('1002');
     expect(out).toContain('ACME-1002 is reserved for "Audit Log" by Cy Roe. There is no document yet.');
@@ -244,8 +265,8 @@ describe('a number without a document', () => {
   });
 
   test.each([
-    ['1003', 'ACME-1003 is free, and the next one to take.'],
-    ['1040', 'ACME-1040 is free. The next free number is ACME-1003.'],
+    ['1003', `ACME-1003 is free, and the next one to take, ${here}`],
+    ['1040', `ACME-1040 is free. The next free number is ACME-1003, ${here}`],
     ['0', 'ACME-0000 is kept by the process: no proposal takes it.'],
     ['12', 'Numbers of the ACME process begin later: nothing stands at ACME-0012.'],
   ])('%s: %s', async (word, said) => {
@@ -255,7 +276,7 @@ describe('a number without a document', () => {
   test('that is skipped', async () => {
     repository.write({ [README]: registry(...ROWS, '| 1003 | _(skipped)_ | | |') });
     expect((await explained('1003')).replace(/\s+/g, ' ')).toContain(
-      'ACME-1003 is not used: its row says so. The next free number is ACME-1004.',
+      'ACME-1003 is not used: its row says so. The next free number is ACME-1004, as far as this tree shows',
     );
   });
 });

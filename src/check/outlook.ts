@@ -19,7 +19,7 @@ import { documentPath } from '../rules/knowledge/filenames.ts';
 import { replaceCell, replaceField } from '../rules/knowledge/places.ts';
 import { overlaid } from '../sources/overlay.ts';
 import type { Subject } from './subject.ts';
-import { factsOf, type Tree } from './tree.ts';
+import { factsOf, filesOf, numberAt, type Tree } from './tree.ts';
 
 const modified = (path: string): FileChange => ({ path, previousPath: path, status: 'modified' });
 
@@ -48,7 +48,7 @@ async function edited({ source }: Tree, edits: readonly Edit[]): Promise<Readonl
   return editTexts(new Map(texts), edits);
 }
 
-/** What would be found if the proposal had another status: what is missing for it; null where nobody can write it. */
+/** What would be found if the proposal had another status: what it introduces is missing for it; null where nobody can write it. */
 async function tried(
   tree: Tree,
   subject: Subject,
@@ -60,8 +60,7 @@ async function tried(
   if (edits.length === 0) return null;
   const texts = await edited(tree, edits);
   const facts = await factsOf(tree, overlaid(tree.source, texts), subject, [...texts.keys()].map(modified));
-  const report = about(judge(facts, subject.process, rules, { ...QUIET, mode: 'check' }), proposal.number);
-  return { ...report, findings: report.findings.filter(({ origin }) => origin === 'introduced') };
+  return about(judge(facts, subject.process, rules, { ...QUIET, mode: 'check' }), proposal.number);
 }
 
 async function holderOf(
@@ -106,12 +105,8 @@ function vacancyOf(process: Process, head: Side, number: number, rows: readonly 
 
 /** What stands under a number of one process, what is found there, and what its next statuses need. */
 export async function outlookOf(tree: Tree, subject: Subject, number: number): Promise<Outlook> {
-  const { process, names, source, opening } = subject;
-  const listed = [...opening.listings.values()].flatMap(({ files }) => [...files]);
-  const own = listed.filter((path) => {
-    const name = names.read(path);
-    return (name?.kind === 'document' || name?.kind === 'folder') && name.number === number;
-  });
+  const { process, source } = subject;
+  const own = filesOf(subject).filter((path) => numberAt(subject, path) === number);
   const facts = await factsOf(tree, tree.source, subject, own.map(modified));
   const report = about(judge(facts, process, rules, { ...QUIET, mode: 'audit' }), number);
   const proposals = documentsOf(facts.head, number);

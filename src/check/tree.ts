@@ -71,7 +71,8 @@ export const surveysOf = (tree: Tree): Promise<readonly Survey[]> =>
       const { process, source } = subject;
       const facts = await factsOf(tree, tree.source, subject, 'all');
       const { proposals } = judge(facts, process, [], { ...QUIET, mode: 'audit' });
-      return { ...surveyOf(process, source), proposals };
+      // A number that is reserved is no proposal yet.
+      return { ...surveyOf(process, source), proposals: proposals.filter(({ path }) => path !== null) };
     }),
   );
 
@@ -86,16 +87,29 @@ export const standingsOf = (
     exempt: process.exempt.filter(({ rule: name }) => name === rule.id || name.startsWith(`${rule.id}.`)),
   }));
 
-/** The number that a word gives a proposal of a process: `ACME-1050`, `1050`, or the path of one of its files. */
-function numberIn(
-  { process, names }: Subject,
-  word: string,
-  path: string,
-): { number: number; isNamed: boolean } | null {
-  const [, label, digits] = new RegExp(`^(${literal(process.label)}[-\\s#]?|#)?0*(\\d{1,9})$`, 'i').exec(word) ?? [];
+/** The files of a process. */
+export const filesOf = ({ opening }: Subject): readonly string[] =>
+  [...opening.listings.values()].flatMap(({ files }) => [...files]);
+
+/** The number of the proposal that a file belongs to; null for any other file. */
+export function numberAt({ names }: Subject, path: string): number | null {
+  const name = names.read(path);
+  return name?.kind === 'document' || name?.kind === 'folder' ? name.number : null;
+}
+
+/**
+ * The number that a word gives a proposal of a process: `ACME-1050`, `1050`, the path of one of its files, or the name of
+ * one, where no other proposal has such a file.
+ */
+function numberIn(subject: Subject, word: string, path: string): { number: number; isNamed: boolean } | null {
+  const [, label, digits] =
+    new RegExp(`^(${literal(subject.process.label)}[-\\s#]?|#)?0*(\\d{1,9})$`, 'i').exec(word) ?? [];
   if (digits !== undefined) return { number: Number(digits), isNamed: label !== undefined && label !== '#' };
-  const name = [word, path].map((each) => names.read(each)).find((each) => each !== null);
-  return name?.kind === 'document' || name?.kind === 'folder' ? { number: name.number, isNamed: true } : null;
+  const exact = numberAt(subject, word) ?? numberAt(subject, path);
+  if (exact !== null) return { number: exact, isNamed: true };
+  const called = filesOf(subject).filter((file) => file.endsWith(`/${word}`));
+  const [number, other] = new Set(called.flatMap((file) => numberAt(subject, file) ?? []));
+  return number === undefined || other !== undefined ? null : { number, isNamed: true };
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Prospect {
   readonly status: string;
   /** What it asks for beyond what the status before did. */
   readonly needs: StatusNeeds;
-  /** What would be found if the status were set today, those findings alone; null where it cannot be tried. */
+  /** What would be found if the status were set today: what that introduces is missing; null where it cannot be tried. */
   readonly tried: Report | null;
 }
 

@@ -38,23 +38,26 @@ function findingLines(report: Report, findings: readonly Finding[], page: Page, 
   return toBlocks(report, worstFirst(report, findings)).flatMap((block) => blockLines(block, page, isBrief));
 }
 
-/** What has to be written for a status where nothing is missing. */
-function ready(status: string, entry: Entry | null, approvals: number): string {
+/** What has to be written for a status that asks for nothing more than the one before. */
+function ready(status: string, entry: Entry | null, approvals: number, isSound: boolean): string {
   const row = entry?.status == null ? '' : ', and in its row';
   const approved = approvals === 0 ? '' : ` It takes ${counted(approvals, 'approval')} of the pull request.`;
-  return `Nothing is missing: write \`${oneLine(status)}\` in the document${row}.${approved}`;
+  const missing = isSound ? 'Nothing is missing:' : 'Nothing more than what stands above: once that is settled,';
+  return `${missing} write \`${oneLine(status)}\` in the document${row}.${approved}`;
 }
 
 function prospectLines({ status, needs, tried }: Prospect, { entry }: Holder, page: Page): string[] {
   const asks = sentence(needed(needs));
   const title = `  ${page.colors.bold(oneLine(status))}${asks === '' ? '' : `: ${asks}`}`;
   if (tried === null) return [title, '    Its document says its status in no line that could be tried.'];
-  const missing = findingLines(tried, tried.findings, page, true);
+  const introduced = tried.findings.filter(({ origin }) => origin === 'introduced');
+  const missing = findingLines(tried, introduced, page, true);
+  const isSound = tried.findings.every(({ severity }) => severity !== 'error');
   return [
     title,
     ...(missing.length > 0
       ? indent(missing, 2)
-      : wrap(ready(status, entry, needs.approvals), page.width - 4).map((l) => `    ${l}`)),
+      : wrap(ready(status, entry, needs.approvals, isSound), page.width - 4).map((l) => `    ${l}`)),
     '',
   ];
 }
@@ -102,9 +105,13 @@ function holderLines(outlook: Outlook, holder: Holder, page: Page): string[] {
   ];
 }
 
+/** How far the next free number is known: one tree tells nothing of others. */
+const HERE =
+  ', as far as this tree shows: `proposal-gate new` leaves out what other branches and pull requests take, too.';
+
 function vacancyText({ name, process, rows }: Outlook, { kind, next }: Vacancy): string {
   const free =
-    next === null ? 'Somebody assigns the numbers of this process.' : `The next free number is ${oneLine(next)}.`;
+    next === null ? 'Somebody assigns the numbers of this process.' : `The next free number is ${oneLine(next)}${HERE}`;
   const authors = rows.flatMap(({ author }) => oneLine(author?.value ?? '') || []);
   const titles = rows.flatMap(({ title }) => oneLine(title?.value ?? '') || []);
   const shown = oneLine(name);
@@ -114,7 +121,7 @@ function vacancyText({ name, process, rows }: Outlook, { kind, next }: Vacancy):
   if (kind === 'kept') return `${shown} is kept by the process: no proposal takes it. ${free}`;
   if (kind === 'early')
     return `Numbers of the ${oneLine(process.label)} process begin later: nothing stands at ${shown}. ${free}`;
-  return name === next ? `${shown} is free, and the next one to take.` : `${shown} is free. ${free}`;
+  return name === next ? `${shown} is free, and the next one to take${HERE}` : `${shown} is free. ${free}`;
 }
 
 /** What its author does with a number that is reserved. */
