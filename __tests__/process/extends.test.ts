@@ -10,9 +10,9 @@ describe('a file that extends a built-in process', () => {
     expect(readFile('extends: bep\n')).toEqual(below);
   });
 
-  test('the example of the README: a status more, rules switched, numbers exempted', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const process = readFile(/^extends: bep\n.*?(?=^```)/ms.exec(readme)?.[0] ?? '');
+  test('the example of a page: a status more, rules switched, numbers exempted', () => {
+    const page = readFileSync(new URL('../../docs/adopt.md', import.meta.url), 'utf8');
+    const process = readFile(/^extends: bep\n.*?(?=^```)/ms.exec(page)?.[0] ?? '');
     expect(process.lifecycle.statuses).toEqual({
       ...below.lifecycle.statuses,
       Draft: { to: ['Accepted', 'Rejected', 'Superseded'], reason: false, approvals: 0 },
