@@ -145,5 +145,7 @@ test('decisions in front matter', async () => {
 
 test('decisions with a section for the status', async () => {
   expect(await begun(follows(projects.adrDecisions))).toEqual([]);
-  expect(text('docs/adr/0002-a-title-with-signs-1.md')).toBe(`# ${AT}\n\n## Status\n\nProposed\n`);
+  expect(text('docs/adr/0002-a-title-with-signs-1.md')).toBe(
+    `# 2. ${AT}\n\nDate: 2026-03-10\n\n## Status\n\nProposed\n`,
+  );
 });

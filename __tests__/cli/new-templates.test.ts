@@ -195,3 +195,41 @@ describe('a template that is no text', () => {
     expect(await begin()).toContain(`${TEMPLATE} is no template: The file is not UTF-8${LEFT}`);
   });
 });
+
+describe('what all others have, though no form of the process says it', () => {
+  const DECISION = 'docs/adr/0004-spot-nodes.md';
+  const PROCESS = `name: adr
+label: ADR
+documents: { path: 'docs/adr/{number}-{slug}.md', template: docs/adr/template.md, ignore: [template.md] }
+number: { digits: 4, assigned: next }
+metadata: sections
+fields: { Status: { type: status, required: always } }
+lifecycle: { initial: [Proposed], statuses: { Proposed: { to: [Accepted] }, Accepted: {} } }
+`;
+  const decision = (heading: string, date = 'Date: 2026-03-02'): string =>
+    `# ${heading}\n\n${date}\n\n## Status\n\nAccepted\n\n## Context\n\nx\n`;
+  const begunBy = async (template: string | null, third = decision('3. Use Gears')): Promise<string> => {
+    repository.commit('Decide', {
+      ...Object.fromEntries(Object.keys(FILES).map((path) => [path, null])),
+      '.github/proposals.yml': PROCESS,
+      'docs/adr/0001-a.md': decision('1. Record Decisions'),
+      'docs/adr/0002-b.md': decision('2. Use Queues'),
+      'docs/adr/0003-c.md': third,
+      ...(template === null ? {} : { 'docs/adr/template.md': template }),
+    });
+    expect((await gate('new', 'Spot Nodes')).code).toBe(0);
+    expect((await reportIn(repository.root, ['check'])).findings).toEqual([]);
+    return text(DECISION);
+  };
+  const FIRST = '# 4. Spot Nodes\n\nDate: 2026-03-10\n\n## Status\n\nProposed\n';
+
+  test('a number before the title, and a day: a template says where they stand', async () =>
+    expect(await begunBy('# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n')).toBe(FIRST));
+  test('and so without a template', async () => expect(await begunBy(null)).toBe(FIRST));
+  test('not where one of them has it otherwise', async () =>
+    expect(await begunBy(null, decision('Use Gears', 'Nobody knows when.'))).toBe(
+      '# Spot Nodes\n\n## Status\n\nProposed\n',
+    ));
+  test('zeros as they have them', async () =>
+    expect(await begunBy(null, decision('0003 – Use Gears'))).toMatch(/^# 0004 – Spot Nodes\n\nDate: 2026-03-10\n/));
+});

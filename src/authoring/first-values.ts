@@ -51,7 +51,7 @@ const isForAll = ({ fields }: Process, name: string): boolean =>
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A day in the form of an example: `2026-03-02`, or `02-Mar-2026`. */
-function dayLike(day: string, example: string): string {
+export function dayLike(day: string, example: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return /^\d{1,2}-[A-Za-z]{3}-\d{4}$/.test(example) ? `${date}-${MONTHS[Number(month) - 1]}-${year}` : day;
 }

@@ -1,4 +1,4 @@
-import { type Beginning, firstValues } from '../../authoring/first-values.ts';
+import { type Beginning, fieldFor, firstValues } from '../../authoring/first-values.ts';
 import { withoutInstructions } from '../../authoring/instructions.ts';
 import { asHeading } from '../../authoring/markdown.ts';
 import { isRestructured, sectionNames, skeleton } from '../../authoring/skeleton.ts';
@@ -13,15 +13,19 @@ import type { Edit } from '../../model/rule.ts';
 import { headingTexts } from '../../model/titles.ts';
 import { metadataBlock } from '../../rules/knowledge/fields.ts';
 import { replaceField } from '../../rules/knowledge/places.ts';
+import { dateEdits, numberedTitle } from './habits.ts';
 import { addedFields, blockEdits } from './metadata.ts';
 
 /** Parses a text that stands at a path, as if it were there. */
 type Parse = (text: string) => Document;
 
 /** The title's heading as the process writes it first; null where it wants none. */
-function headingFor(process: Process, { number, title }: Beginning): string | null {
+function headingFor(process: Process, side: Side, { number, title }: Beginning): string | null {
   const written = isRestructured(process) ? title : asHeading(title);
-  return headingTexts(process, number, written)[0] ?? null;
+  const [text = null] = headingTexts(process, number, written);
+  // What repeats the title repeats it without a number.
+  const isAlone = process.registry?.columns.title === undefined && fieldFor(process, 'title') === null;
+  return text === written && isAlone ? numberedTitle(side, number, written) : text;
 }
 
 /** A link in a value that names the file which it stands in: `[ACME-NNNN](NNNN-filename.md)`. */
@@ -97,7 +101,7 @@ export function firstText(
   parse: Parse,
   beginning: Beginning,
 ): string {
-  const heading = headingFor(process, beginning);
+  const heading = headingFor(process, side, beginning);
   const block = metadataBlock(withUsualFields(process, side), NOBODY);
   const text = template === null ? skeleton(process, block, heading) : begun(process, path, template, parse, block);
   const blank = parse(text);
@@ -107,6 +111,7 @@ export function firstText(
     ...fieldEdits(process, path, blank, values),
     ...addedFields(process, path, blank, values),
     ...(template === null ? [] : headingEdits(process, path, blank, heading)),
+    ...(fieldFor(process, 'created') === null ? dateEdits(side, path, blank, beginning.today) : []),
   ]);
 }
 
