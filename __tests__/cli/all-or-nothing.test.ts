@@ -20,7 +20,7 @@ test('steps are taken back in the other order, those after the failure are never
   expect(done).toEqual(['a', 'b', 'not b', 'not a']);
 });
 
-test.each(['SIGINT', 'SIGTERM'])(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
   '%s in the middle takes back what was done, and nobody listens any more',
   async (signal) => {
     done = [];
@@ -38,6 +38,23 @@ test.each(['SIGINT', 'SIGTERM'])(
     expect(signals.listenerCount(signal)).toBe(0);
   },
 );
+
+test('a failure that the interruption brings is none of its own', async () => {
+  done = [];
+  const signals = new EventEmitter();
+  const killed = () => {
+    setImmediate(() => signals.emit('SIGINT'));
+    throw new Error('git failed.');
+  };
+  await expect(allOrNothing([step('a'), killed], signals)).rejects.toThrow(/^Interrupted: everything is as it was/);
+  expect(done).toEqual(['a', 'not a']);
+  const locked = () => () => {
+    throw new Error('the branch is locked');
+  };
+  await expect(allOrNothing([locked, killed], signals)).rejects.toThrow(
+    /^Interrupted\. Not all of what was done could be taken back: the branch is locked\.$/,
+  );
+});
 
 test('what cannot be taken back is told, and the rest is taken back', async () => {
   done = [];

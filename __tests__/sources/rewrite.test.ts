@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { allOrNothing } from '../../src/cli/all-or-nothing.ts';
 import { GitRepository } from '../../src/sources/git/repository.ts';
 import { type Rewrite, rewriting } from '../../src/sources/git/rewrite.ts';
@@ -76,15 +76,59 @@ test('whoever writes a file before it is taken back keeps it, and the rest is ta
   expect(['p/a.md', 'p/new.md', 'p/x/b.md'].map(textOf)).toEqual(['mine\n', 'mine, too\n', 'b\n']);
 });
 
+test('whoever writes a file before its turn comes keeps it', async () => {
+  const [look = fail, ...steps] = rewriting(opened, [rewrite('p/a.md', 'A\n')]);
+  const meddle = () => {
+    repository.write({ 'p/a.md': 'mine\n' });
+    return () => undefined;
+  };
+  await expect(allOrNothing([look, meddle, ...steps])).rejects.toThrow('somebody has changed it in the meantime');
+  expect(textOf('p/a.md')).toBe('mine\n');
+});
+
 test('a file keeps its mode', async () => {
   chmodSync(at('p/a.md'), 0o755);
   await write(rewrite('p/a.md', 'A\n'));
   expect(statSync(at('p/a.md')).mode & 0o777).toBe(0o755);
 });
 
+describe('a file that is only announced to git', () => {
+  beforeEach(() => {
+    repository.write({ 'p/n.md': 'n.md\n' });
+    repository.git('add', '-N', 'p/n.md');
+  });
+  const moved = () => rewriting(opened, [rewrite('p/n.md', 'N\n', 'q/n.md', 'n.md\n')]);
+
+  test('is so under its new name', async () => {
+    await allOrNothing(moved());
+    expect(repository.git('status', '--porcelain')).toBe('A q/n.md');
+    expect(textOf('q/n.md')).toBe('N\n');
+  });
+
+  test('is so again when a step fails', async () => {
+    await expect(allOrNothing([...moved(), fail])).rejects.toThrow('no');
+    expect(repository.git('status', '--porcelain')).toBe('A p/n.md');
+  });
+});
+
+test('what a merge has left open is not written', async () => {
+  repository.git('switch', '--quiet', '-c', 'other');
+  repository.commit('Other', { 'p/a.md': 'other\n' });
+  repository.git('switch', '--quiet', 'main');
+  repository.commit('Mine', { 'p/a.md': 'mine\n' });
+  expect(() => repository.git('merge', '--quiet', 'other')).toThrow();
+  const text = textOf('p/a.md');
+  await expect(write(rewrite('p/a.md', 'A\n', 'p/a.md', text))).rejects.toThrow(
+    'p/a.md cannot be written: a merge has left it open.',
+  );
+  expect(textOf('p/a.md')).toBe(text);
+});
+
 test('while git holds the index, nothing changes', async () => {
   repository.write({ '.git/index.lock': '' });
-  await expect(write(rewrite('p/a.md', 'A\n', 'p/b.md'))).rejects.toThrow('git update-index failed');
+  await expect(write(rewrite('p/a.md', 'A\n', 'p/b.md'))).rejects.toThrow(
+    'Files cannot be renamed while git is at work here: .git/index.lock is there.',
+  );
   expect([textOf('p/a.md'), existsSync(at('p/b.md'))]).toEqual(['a\n', false]);
 });
 

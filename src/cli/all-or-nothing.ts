@@ -4,15 +4,19 @@ import { SourceError, UsageError } from '../model/errors.ts';
 /** Takes back what a step did. */
 export type Undo = () => void | Promise<void>;
 
+/** What ends a command: Ctrl-C, a supervisor, a terminal that is closed. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+type Ending = (typeof ENDINGS)[number];
+
 /** Where signals come from: the process itself. */
 export interface Signals {
-  on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  off(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(signal: Ending, listener: () => void): unknown;
+  off(signal: Ending, listener: () => void): unknown;
 }
 
 /** Takes back all that can be, whatever fails.
  * @throws SourceError when something could not */
-async function takeBack(done: readonly Undo[], cause: unknown): Promise<void> {
+async function takeBack(done: readonly Undo[], what: string, cause: unknown): Promise<void> {
   const left: string[] = [];
   for (const undo of done)
     try {
@@ -22,13 +26,15 @@ async function takeBack(done: readonly Undo[], cause: unknown): Promise<void> {
     }
   if (left.length > 0)
     throw new SourceError(
-      `${messageOf(cause)} Not all of what was done could be taken back: ${left.join('; ')}.`,
+      `${what} Not all of what was done could be taken back: ${left.join('; ')}.`,
       'See what `git status` and `git branch` say.',
       { cause },
     );
 }
 
 const messageOf = (error: unknown): string => (error as Error).message;
+
+const interruption = (): UsageError => new UsageError('Interrupted: everything is as it was before.', 'Run it again.');
 
 /**
  * Does some steps, or none of them: what was done is taken back, the last step first, when one fails or somebody
@@ -43,21 +49,21 @@ export async function allOrNothing(
   const note = (): void => {
     isInterrupted = true;
   };
-  signals.on('SIGINT', note);
-  signals.on('SIGTERM', note);
+  for (const ending of ENDINGS) signals.on(ending, note);
   const done: Undo[] = [];
   try {
     for (const step of steps) {
       done.unshift(await step());
       // A signal is told between two turns of the loop.
       await turn();
-      if (isInterrupted) throw new UsageError('Interrupted: everything is as it was before.', 'Run it again.');
+      if (isInterrupted) throw interruption();
     }
   } catch (error) {
-    await takeBack(done, error);
-    throw error;
+    // Whoever interrupts at a terminal ends git, too, and that may be heard first.
+    await turn();
+    await takeBack(done, isInterrupted ? 'Interrupted.' : messageOf(error), error);
+    throw isInterrupted ? interruption() : error;
   } finally {
-    signals.off('SIGINT', note);
-    signals.off('SIGTERM', note);
+    for (const ending of ENDINGS) signals.off(ending, note);
   }
 }

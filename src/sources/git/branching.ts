@@ -60,13 +60,17 @@ export async function assertFree(repository: GitRepository, branch: string): Pro
 export async function beginBranch(repository: GitRepository, branch: string): Promise<() => Promise<void>> {
   const { root } = repository;
   const commit = (await repository.run(['rev-parse', 'HEAD'])).toString().trim();
-  const was = (await git(root, ['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString().trim();
-  // Plumbing goes back whatever git is in the middle of, and touches no file.
+  const ref = `refs/heads/${branch}`;
+  const checkedOut = async (): Promise<string> =>
+    (await git(root, ['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString().trim();
+  const was = await checkedOut();
+  // Plumbing goes back whatever git is in the middle of, and touches no file. Whoever interrupts ends the process that
+  // reads objects, too: each question is a command of its own.
   const undo = async (): Promise<void> => {
-    if (was === '') await repository.run(['update-ref', '--no-deref', 'HEAD', commit]);
-    else await repository.run(['symbolic-ref', 'HEAD', was]);
-    if ((await repository.commit(`refs/heads/${branch}`)) !== null)
-      await repository.run(['update-ref', '-d', `refs/heads/${branch}`]);
+    if ((await checkedOut()) !== was)
+      await repository.run(was === '' ? ['update-ref', '--no-deref', 'HEAD', commit] : ['symbolic-ref', 'HEAD', was]);
+    const { code } = await git(root, ['show-ref', '--verify', '--quiet', ref]);
+    if (code === 0) await repository.run(['update-ref', '-d', ref]);
   };
   const { code, stderr } = await git(root, ['switch', '--quiet', '--no-track', '--create', branch]);
   if (code === 0) return undo;

@@ -42,8 +42,12 @@ export class ObjectReader {
       this.#fail(new SourceError('git cat-file stopped listening.', 'Run `git fsck` in the repository.')),
     );
     this.#child.on('error', (error) => this.#fail(missingGit(error)));
-    this.#child.on('close', () =>
-      this.#fail(new SourceError('git cat-file ended early.', 'Run `git fsck` in the repository.')),
+    this.#child.on('close', (_, signal) =>
+      this.#fail(
+        signal === null
+          ? new SourceError('git cat-file ended early.', 'Run `git fsck` in the repository.')
+          : new SourceError(`git cat-file was ended by ${signal}.`, 'Run it again.'),
+      ),
     );
   }
 

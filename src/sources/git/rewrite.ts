@@ -3,6 +3,7 @@ import { chmod, lstat, mkdir, open, readFile, rename, rm, rmdir, writeFile } fro
 import { dirname, join, relative } from 'node:path';
 import { SourceError } from '../../model/errors.ts';
 import { folderOf } from '../../model/paths.ts';
+import { announce, announced, assertIndexFree, moveInIndex } from './index-moves.ts';
 import type { GitRepository } from './repository.ts';
 import { standsThere, statOf } from './working-tree.ts';
 
@@ -145,6 +146,7 @@ async function create(root: string, path: string, text: string): Promise<Undo> {
 /** Writes a text; whoever writes another one before this is taken back keeps it. */
 async function write(root: string, path: string, { before, after }: Texts): Promise<Undo> {
   if (before === null) return create(root, path, after);
+  await assertText(root, path, before);
   await replace(join(root, path), after);
   return async () => {
     await assertText(root, path, after);
@@ -152,38 +154,39 @@ async function write(root: string, path: string, { before, after }: Texts): Prom
   };
 }
 
-/** Gives files their new names in the index, as `git mv` does: what is staged of them stays staged. */
-async function moveInIndex(repository: GitRepository, moves: ReadonlyMap<string, string>): Promise<Undo> {
-  const listed = await repository.run([
-    'ls-files',
-    '--stage',
-    '-z',
-    '--',
-    ...[...moves.keys()].map((path) => `:(literal)${path}`),
-  ]);
-  const rows = [...listed.toString().matchAll(/(\d+) ([0-9a-f]+) (\d)\t([^\0]+)\0/g)].map(
-    ([, mode = '', id = '', stage = '', path = '']) => ({ mode, id, stage, path }),
-  );
-  const [unmerged] = rows.filter(({ stage }) => stage !== '0');
-  if (unmerged !== undefined) throw refused(unmerged.path, 'git is in the middle of a merge of it');
-  const update = async (toOf: (path: string) => string, fromOf: (path: string) => string): Promise<void> => {
-    const added = rows.flatMap(({ mode, id, path }) => ['--cacheinfo', `${mode},${id},${toOf(path)}`]);
-    await repository.run([
-      'update-index',
-      '--add',
-      ...added,
-      '--force-remove',
-      '--',
-      ...rows.map(({ path }) => fromOf(path)),
-    ]);
-  };
-  const same = (path: string): string => path;
-  const moved = (path: string): string => moves.get(path) ?? path;
-  if (rows.length > 0) await update(moved, same);
-  return async () => {
-    if (rows.length > 0) await update(same, moved);
-  };
+/** Sees that nobody is in the middle of merging a file.
+ * @throws SourceError for one that git has several versions of */
+async function assertMerged(repository: GitRepository, rewrites: readonly Rewrite[]): Promise<void> {
+  const listed = await repository.run(['ls-files', '--unmerged', '-z']);
+  const open = new Set([...listed.toString().matchAll(/\t([^\0]+)\0/g)].map(([, path = '']) => path));
+  const wrong = rewrites.find(({ path }) => open.has(path));
+  if (wrong !== undefined) throw refused(wrong.path, 'a merge has left it open');
 }
+
+/** Renames files, on the disk and in the index. */
+function renaming(repository: GitRepository, moves: ReadonlyMap<string, string>): (() => Promise<Undo>)[] {
+  if (moves.size === 0) return [];
+  let unstaged: readonly string[] = [];
+  return [
+    async () => {
+      unstaged = await announced(repository, [...moves.keys()]);
+      // Announced again only where they stand: after the files have gone back.
+      return () => announce(repository, unstaged);
+    },
+    ...[...moves].map(
+      ([path, to]) =>
+        () =>
+          fitting(path, () => move(repository.root, path, to)),
+    ),
+    () => moveInIndex(repository, moves, unstaged),
+  ];
+}
+
+/** A step that tells of its file when it fails. */
+const fitting = async (path: string, step: () => Promise<Undo>): Promise<Undo> =>
+  step().catch((error: Error) => {
+    throw error instanceof SourceError ? error : refused(path, error.message, error);
+  });
 
 /**
  * What writes files of the working tree, step by step; each step answers with what takes it back. The first one looks at
@@ -193,23 +196,16 @@ async function moveInIndex(repository: GitRepository, moves: ReadonlyMap<string,
 export function rewriting(repository: GitRepository, rewrites: readonly Rewrite[]): (() => Promise<Undo>)[] {
   const { root } = repository;
   const moves = new Map(rewrites.flatMap(({ path, to }) => (to === path ? [] : [[path, to]])));
-  const fitting = async (path: string, step: () => Promise<Undo>): Promise<Undo> =>
-    step().catch((error: Error) => {
-      throw error instanceof SourceError ? error : refused(path, error.message, error);
-    });
   return [
     async () => {
       for (const each of rewrites) await assertFit(root, each);
+      await assertMerged(repository, rewrites);
+      if (moves.size > 0) await assertIndexFree(repository);
       return async () => undefined;
     },
     ...rewrites.flatMap(({ path, texts }) =>
       texts === null ? [] : [() => fitting(path, () => write(root, path, texts))],
     ),
-    ...[...moves].map(
-      ([path, to]) =>
-        () =>
-          fitting(path, () => move(root, path, to)),
-    ),
-    ...(moves.size === 0 ? [] : [() => moveInIndex(repository, moves)]),
+    ...renaming(repository, moves),
   ];
 }
