@@ -24,12 +24,13 @@ export class BuiltGate {
     await esbuild.build({ ...bundle, write: true, outfile: join(this.folder, 'cli.mjs') });
   }
 
-  /** Starts a command line with these variables and nothing else of this process. */
-  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
+  /** Starts a command line with these variables and nothing else of this process; in a group of its own, as at a terminal, where that is asked for. */
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}, ownGroup = false): Started {
     const child = spawn(process.execPath, [join(this.folder, 'cli.mjs'), ...args], {
       cwd: this.folder,
       env: { PATH: process.env.PATH ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup,
     });
     let out = '';
     let err = '';
