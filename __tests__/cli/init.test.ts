@@ -136,6 +136,27 @@ describe('a repository with documents of its own', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('whatever a file beside them is called', async () => {
+    repository.commit('Decisions', {
+      ...MADR,
+      'docs/decisions/0004-new\nline.md': '# New\n',
+      'docs/decisions/a?.md': 'x\n',
+    });
+    expect((await init()).out.replace(/\s+/g, ' ')).toContain('from 3 documents named');
+    expect(read(PROCESS)).toContain('ignore: [README.md]');
+  });
+
+  test('hears why none can be drafted', async () => {
+    const decisions = Object.entries(MADR).filter(([path]) => path.startsWith('docs/decisions/'));
+    repository.commit(
+      'Decisions',
+      Object.fromEntries(decisions.map(([path, text]) => [path.replace('docs', 'docs*'), text])),
+    );
+    expect((await init('--dry-run')).out.replace(/\s+/g, ' ')).toContain(
+      'none can be drafted from 3 documents named `docs*/decisions/{number}-{slug}.md`: documents.path is `docs*/decisions/{number}-{slug}.md`, with `*`, which stands for itself.',
+    );
+  });
+
   test('does not follow rules that most of them break', async () => {
     const broken = (n: number) => `---\nstatus: accepted\n---\n\n# D${n}\n\nSee [that](gone-${n}.md).\n`;
     repository.write(Object.fromEntries([1, 2, 3].map((n) => [`docs/adr/000${n}-d.md`, broken(n)])));

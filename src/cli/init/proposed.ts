@@ -47,9 +47,10 @@ const extending = (name: string): Pick<Proposed, 'file' | 'comments'> => ({
 /** What a draft can do without, when it keeps the file from loading. */
 const PARTS = ['supersession', 'sections', 'heading', 'registry', 'title'] as const;
 
-/** The draft without what keeps it from being a process; null when nothing helps. */
-function sound({ file, comments }: Draft): Pick<Draft, 'file' | 'comments'> | null {
+/** The draft without what keeps it from being a process; what is wrong with it when nothing helps. */
+function sound({ file, comments }: Draft): Pick<Draft, 'file' | 'comments'> | ConfigError {
   let left: ProcessFile = file;
+  let wrong = new ConfigError('', '');
   for (const part of [null, ...PARTS]) {
     if (part !== null) {
       const { [part]: _, ...rest } = left;
@@ -64,9 +65,10 @@ function sound({ file, comments }: Draft): Pick<Draft, 'file' | 'comments'> | nu
       return { file: left, comments };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
+      wrong = error;
     }
   }
-  return null;
+  return wrong;
 }
 
 function asked(name: string): Proposed {
@@ -89,6 +91,16 @@ function evidenceOf(process: Process, paths: readonly string[]): string {
     ? `there are documents named \`${documents.path}\``
     : `its ${listed(there)} ${there.length === 1 ? 'is' : 'are'} there`;
 }
+
+/** A small process, where none can be drafted. */
+const beginning = (reason: string): Proposed => ({
+  kind: 'begun',
+  file: STARTER,
+  comments: STARTER_COMMENTS,
+  why: `A small process to begin with, for ${reason} A built-in one instead: ${[...builtins().keys()]
+    .map((each) => `\`--process ${each}\``)
+    .join(' or ')}.`,
+});
 
 /**
  * The process that a repository is to follow: the one that is asked for, the built-in one that fits, one that is drafted
@@ -113,21 +125,14 @@ export async function propose(place: Place, name: string | undefined): Promise<P
   const draft = draftProcess({ paths: place.paths, texts }, (path, text, form) =>
     parseDocument({ id: path, text, problem: null }, form, path),
   );
-  const drafted = draft === null ? null : sound(draft);
-  if (draft === null || drafted === null)
-    return {
-      kind: 'begun',
-      file: STARTER,
-      comments: STARTER_COMMENTS,
-      why: `A small process to begin with, for there are no numbered documents yet. A built-in one instead: ${[
-        ...builtins().keys(),
-      ]
-        .map((each) => `\`--process ${each}\``)
-        .join(' or ')}.`,
-    };
+  if (draft === null) return beginning('there are no numbered documents yet.');
+  const from = `${counted(draft.documents, 'document')} named \`${draft.file.documents.path}\``;
+  const drafted = sound(draft);
+  if (drafted instanceof ConfigError)
+    return beginning(`none can be drafted from ${from}: ${drafted.at[0]?.message ?? drafted.message}`);
   return {
     kind: 'drafted',
     ...drafted,
-    why: `No built-in process fits, so one is drafted from ${counted(draft.documents, 'document')} named \`${draft.file.documents.path}\`. Read it before you commit it.`,
+    why: `No built-in process fits, so one is drafted from ${from}. Read it before you commit it.`,
   };
 }

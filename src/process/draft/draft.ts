@@ -1,5 +1,6 @@
 import { fileOf, folderOf, isBelow } from '../../model/paths.ts';
 import type { ProcessFile } from '../file.generated.ts';
+import { isFileName } from '../sense/paths.ts';
 import { headingsAndSections, sampleOf } from './content.ts';
 import { fieldsAndStatuses } from './fields.ts';
 import { folderBeside, labelOf } from './label.ts';
@@ -51,7 +52,10 @@ function ignored(paths: readonly string[], series: Series, known: readonly (stri
   if (series.folder !== null) return [];
   const own = new Set([...series.members.map(({ path }) => path), ...known]);
   const beside = paths.filter((path) => folderOf(path) === rootOf(series) && /\.(?:md|rst)$/i.test(path));
-  return beside.filter((path) => !own.has(path) && !isTemplate(path)).map(fileOf);
+  return beside
+    .filter((path) => !own.has(path) && !isTemplate(path))
+    .map(fileOf)
+    .filter(isFileName);
 }
 
 const KEPT = /(?:^|\/)[^/]*?(\d{1,6})[^/]*template/i;

@@ -131,6 +131,9 @@ function fileNameProblem(name: string): Problem | null {
   return pathProblem(name, 'Write each name');
 }
 
+/** Whether a process file may name a file so. */
+export const isFileName = (name: string): boolean => fileNameProblem(name) === null;
+
 export const ignoredNames: Check = {
   areas: ['documents'],
   mistakes: ({ documents: { path, ignore = [] } }) =>
