@@ -42,6 +42,20 @@ test('a table goes to the end of a page that is there', () => {
   expect(text).toMatch(/^# Ours\n\nHow we work\.\n\n## Registry\n\n\| Number /);
 });
 
+test.each([
+  ['a BOM, CR and LF, and a last line that ends', '\ufeff# Ours\r\n\r\nHow we work.\r\n', '\r\n'],
+  ['CR and LF, and a last line that does not end', '# Ours\r\n\r\nHow we work.', '\r\n\r\n'],
+  ['a line break in spaces', '# Ours\n\nHow we work.  \n', '\n'],
+])('nothing of the page is changed: %s', (_, page, between) => {
+  const text = registryText(starter, page) ?? '';
+  expect(text.startsWith(`${page}${between}## Registry`)).toBe(true);
+  const added = text.slice(page.length).match(/\r?\n/g) ?? [];
+  expect(new Set(added)).toEqual(new Set([page.includes('\r\n') ? '\r\n' : '\n']));
+});
+
+test('an empty page says what a new one says', () =>
+  expect(registryText(starter, '\n')).toBe(registryText(starter, null)));
+
 describe('a first proposal under the process to begin with', () => {
   const base = {
     '.github/proposals.yml': processText({ ...STARTER }, STARTER_COMMENTS),

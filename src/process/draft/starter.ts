@@ -126,6 +126,14 @@ function tableText({ registry }: Process & { readonly registry: NonNullable<Proc
   return [`## ${registry.heading}`, '', row(columns), row(columns.map(() => '---')), ...next, ''].join('\n');
 }
 
+/** A text with another one at its end, behind an empty line. What stands there keeps its line ends, and sets those of the rest. */
+function appended(there: string, text: string): string {
+  const eol = there.includes('\r\n') ? '\r\n' : '\n';
+  const closed = there.endsWith('\n') ? there : there + eol;
+  const gap = /\n\r?\n$/.test(closed) ? '' : eol;
+  return closed + gap + text.replaceAll('\n', eol);
+}
+
 /**
  * The file of the registry with its table.
  * @param there what stands in the file already: the table goes to its end
@@ -134,7 +142,7 @@ export function registryText(process: Process, there: string | null): string | n
   const { registry } = process;
   if (registry === null) return null;
   const table = tableText({ ...process, registry });
-  if (there !== null) return `${there.trimEnd()}\n\n${table}`;
+  if (there !== null && there.trim() !== '') return appended(there, table);
   const rows =
     process.number.assigned === 'reserved'
       ? 'A number belongs to whoever adds its row: copy the template, give it the next number, and add the row in the same pull request.'
