@@ -34,6 +34,25 @@ describe('could not run', () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 
+  test('a repository of another user: what git says makes it be read', async () => {
+    const strange = {
+      GIT_TEST_ASSUME_DIFFERENT_OWNER: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+    };
+    const before = { ...process.env };
+    try {
+      Object.assign(process.env, strange);
+      const { code, err } = await gate('check');
+      expect(code).toBe(2);
+      expect(err).toContain(`git does not read the repository at ${repository.root}: it belongs to another user.`);
+      expect(err).toMatch(/run `git config --global --add safe\.directory /);
+    } finally {
+      for (const name of Object.keys(strange)) delete process.env[name];
+      Object.assign(process.env, before);
+    }
+  });
+
   test('no process fits: says what was looked for', async () => {
     repository.commit(
       'Empty',

@@ -124,6 +124,14 @@ test('what a merge has left open is not written', async () => {
   expect(textOf('p/a.md')).toBe(text);
 });
 
+test('a file that a sparse checkout leaves out is told with what brings it', async () => {
+  repository.git('sparse-checkout', 'set', 'docs');
+  await expect(write(rewrite('p/x/b.md', 'B\n'))).rejects.toMatchObject({
+    message: 'p/x/b.md cannot be written: this sparse checkout leaves it out.',
+    hint: 'Nothing was changed. Run `git sparse-checkout add p/x`, and this again.',
+  });
+});
+
 test('while git holds the index, nothing changes', async () => {
   repository.write({ '.git/index.lock': '' });
   await expect(write(rewrite('p/a.md', 'A\n', 'p/b.md'))).rejects.toThrow(

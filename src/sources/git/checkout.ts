@@ -27,8 +27,24 @@ async function bareRepository(folder: string): Promise<string | null> {
   return isBare === 'true' && root !== '' ? root : null;
 }
 
+/** Why git answers nothing of a repository at a folder. */
+function closed(folder: string, stderr: string): SourceError {
+  const [first = ''] = stderr.split('\n');
+  // Git's own line names the folder as git compares it.
+  const trust = /^\s*(git config .*safe\.directory .*)$/m.exec(stderr)?.[1];
+  return trust === undefined
+    ? new SourceError(
+        `There is no git repository at ${folder}: ${first}.`,
+        'Run the command inside of a clone, or name one with --root.',
+      )
+    : new SourceError(
+        `git does not read the repository at ${folder}: it belongs to another user.`,
+        `If you trust it, run \`${trust}\`.`,
+      );
+}
+
 /** Opens the repository that holds a folder.
- * @throws SourceError when the folder is in no git repository. */
+ * @throws SourceError when the folder is in no git repository, or in one that git does not read. */
 export async function openCheckout(folder: string): Promise<Checkout> {
   const [top, home] = await Promise.all([
     git(folder, ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--symbolic-full-name', 'HEAD']),
@@ -36,11 +52,7 @@ export async function openCheckout(folder: string): Promise<Checkout> {
   ]);
   const [worktree = '', own = '', ref = ''] = top.stdout.toString().split('\n');
   const bare = worktree === '' ? await bareRepository(folder) : null;
-  if (worktree === '' && bare === null)
-    throw new SourceError(
-      `There is no git repository at ${folder}: ${top.stderr.split('\n')[0] ?? ''}.`,
-      'Run the command inside of a clone, or name one with --root.',
-    );
+  if (worktree === '' && bare === null) throw closed(folder, top.stderr);
   return {
     repository: new GitRepository(bare ?? worktree),
     folder: bare ?? own,

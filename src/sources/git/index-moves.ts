@@ -15,7 +15,7 @@ export async function assertIndexFree(repository: GitRepository): Promise<void> 
 }
 
 /** A path as git takes it to the letter. */
-const literal = (path: string): string => `:(literal)${path}`;
+export const literal = (path: string): string => `:(literal)${path}`;
 
 /** Those of some files that the index only announces: `git add -N` names them, and stages nothing. */
 export async function announced(repository: GitRepository, paths: readonly string[]): Promise<string[]> {

@@ -3,7 +3,7 @@ import { chmod, lstat, mkdir, open, readFile, rename, rm, rmdir, writeFile } fro
 import { dirname, join, relative } from 'node:path';
 import { SourceError } from '../../model/errors.ts';
 import { folderOf } from '../../model/paths.ts';
-import { announce, announced, assertIndexFree, moveInIndex } from './index-moves.ts';
+import { announce, announced, assertIndexFree, literal, moveInIndex } from './index-moves.ts';
 import type { GitRepository } from './repository.ts';
 import { standsThere, statOf } from './working-tree.ts';
 
@@ -46,9 +46,21 @@ async function assertText(root: string, path: string, text: string): Promise<voi
   if (!bytes.equals(Buffer.from(text))) throw refused(path, 'somebody has changed it in the meantime');
 }
 
+/** Why a file is not there: whoever checks out a part of the repository may lack it. */
+async function missing(repository: GitRepository, path: string): Promise<SourceError> {
+  const tag = (await repository.run(['ls-files', '-t', '--', literal(path)])).toString();
+  return tag.startsWith('S ')
+    ? new SourceError(
+        `${path} cannot be written: this sparse checkout leaves it out.`,
+        `Nothing was changed. Run \`git sparse-checkout add ${folderOf(path) || path}\`, and this again.`,
+      )
+    : refused(path, 'it is not there any more');
+}
+
 /** Sees that a file can be written, and is what was judged.
  * @throws SourceError when not */
-async function assertFit(root: string, { path, to, texts }: Rewrite): Promise<void> {
+async function assertFit(repository: GitRepository, { path, to, texts }: Rewrite): Promise<void> {
+  const { root } = repository;
   for (const each of [path, to]) {
     if (IS_OUTSIDE.test(each)) throw refused(each, 'it leads out of the repository');
     if (!(await standsThere(root, each))) throw refused(each, 'a folder above it is a link');
@@ -58,7 +70,7 @@ async function assertFit(root: string, { path, to, texts }: Rewrite): Promise<vo
     if (stat !== null) throw refused(path, 'it is there already');
     return;
   }
-  if (stat === null) throw refused(path, 'it is not there any more');
+  if (stat === null) throw await missing(repository, path);
   if (stat.isDirectory()) throw refused(path, 'it is a repository of its own');
   const there = to === path ? null : await statOf(join(root, to));
   // Where letter case does not count, the new name may lead to the file itself.
@@ -198,7 +210,7 @@ export function rewriting(repository: GitRepository, rewrites: readonly Rewrite[
   const moves = new Map(rewrites.flatMap(({ path, to }) => (to === path ? [] : [[path, to]])));
   return [
     async () => {
-      for (const each of rewrites) await assertFit(root, each);
+      for (const each of rewrites) await assertFit(repository, each);
       await assertMerged(repository, rewrites);
       if (moves.size > 0) await assertIndexFree(repository);
       return async () => undefined;
