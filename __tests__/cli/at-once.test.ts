@@ -44,6 +44,14 @@ describe('two that take a number at once', () => {
   });
 });
 
+test('where git cannot move HEAD, its own words are told, and no branch is left', async () => {
+  repository.write({ '.git/HEAD.lock': '' });
+  const { code, err } = await begin('Alpha Thing');
+  expect(code).toBe(2);
+  expect(err).toMatch(/^proposal-gate: git does not begin the branch acme\/1003-alpha-thing: .*HEAD\.lock/);
+  expect(repository.git('branch', '--format=%(refname:short)')).toBe('main');
+});
+
 describe('an interruption at the terminal, which ends git, too', () => {
   const gate = new BuiltGate();
   beforeAll(() => gate.build());
