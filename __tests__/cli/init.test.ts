@@ -227,6 +227,25 @@ test('a dry run shows what would be written, and writes nothing', async () => {
   expect(untracked()).toEqual([]);
 });
 
+test('a push is told where there is a remote: with its name where the branch has none to go to', async () => {
+  const steps = async () => (await init('--force')).out;
+  repository.commit('Begin', { 'a.txt': 'a' });
+  expect(await steps()).not.toContain('git push');
+  repository.git('remote', 'add', 'upstream', 'git@github.com:acme/thing.git');
+  expect(await steps()).toContain('  git push -u upstream HEAD\n');
+  repository.git('update-ref', 'refs/remotes/upstream/main', 'HEAD');
+  repository.git('branch', '--quiet', '--set-upstream-to', 'upstream/main');
+  expect(await steps()).toContain('  git push\n');
+});
+
+test('nothing is written where git would ignore it', async () => {
+  repository.commit('Ignore', { '.gitignore': '# Ours\n.github/\n' });
+  const { code, err } = await init();
+  expect(code).toBe(2);
+  expect(err).toContain(`${PROCESS} is ignored by git, as \`.github/\` says in .gitignore, line 2`);
+  expect(untracked()).toEqual([]);
+});
+
 test('the settings of the repository are linked where its home is known', async () => {
   repository.git('remote', 'add', 'origin', 'git@github.com:acme/thing.git');
   const said = (await init()).out.replace(/\s+/g, ' ');

@@ -73,3 +73,14 @@ describe('a branch of another proposal', () => {
     expect([code, err.includes('holds')]).toEqual([0, false]);
   });
 });
+
+test('a document that git would ignore is not written', async () => {
+  repository.commit('Ignore', { '.gitignore': 'proposals/*-spot-*\n!proposals/*-night-*\n' });
+  const { code, err } = await gate('Spot Nodes');
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'proposals/ACME-1003-spot-nodes.md is ignored by git, as `proposals/*-spot-*` says in .gitignore, line 1',
+  );
+  expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe('');
+  expect((await gate('Night Shift')).code).toBe(0);
+});

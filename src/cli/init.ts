@@ -1,5 +1,7 @@
 import { pageOf } from '../model/project.ts';
 import { renderSetup, type Setup } from '../reporters/setup.ts';
+import { assertNotIgnored } from '../sources/git/ignored.ts';
+import { pushing } from '../sources/git/knowing.ts';
 import { rewriting } from '../sources/git/rewrite.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { inCheckout } from './checkout.ts';
@@ -29,6 +31,10 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
     const proposed = await propose(place, options.process);
     const settled = await whileSaying(io, 'Auditing what is there', () => settle(io, place, proposed));
     const { planned } = await planFiles(place, settled, workflow);
+    await assertNotIgnored(
+      place.root,
+      planned.map(({ path }) => path),
+    );
     const isDryRun = options.dryRun === true;
     if (!isDryRun)
       await allOrNothing(
@@ -47,6 +53,7 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
       off:
         proposed.kind === 'drafted' ? Object.keys(process.rules).filter((rule) => process.rules[rule] === 'off') : [],
       isDryRun,
+      push: await pushing(place.root),
       settingsUrl: place.home === null ? null : `${serverOf(io.env, undefined).web}/${place.home}/settings/branches`,
       guide: GUIDE,
       reach: reachOf(io, place.root),

@@ -23,6 +23,8 @@ export interface Setup {
   /** Rules that the drafted process switches off. */
   readonly off: readonly string[];
   readonly isDryRun: boolean;
+  /** What git is told to push it; null where there is no remote. */
+  readonly push: readonly string[] | null;
   /** The settings of the repository's branches; null when nobody knows where it lives. */
   readonly settingsUrl: string | null;
   readonly guide: string;
@@ -92,7 +94,7 @@ function auditLines(setup: Setup, bold: (text: string) => string, width: number)
 }
 
 function nextLines(
-  { files, before, isDryRun, settingsUrl, guide, reach }: Setup,
+  { files, before, isDryRun, push, settingsUrl, guide, reach }: Setup,
   bold: (text: string) => string,
   width: number,
 ): string[] {
@@ -105,7 +107,7 @@ function nextLines(
       commands: [
         `${git} add ${files.map(({ path }) => shellWord(oneLine(path))).join(' ')}`,
         `${git} commit -m "Proposals follow a process"`,
-        `${git} push`,
+        ...(push === null ? [] : [`${git} ${push.map(shellWord).join(' ')}`]),
       ],
     },
     {

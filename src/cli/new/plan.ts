@@ -9,6 +9,7 @@ import type { Edit } from '../../model/rule.ts';
 import { type Reach, shellWord } from '../../reporters/steps.ts';
 import { assertFree, isChanged } from '../../sources/git/branching.ts';
 import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
+import { assertNotIgnored } from '../../sources/git/ignored.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Rewrite } from '../../sources/git/rewrite.ts';
 import type { Io } from '../io.ts';
@@ -146,6 +147,10 @@ async function filesFor(
   const files = [[path, text] as const, ...(await filesBeside(seen, path, number, title))];
   const taken = files.find(([file]) => existsSync(join(root, file)));
   if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
+  await assertNotIgnored(
+    root,
+    files.map(([file]) => file),
+  );
   return files.map(([file, after]) => ({ path: file, to: file, texts: { before: null, after } }));
 }
 

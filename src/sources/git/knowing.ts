@@ -59,3 +59,14 @@ export async function remoteHome(root: string, remote: string): Promise<RemoteHo
   if (owner === undefined || name === undefined) return null;
   return { host: (site ?? host ?? '').toLowerCase(), owner, name };
 }
+
+/** What `git` is told to push the branch that is checked out; null where there is no remote to push to. */
+export async function pushing(root: string): Promise<readonly string[] | null> {
+  const [remotes, upstream] = await Promise.all([
+    git(root, ['remote']),
+    git(root, ['rev-parse', '--verify', '--quiet', '@{upstream}']),
+  ]);
+  const [first = '', ...others] = remotes.stdout.toString().trim().split('\n');
+  if (first === '') return null;
+  return upstream.code === 0 ? ['push'] : ['push', '-u', others.includes('origin') ? 'origin' : first, 'HEAD'];
+}
