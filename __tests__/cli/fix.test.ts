@@ -217,7 +217,10 @@ test('a field is spelled right, whatever its value turns out to be', async () =>
   repository.write({ [FILE]: accepted, [README]: RIGHT[README] });
   const { code, err } = await fix();
   expect(textOf(FILE)).toBe(accepted.replace('Staus', 'Status'));
-  expect(err).toContain('Repaired 1 finding in 1 file: field-required.\n1 finding is left to you');
+  expect(err).toContain(
+    `Repaired 1 finding in 1 file: field-required.\nThis uncovers status-initial in ${FILE}:3: A new proposal begins as`,
+  );
+  expect(err).toContain('\n1 finding is left to you');
   expect(await rulesLeft()).toEqual(['status-initial.initial']);
   expect(code).toBe(1);
   expect((await fix()).out).toBe('');

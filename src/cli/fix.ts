@@ -122,26 +122,37 @@ const SHOWN_BY: Readonly<Record<Scope, string>> = {
 
 const placeOf = ({ at: { path, range } }: Finding): string => (range === null ? path : `${path}:${range.line}`);
 
+/** What is found where something was hidden before: a fix lets it be seen, and does not bring it. */
+function uncovered({ repaired, judged }: Repaired<Sight>, before: Sight): Finding[] {
+  const known = new Set([...before.findings, ...before.untold].map(identityOf));
+  const opened = new Set(repaired.flatMap(({ hides, proposal }) => (hides === true ? [proposal] : [])));
+  return judged.findings.filter((each) => opened.has(each.proposal) && !known.has(identityOf(each)));
+}
+
+const saidOf = ({ what }: Finding): string => plain(what).replace(/\.$/, '');
+
 /** What is not repaired though edits are offered, and why: nobody asks for it again and again. */
 function refusal(kept: Finding, obstacle: Finding): string {
   const isItself = identityOf(kept) === identityOf(obstacle);
   const why = isItself
     ? 'its edit does not settle it'
-    : `its edit would bring ${obstacle.rule} in ${placeOf(obstacle)}: ${plain(obstacle.what).replace(/\.$/, '')}`;
+    : `its edit would bring ${obstacle.rule} in ${placeOf(obstacle)}: ${saidOf(obstacle)}`;
   return `Not repaired is ${kept.rule} in ${placeOf(kept)}, for ${why}. It is left to you.`;
 }
 
 function summary(
-  { repaired, kept, judged, obstacleOf }: Repaired<Sight>,
+  before: Sight,
+  outcome: Repaired<Sight>,
   files: number,
-  scope: Scope,
-  isDry: boolean,
+  { scope, isDry }: Pick<Task, 'scope'> & { readonly isDry: boolean },
 ): string[] {
+  const { repaired, kept, judged, obstacleOf } = outcome;
   const left = judged.findings.filter((finding) => AIMS[scope].isMeant(finding) && !kept.includes(finding));
   const sum = `${counted(repaired.length, 'finding')} in ${counted(files, 'file')}: ${rulesOf(repaired)}.`;
   const [are, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
   return [
     files === 0 ? 'There is nothing to repair.' : isDry ? `Would repair ${sum} Nothing is written.` : `Repaired ${sum}`,
+    ...uncovered(outcome, before).map((each) => `This uncovers ${each.rule} in ${placeOf(each)}: ${saidOf(each)}.`),
     ...kept.map((each) => refusal(each, obstacleOf(each))),
     ...(left.length > 0 ? [`${counted(left.length, 'finding')} ${are} left to you: ${SHOWN_BY[scope]} ${them}.`] : []),
   ];
@@ -178,7 +189,7 @@ export async function runFix(io: Io, options: FixOptions): Promise<number> {
     const diffs = rewrites.map(({ path, to, texts }) => ({ from: path, to, texts }));
     writeOut(io, renderDiff(diffs, { color: mayColor(io) }), undefined);
     const stage = isDry ? [] : await staging(io, checkout, rewrites);
-    for (const line of [...summary(outcome, rewrites.length, scope, isDry), ...stage]) say(io, line);
+    for (const line of [...summary(before, outcome, rewrites.length, { scope, isDry }), ...stage]) say(io, line);
     return exitCodeOf(outcome.judged.report);
   });
 }
