@@ -238,6 +238,14 @@ test('a push is told where there is a remote: with its name where the branch has
   expect(await steps()).toContain('  git push\n');
 });
 
+test('nothing is written into a submodule', async () => {
+  const commit = repository.commit('Begin', { 'a.txt': 'a' });
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},proposals`);
+  const { code, err } = await init();
+  expect([code, err]).toEqual([2, expect.stringMatching(/proposals\/\S+ cannot be written: proposals is a submodule/)]);
+  expect(untracked()).toEqual([]);
+});
+
 test('nothing is written where git would ignore it', async () => {
   repository.commit('Ignore', { '.gitignore': '# Ours\n.github/\n' });
   const { code, err } = await init();

@@ -84,3 +84,12 @@ test('a document that git would ignore is not written', async () => {
   expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe('');
   expect((await gate('Night Shift')).code).toBe(0);
 });
+
+test('nor is one below a submodule', async () => {
+  const process = ACME_PROCESS.replace('{number}-{slug}.md', '{number}/{slug}.md').replace(/^ {2}folder: .*\n/m, '');
+  const commit = repository.commit('Folders', { '.github/proposals.yml': process });
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},proposals/ACME-1003`);
+  repository.git('commit', '--quiet', '-m', 'Module');
+  const { code, err } = await gate('Spot Nodes', '--number', '1003');
+  expect([code, err]).toEqual([2, expect.stringContaining('proposals/ACME-1003 is a submodule')]);
+});

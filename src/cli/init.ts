@@ -1,6 +1,6 @@
 import { pageOf } from '../model/project.ts';
 import { renderSetup, type Setup } from '../reporters/setup.ts';
-import { assertNotIgnored } from '../sources/git/ignored.ts';
+import { assertAddable } from '../sources/git/addable.ts';
 import { pushing } from '../sources/git/knowing.ts';
 import { rewriting } from '../sources/git/rewrite.ts';
 import { allOrNothing } from './all-or-nothing.ts';
@@ -31,7 +31,7 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
     const proposed = await propose(place, options.process);
     const settled = await whileSaying(io, 'Auditing what is there', () => settle(io, place, proposed));
     const { planned } = await planFiles(place, settled, workflow);
-    await assertNotIgnored(
+    await assertAddable(
       place.root,
       planned.map(({ path }) => path),
     );

@@ -7,9 +7,9 @@ import { UsageError } from '../../model/errors.ts';
 import type { Process } from '../../model/process.ts';
 import type { Edit } from '../../model/rule.ts';
 import { type Reach, shellWord } from '../../reporters/steps.ts';
+import { assertAddable } from '../../sources/git/addable.ts';
 import { assertFree, isChanged } from '../../sources/git/branching.ts';
 import { type Checkout, isUnborn } from '../../sources/git/checkout.ts';
-import { assertNotIgnored } from '../../sources/git/ignored.ts';
 import type { GitRepository } from '../../sources/git/repository.ts';
 import type { Rewrite } from '../../sources/git/rewrite.ts';
 import type { Io } from '../io.ts';
@@ -147,10 +147,6 @@ async function filesFor(
   const files = [[path, text] as const, ...(await filesBeside(seen, path, number, title))];
   const taken = files.find(([file]) => existsSync(join(root, file)));
   if (taken !== undefined) throw new UsageError(`${taken[0]} is there already.`, 'Choose another title, or --slug.');
-  await assertNotIgnored(
-    root,
-    files.map(([file]) => file),
-  );
   return files.map(([file, after]) => ({ path: file, to: file, texts: { before: null, after } }));
 }
 
@@ -192,10 +188,14 @@ export async function planFor(io: Io, checkout: Checkout, text: string, options:
   const edits = registryEdits(seen, { number, title, reserved, path, slug, document });
   const row = await registryWith(repository, seen, edits, reachOf(io, repository.root));
   const fresh = path === null ? [] : await filesFor(repository, seen, path, draft, beginning);
+  const files = [...row, ...fresh];
+  await assertAddable(
+    repository.root,
+    files.map((file) => file.path),
+  );
   const branch = options.branch ? await branchFor(checkout, process, { number, slug }) : null;
   return {
-    ...{ process, seen, number, title, slug, path, branch, template, version, document },
-    files: [...row, ...fresh],
+    ...{ process, seen, number, title, slug, path, files, branch, template, version, document },
     isReserved: reserved !== null,
   };
 }
