@@ -200,6 +200,27 @@ describe('what is there', () => {
     expect(err).toContain(`rename .github/proposals.yaml to it`);
   });
 
+  test('and is told to be left when another one is written nevertheless', async () => {
+    repository.write({ '.github/proposals.yaml': 'extends: bep\n' });
+    const { code, out } = await init('--force');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('.github/proposals.yaml stays as it is, and nothing reads'),
+    ]);
+    expect(read('.github/proposals.yaml')).toBe('extends: bep\n');
+    expect((await init('--force')).out).toContain('nothing reads it: remove it.');
+  });
+
+  test.each([
+    ['a folder', () => mkdirSync(join(repository.root, 'proposals/README.md'), { recursive: true })],
+    ['no text', () => repository.write({ 'proposals/README.md': Buffer.from([0, 1, 2]) })],
+  ])('a registry that is %s is no place for a table', async (_, make) => {
+    make();
+    const { code, err } = await init('--process', 'bep');
+    expect([code, err]).toEqual([2, expect.stringContaining('proposals/README.md is there and is no text file')]);
+    expect(untracked().filter((path) => path !== 'proposals/README.md')).toEqual([]);
+  });
+
   test('a folder in the place of a file is left alone, whatever is asked for', async () => {
     mkdirSync(join(repository.root, PROCESS), { recursive: true });
     const { code, err } = await init('--force');

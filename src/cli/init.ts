@@ -27,10 +27,10 @@ const GUIDE = pageOf('docs/process-file.md');
 export async function runInit(io: Io, options: InitOptions): Promise<number> {
   return inCheckout(io, options, async (checkout) => {
     const place = await openPlace(checkout);
-    const { workflow } = await findFiles(place, options.force === true);
+    const { workflow, unread } = await findFiles(place, options.force === true);
     const proposed = await propose(place, options.process);
     const settled = await whileSaying(io, 'Auditing what is there', () => settle(io, place, proposed));
-    const { planned } = await planFiles(place, settled, workflow);
+    const planned = await planFiles(place, settled, workflow);
     await assertAddable(
       place.root,
       planned.map(({ path }) => path),
@@ -48,6 +48,7 @@ export async function runInit(io: Io, options: InitOptions): Promise<number> {
       why: proposed.why,
       files: planned,
       workflow,
+      unread,
       before,
       after,
       off:

@@ -17,6 +17,8 @@ export interface Setup {
   }[];
   /** The workflow that uses the gate already, if any. */
   readonly workflow: string | null;
+  /** A process file under another ending, which nothing reads beside the one that is written. */
+  readonly unread: string | null;
   /** What is found today, before anything is exempted, and with the exemptions. */
   readonly before: Report;
   readonly after: Report;
@@ -38,12 +40,13 @@ interface SetupOptions {
 
 const KINDS = { new: 'new', added: 'added to', replaced: 'replaced' } as const;
 
-function fileLines({ files, isDryRun, workflow }: Setup, bold: (text: string) => string): string[] {
+function fileLines({ files, isDryRun, workflow, unread }: Setup, bold: (text: string) => string): string[] {
   const longest = Math.max(...files.map(({ kind }) => KINDS[kind].length));
   const rows = files.map(({ path, kind }) => `  ${KINDS[kind].padEnd(longest)}  ${oneLine(path)}`);
   const kept =
     workflow === null ? [] : ['', `The workflow ${oneLine(workflow)} uses the gate already and stays as it is.`];
-  return [bold(isDryRun ? 'Would be written' : 'Written'), '', ...rows, ...kept, ''];
+  const left = unread === null ? [] : ['', `${oneLine(unread)} stays as it is, and nothing reads it: remove it.`];
+  return [bold(isDryRun ? 'Would be written' : 'Written'), '', ...rows, ...kept, ...left, ''];
 }
 
 /** The files themselves, where they are not to be found on the disk. */

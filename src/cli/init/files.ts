@@ -15,13 +15,6 @@ interface Planned {
   readonly kind: 'new' | 'added' | 'replaced';
 }
 
-/** The files of a beginning. */
-interface Files {
-  readonly planned: readonly Planned[];
-  /** The workflow that uses the gate already, if any. */
-  readonly workflow: string | null;
-}
-
 /** A workflow of the repository that uses the gate. */
 async function workflowIn(place: Place): Promise<string | null> {
   const paths = place.paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
@@ -40,8 +33,9 @@ function assertFree(there: readonly string[], isForced: boolean): void {
   );
 }
 
-/** Paths that hold something that is no text: a folder, a link. Nothing is written there, whatever is asked for. */
-async function assertFiles(place: Place, paths: readonly string[]): Promise<void> {
+/** Sees that nothing but a text stands at paths: no folder, no link. Nothing is written there, whatever is asked for.
+ * @throws UsageError otherwise */
+export async function assertFiles(place: Place, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const blob = await place.read(path);
     if (blob !== null && blob.text === null)
@@ -52,9 +46,17 @@ async function assertFiles(place: Place, paths: readonly string[]): Promise<void
   }
 }
 
+/** What is there already, and stays. */
+interface Kept {
+  /** The workflow that uses the gate, if any. */
+  readonly workflow: string | null;
+  /** A process file under another ending, which nothing reads once there is one under the right one. */
+  readonly unread: string | null;
+}
+
 /** What stands in the way of a beginning, told before anything is judged.
  * @throws UsageError when it would be written over, and nobody asked for that */
-export async function findFiles(place: Place, isForced: boolean): Promise<{ readonly workflow: string | null }> {
+export async function findFiles(place: Place, isForced: boolean): Promise<Kept> {
   const workflow = await workflowIn(place);
   // A workflow that uses the gate is kept, unless it is the one that is to be written anew.
   const kept = workflow === WORKFLOW_FILE && isForced ? null : workflow;
@@ -65,7 +67,7 @@ export async function findFiles(place: Place, isForced: boolean): Promise<{ read
     asked.filter((_, at) => there[at] != null),
     isForced,
   );
-  return { workflow: kept };
+  return { workflow: kept, unread: there[asked.indexOf(OTHER_ENDING)] == null ? null : OTHER_ENDING };
 }
 
 /** The files that are written, in the order in which they are read. */
@@ -73,19 +75,17 @@ export async function planFiles(
   place: Place,
   { text, process, companions }: Settled,
   workflow: string | null,
-): Promise<Files> {
+): Promise<readonly Planned[]> {
   const takesApprovals = Object.values(process.lifecycle.statuses).some(({ approvals }) => approvals > 0);
-  await assertFiles(place, [...companions.keys()]);
   const wanted = new Map([
     [PROCESS_FILE, text],
     ...(workflow === null ? [[WORKFLOW_FILE, workflowText(takesApprovals)] as const] : []),
     ...companions,
   ]);
   const there = await textsAt(place, [...wanted.keys()]);
-  const planned = [...wanted].map(([path, written]): Planned => {
+  return [...wanted].map(([path, written]): Planned => {
     const before = there.get(path) ?? null;
     const kind = before === null ? 'new' : companions.has(path) ? 'added' : 'replaced';
     return { path, text: written, before, kind };
   });
-  return { planned, workflow };
 }

@@ -9,6 +9,7 @@ import { registryText, templateText } from '../../process/draft/starter.ts';
 import { processText } from '../../process/draft/text.ts';
 import { unhurried } from '../checkout.ts';
 import type { Io } from '../io.ts';
+import { assertFiles } from './files.ts';
 import type { Place } from './place.ts';
 import { type Proposed, processFrom } from './proposed.ts';
 
@@ -24,15 +25,18 @@ export interface Settled {
   readonly after: Report;
 }
 
-/** The files that a process needs and nobody has written yet. */
+/** The files that a process needs and nobody has written yet.
+ * @throws UsageError when something else stands in the place of its registry */
 async function companionsOf({ kind }: Proposed, process: Process, place: Place): Promise<Map<string, string>> {
   const { registry } = process;
   const { template } = process.documents;
   const files = new Map<string, string>();
   if (registry !== null && kind !== 'drafted') {
+    // Told before an audit asks for the table.
+    await assertFiles(place, [registry.path]);
     const blob = await place.read(registry.path);
     const hasTable = blob !== null && createParser().registry(blob, process).header.length > 0;
-    const text = hasTable || (blob !== null && blob.text === null) ? null : registryText(process, blob?.text ?? null);
+    const text = hasTable ? null : registryText(process, blob?.text ?? null);
     if (text !== null) files.set(registry.path, text);
   }
   const isNew = kind === 'begun' || kind === 'asked';
