@@ -39,6 +39,7 @@ export interface Problem {
     | 'oversized'
     | 'deep'
     | 'unread'
+    | 'conflict'
     | 'unclosed'
     | 'syntax'
     | 'duplicate'

@@ -22,6 +22,8 @@ export interface Entry {
   readonly inHead: boolean;
   /** Whether this pull request adds the entry. */
   readonly added: boolean;
+  /** What the entry was at the base, where this pull request changes it. */
+  readonly was?: Entry;
 }
 
 /** Why a registry, or a row of it, could not be read; `code` is a message of the rule `registry-table`. */
@@ -30,6 +32,8 @@ export interface RegistryProblem {
     | 'file-missing'
     | 'heading-missing'
     | 'table-missing'
+    | 'conflict'
+    | 'next-twice'
     | 'column-missing'
     | 'cells'
     | 'number'

@@ -3,6 +3,7 @@ import type { Process } from '../model/process.ts';
 import type { Blob } from '../model/source.ts';
 import { splitLines } from '../model/text.ts';
 import { type Body, type BodyText, type Format, readBody, unreadBody } from './body.ts';
+import { conflictIn } from './conflict.ts';
 import { sharing } from './links.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import { readHeader } from './metadata/header.ts';
@@ -39,6 +40,18 @@ const formatOf = (path: string, form: Process['metadata']): Format => {
   return form === 'yaml' && !/\.md$/i.test(path) ? 'yaml' : 'markdown';
 };
 
+/** What was read of fields; of a text that git could not merge, nothing is where they may be in conflict. */
+function inConflict(lines: readonly string[], read: MetadataReading): MetadataReading {
+  const range = conflictIn(lines);
+  if (range === null) return read;
+  const { metadata, bodyLine, problems } = read;
+  const conflict: Problem = { code: 'conflict', detail: '', range };
+  const isInFields = range.line < bodyLine || range.line <= (metadata.range?.endLine ?? 0);
+  return isInFields
+    ? { bodyLine, metadata: { ...metadata, state: 'broken', fields: [] }, problems: [conflict] }
+    : { bodyLine, metadata, problems: [...problems, conflict] };
+}
+
 /**
  * Parses a document. Whatever is wrong with it is a problem of the document, never an error.
  * The body costs nearly all of the time and is parsed when it is first looked at: often nobody asks for the base side's.
@@ -60,7 +73,7 @@ export function parseDocument(
   const names = new FieldNames(fields, Object.keys(lifecycle.statuses));
   // Fields that have a file of their own stand in no other.
   const isText = form === 'yaml' && format !== 'yaml';
-  const { metadata, problems, bodyLine } = isText ? ABSENT : READERS[form](lines, names);
+  const { metadata, problems, bodyLine } = inConflict(lines, isText ? ABSENT : READERS[form](lines, names));
   let known: Body | undefined;
   const body = (): Body => {
     if (known !== undefined) return known;

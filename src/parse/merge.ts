@@ -61,11 +61,23 @@ function problemsOf(fork: Registry, head: Registry, tip: Registry): readonly Reg
   return [...head.problems.filter(({ key }) => !old.has(key)), ...lostInvitation(fork, head, tip)];
 }
 
+const changedFrom = (was: Entry, entry: Entry): Entry => (saysTheSame(entry, was) ? entry : { ...entry, was });
+
+/** Of a registry that git could not merge nobody knows what it will say: what is on the base branch counts. */
+function unmerged(fork: Registry, head: Registry, { entries }: Registry): Registry | null {
+  const isConflict = ({ code }: RegistryProblem): boolean => code === 'conflict';
+  if (!head.problems.some(isConflict) || fork.problems.some(isConflict)) return null;
+  return { ...head, header: [], entries: entries.map((entry) => ({ ...entry, inHead: false })) };
+}
+
 /**
  * The registry as it will stand after merging: the base branch's tip with what the pull request changed
  * (`fork` to `head`) laid over it, entry by entry. Two sides that both add a row claim their numbers side by side.
  */
-export function mergeRegistries(fork: Registry, head: Registry, tip: Registry): Registry {
+export const mergeRegistries = (fork: Registry, head: Registry, tip: Registry): Registry =>
+  unmerged(fork, head, tip) ?? merged(fork, head, tip);
+
+function merged(fork: Registry, head: Registry, tip: Registry): Registry {
   const before = keyed(fork);
   const [ours, theirs] = [keyed(head, before), keyed(tip, before)];
   const entries: Entry[] = [];
@@ -75,7 +87,7 @@ export function mergeRegistries(fork: Registry, head: Registry, tip: Registry): 
     if (was === undefined) {
       entries.push({ ...entry, added: !saysTheSame(entry, there) });
       if (there !== undefined && !saysTheSame(entry, there)) entries.push({ ...there, inHead: false });
-    } else if (!saysTheSame(entry, was) || saysTheSame(was, there)) entries.push(entry);
+    } else if (!saysTheSame(entry, was) || saysTheSame(was, there)) entries.push(changedFrom(was, entry));
     else if (there !== undefined) entries.push({ ...there, inHead: false });
   }
   for (const [key, entry] of theirs) if (!before.has(key) && !ours.has(key)) entries.push({ ...entry, inHead: false });

@@ -6,6 +6,7 @@ import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
 import { type Located, lineRange, type Range, splitLines } from '../model/text.ts';
 import { cellOf, linkOf, numberIn } from './cells.ts';
+import { conflictIn } from './conflict.ts';
 import { Effort } from './limits.ts';
 import { type Break, readLooseRows } from './loose-rows.ts';
 import { parseMarkdown, rangeOf, shownText, type TreeSlot } from './markdown.ts';
@@ -126,8 +127,16 @@ function rowProblems(row: TableRow, entry: Entry, { label, form, width }: Contex
 }
 
 function nextRowProblems(entries: readonly Entry[], form: RegistryForm): RegistryProblem[] {
-  const at = entries.findIndex((entry) => entry.kind === 'next');
-  const row = entries[at];
+  const invitations = entries.filter((entry) => entry.kind === 'next');
+  const [row, ...more] = invitations;
+  if (form.next !== null && more.length > 0)
+    return more.map(({ range }, i) => ({
+      code: 'next-twice',
+      data: { next: form.next ?? '' },
+      range,
+      key: `next-twice:${i + 1}`,
+    }));
+  const at = row === undefined ? -1 : entries.indexOf(row);
   if (row === undefined || form.next === null || at === entries.length - 1) return [];
   const after = entries.slice(at + 1).map((entry) => entry.digits.value);
   return [{ code: 'next-last', data: { next: form.next, after }, range: row.range, key: 'next-last' }];
@@ -204,11 +213,12 @@ export function parseRegistry(
   const { root, problem } = parseMarkdown(blob.text, 1, effort, slot);
   if (root === null) return unread(path, problem.detail, problem.range);
   const lines = splitLines(blob.text);
+  const conflict = conflictIn(lines);
   const section = findSection(root, form);
   const table = findTable(root, section, form);
   if (table === null) {
-    const code = section === null ? 'heading-missing' : 'table-missing';
-    return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: null, key: code });
+    const code = conflict !== null ? 'conflict' : section === null ? 'heading-missing' : 'table-missing';
+    return empty(path, blob.text, { code, data: { path, heading: form.heading }, range: conflict, key: code });
   }
   const [head, ...rows] = table.children;
   const header = (head?.children ?? []).map((cell) => shownText(cell));
@@ -219,7 +229,7 @@ export function parseRegistry(
   const loose = readLooseRows(root, table, lines, { width: header.length, number: context.index.number ?? -1 }, effort);
   const read = [...rows, ...loose.rows].map((row) => ({ row, entry: entryOf(row, context) }));
   const entries = read.map(({ entry }) => entry);
-  const problems = [
+  const problems: RegistryProblem[] = [
     ...missing.map(
       (column): RegistryProblem => ({
         code: 'column-missing',
@@ -236,7 +246,7 @@ export function parseRegistry(
   return {
     path,
     entries,
-    problems,
+    problems: conflict === null ? problems : [{ code: 'conflict', data: { path }, range: conflict, key: 'conflict' }],
     header,
     lines,
     eol: blob.text.includes('\r\n') ? '\r\n' : '\n',

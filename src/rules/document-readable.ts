@@ -89,6 +89,11 @@ export const rule = stateRule({
       why: 'What nobody has read is not judged, and may hold anything.',
       fix: 'Run it again, or split the pull request: fewer documents take less time.',
     },
+    conflict: {
+      what: 'A conflict of a merge is left in the text.',
+      why: 'Nobody knows which of the two sides counts.',
+      fix: 'Decide for one of the two, or join them, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    },
     unclosed: {
       what: 'The front matter has no end.',
       why: 'Without its end the text below would be taken for fields.',
@@ -164,6 +169,10 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a horizontal rule at the top of a part',
       pull: { head: { [PART]: '---\n\n# Storage\n\nA table.\n\n---\n\nMore.\n' } },
     },
+    {
+      name: 'a title that is underlined, and a conflict in code',
+      pull: added(document({ body: '\nDesign\n=======\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n```\n' })),
+    },
     { name: 'an empty file: other rules say what it lacks', pull: added('') },
     {
       name: 'an old document whose fields cannot be read, and a change of its text',
@@ -208,6 +217,18 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a document for which there is no time',
       pull: { ...added(document({ heading: 'Audit Log' })), isOverdue: true },
       findings: [...at('unread', 1)],
+    },
+    {
+      name: 'a conflict of a merge among the fields',
+      pull: added(
+        document().replace('Status: Draft', '<<<<<<< HEAD\nStatus: Draft\n=======\nStatus: Accepted\n>>>>>>> main'),
+      ),
+      findings: [...at('conflict', 3)],
+    },
+    {
+      name: 'half of a conflict, in the text',
+      pull: added(document({ body: '\n## Design\n\nAll is kept.\n=======\nAll is kept for a year.\n>>>>>>> main\n' })),
+      findings: [...at('conflict', 15)],
     },
     {
       name: 'metadata without its end',

@@ -9,6 +9,16 @@ export const rule = stateRule({
     why: 'A number that nobody can read is reserved for nobody.',
   },
   messages: {
+    conflict: {
+      what: 'A conflict of a merge is left in `{path}`.',
+      why: 'Nobody knows which of the two sides counts, so nothing else in this file is judged.',
+      fix: 'Keep the rows of both sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    },
+    'next-twice': {
+      what: 'The row `{next}` stands more than once.',
+      why: 'It shows where the next number is reserved.',
+      fix: 'Remove this one, or the one above it: only the last row of the table may say so.',
+    },
     'file-missing': {
       what: 'The registry `{path}` is missing.',
       fix: 'Restore the file.',
@@ -118,6 +128,12 @@ export const examples: ExamplesOf<typeof rule> = {
             '| **ACME-1003** | Spot Nodes | Ada Park | Draft |',
           ),
         },
+      },
+    },
+    {
+      name: 'a picture of a conflict, in code',
+      pull: {
+        head: { [README]: `${registry(...ROWS)}\n\`\`\`\n<<<<<<< HEAD\n1003\n=======\n1004\n>>>>>>> main\n\`\`\`\n` },
       },
     },
     {
@@ -249,6 +265,27 @@ export const examples: ExamplesOf<typeof rule> = {
         { messageId: 'second-table', path: README, line: 18 },
         { messageId: 'second-heading', path: README, line: 24 },
       ],
+    },
+    {
+      name: 'a conflict of a merge around the last row: nothing else is said of the table',
+      pull: {
+        head: {
+          [README]: registry(
+            ...ROWS,
+            '<<<<<<< HEAD',
+            '| 1003 | Spot Nodes | Ada Park | Draft |',
+            '=======',
+            '| 1003 | Cold Storage | Cy Roe | Draft |',
+            '>>>>>>> main',
+          ),
+        },
+      },
+      findings: [{ messageId: 'conflict', path: README, line: 12 }],
+    },
+    {
+      name: 'a second row that invites reservations, at the end',
+      pull: { head: { [README]: registry(ROWS[0], NEXT, ROWS[1], ROWS[2]) } },
+      findings: [{ messageId: 'next-twice', path: README, line: 13 }],
     },
     {
       name: 'a registry that is no text',
