@@ -247,7 +247,7 @@ describe('what to write, and the edit that writes it', () => {
       'title-heading',
       inTable(TABLE.replace('1002: Audit Log', '1002: Audit | Trail')),
       [
-        '6: `Title` says `Audit Log`, the heading says `Audit | Trail`. Write `Audit | Trail` in `Title`, or change the heading.',
+        '6: `Title` says `Audit Log`, the heading says `Audit | Trail`. Check first which title is right: the entry says what `Title` does. Write `Audit | Trail` in `Title`, or change the heading.',
         '6: | **Title** | Audit \\| Trail |',
       ],
     ],

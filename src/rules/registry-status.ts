@@ -1,10 +1,22 @@
 import { isPlaceholder } from '../model/document.ts';
 import { statusInCell, statusOf } from '../model/lifecycle.ts';
-import { readProposals } from '../model/proposal.ts';
+import type { Process } from '../model/process.ts';
+import { type Proposal, readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
+
+/** What an entry's status is; alone when the pull request changes it, and not the one of the document: either may be meant. */
+function defectOf(
+  process: Process,
+  { entry, document, before }: Proposal,
+  said: string,
+): 'different' | 'empty' | 'alone' {
+  if (isPlaceholder(said)) return 'empty';
+  if (entry?.was === undefined || entry.was.status?.value === said) return 'different';
+  return before === null || statusOf(process, before) === statusOf(process, document) ? 'alone' : 'different';
+}
 
 export const rule = stateRule({
   id: 'registry-status',
@@ -21,6 +33,11 @@ export const rule = stateRule({
       what: 'The entry has no status, the document is `{status}`.',
       fix: 'The document leads: write its status in the entry.',
     },
+    alone: {
+      what: 'The entry becomes `{entry}`, the document stays `{status}`.',
+      why: 'A status changes in both places: the document leads, and most readers see the entry only.',
+      fix: 'When the proposal is to become `{entry}`, write that in the document, too; if not, write `{status}` in the entry again:',
+    },
   },
   *check(side, process) {
     const { registry } = side;
@@ -31,15 +48,16 @@ export const rule = stateRule({
       if (registry === null || entry === null || cell === null || status === null) continue;
       const said = statusInCell(process.lifecycle, cell.value);
       if (said === status || isForeign(process, entry, proposal)) continue;
-      const isEmpty = isPlaceholder(cell.value);
+      const messageId = defectOf(process, proposal, cell.value);
       yield {
-        messageId: isEmpty ? 'empty' : 'different',
-        data: { entry: cell.value, status },
+        messageId,
+        data: { entry: messageId === 'alone' ? (said ?? cell.value) : cell.value, status },
         at: entryPlace(registry, entry, cell),
-        key: `${number}:${isEmpty ? '' : cell.value}≠${status}`,
+        key: `${number}:${messageId === 'empty' ? '' : cell.value}≠${status}`,
         proposal: number,
         restsOn: status,
         edits: replaceCell(registry, entry, cell, status),
+        ...(messageId === 'alone' ? { isChoice: true } : {}),
       };
     }
   },
@@ -86,6 +104,11 @@ export const examples: ExamplesOf<typeof rule> = {
     {
       name: 'an entry is accepted, its document is not',
       pull: { head: { [README]: saying('Accepted') } },
+      findings: [{ messageId: 'alone', path: README, line: 9 }],
+    },
+    {
+      name: 'an entry and its document become two things',
+      pull: { head: { [README]: saying('Implemented'), [CACHE]: ACCEPTED } },
       findings: [{ messageId: 'different', path: README, line: 9 }],
     },
     {

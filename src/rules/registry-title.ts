@@ -2,7 +2,7 @@ import { isPlaceholder } from '../model/document.ts';
 import { bareTitle, fold, nameOf } from '../model/naming.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
-import { documentTitle } from '../model/titles.ts';
+import { documentTitle, titleField } from '../model/titles.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { isForeign } from './knowledge/ownership.ts';
 import { entryPlace, replaceCell } from './knowledge/places.ts';
@@ -10,6 +10,7 @@ import { sameTitle } from './knowledge/resemblance.ts';
 
 /** What a reader has to know before: the title of the document may be what is wrong. */
 const GUESS = 'Check first which title is right: the file is named as the entry says. ';
+const GUESS_OF_FIELD = 'Check first which title is right: the entry says what `{field}` does. ';
 
 export const rule = stateRule({
   id: 'registry-title',
@@ -36,15 +37,17 @@ export const rule = stateRule({
       const cell = entry?.title ?? null;
       if (registry === null || entry === null || cell === null || title === null) continue;
       if (sameTitle(process, cell.value, title) || isForeign(process, entry, proposal)) continue;
+      const field = titleField(process, document);
       const isFileName = sameTitle(process, cell.value, slug.replace(/[-_]+/g, ' '));
+      const isShared = field !== null && fold(bareTitle(process, field.value)) === fold(bareTitle(process, cell.value));
       yield {
         messageId: isPlaceholder(cell.value) ? 'empty' : 'different',
-        data: { name: nameOf(process, number), entry: bareTitle(process, cell.value), title },
+        data: { name: nameOf(process, number), entry: bareTitle(process, cell.value), title, field: field?.written },
         at: entryPlace(registry, entry, cell),
         key: `${id}:${isPlaceholder(cell.value) ? '' : fold(cell.value)}`,
         proposal: number,
         edits: replaceCell(registry, entry, cell, title),
-        ...(isFileName ? { foreword: GUESS, isChoice: true } : {}),
+        ...(isFileName || isShared ? { foreword: isShared ? GUESS_OF_FIELD : GUESS, isChoice: true } : {}),
       };
     }
   },

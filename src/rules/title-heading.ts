@@ -8,18 +8,24 @@ import { document } from './acme/repository.ts';
 import { rewriteHeading, wrongTitle } from './knowledge/headings.ts';
 import { replaceField } from './knowledge/places.ts';
 
+/** What a reader has to know before: the heading may be what is wrong. */
+const GUESS = 'Check first which title is right: the entry says what `{field}` does. ';
+
 /** The field that repeats the title says the one of the heading, and no other number; case and punctuation matter not. */
 function* otherTitle(
   process: Process,
   { template }: Side,
-  { id, path, number, document }: Proposal & { readonly document: Document },
+  { id, path, number, document, entry }: Proposal & { readonly document: Document },
   { text }: Heading,
 ): Generator<Violation<'field'>> {
   const field = titleField(process, document);
   const right = bareTitle(process, text);
   if (field === null || isPlaceholderTitle(process, template, text)) return;
   const isOwn = Number(titleDigits(process, field.value) ?? number) === number;
-  if (isOwn && fold(bareTitle(process, field.value)) === fold(right)) return;
+  const said = fold(bareTitle(process, field.value));
+  if (isOwn && said === fold(right)) return;
+  // Where the entry says what the field does, the heading is the likely slip.
+  const isShared = said !== fold(right) && said === fold(bareTitle(process, entry?.title?.value ?? ''));
   yield {
     messageId: 'field',
     data: { field: field.written, value: field.value, right },
@@ -27,6 +33,7 @@ function* otherTitle(
     key: `${id}:field`,
     proposal: number,
     edits: replaceField(process, path, document, field, right),
+    ...(isShared ? { foreword: GUESS, isChoice: true } : {}),
   };
 }
 

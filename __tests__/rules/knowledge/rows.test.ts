@@ -60,7 +60,7 @@ describe('a row for a document', () => {
 
   test('takes the words of the file name and the first status when the document says nothing', () => {
     expect(rowFor(process, side(registry(...ROWS)), proposal(PATH, null))).toBe(
-      '| [1003](ACME-1003-spot-nodes.md) | Spot nodes |  | Draft |',
+      '| [1003](ACME-1003-spot-nodes.md) | Spot nodes | | Draft |',
     );
   });
 
@@ -71,7 +71,7 @@ describe('a row for a document', () => {
     );
     expect(
       rowFor(process, side(text.replace('|---|---|---|---|', '|---|---|---|---|---|')), proposal(PATH, document())),
-    ).toBe('| Draft | [1003](ACME-1003-spot-nodes.md) |  | Query Cache | Ada Park |');
+    ).toBe('| Draft | [1003](ACME-1003-spot-nodes.md) | | Query Cache | Ada Park |');
   });
 });
 

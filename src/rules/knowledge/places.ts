@@ -35,8 +35,9 @@ export function replaceCell(registry: Registry, entry: Entry, cell: Located, val
   if (!entry.inHead || isOff) return [];
   const line = registry.lines[cell.range.line - 1] ?? '';
   const escaped = value.replaceAll('|', '\\|');
-  const isBare = cell.range.column === cell.range.endColumn && line[cell.range.column - 2] === '|';
-  return replaceIn(registry.path, registry.lines, cell, isBare ? ` ${escaped} ` : escaped);
+  const before = line[cell.range.column - 2] === '|' ? ' ' : '';
+  const after = line[cell.range.endColumn - 1] === '|' ? ' ' : '';
+  return replaceIn(registry.path, registry.lines, cell, before + escaped + after);
 }
 
 /** Replaces a part of a value, in whichever of its lines it stands. No edit when it does not stand there to the letter. */

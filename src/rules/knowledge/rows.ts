@@ -73,7 +73,7 @@ export function rowFor(
     const column = columns.find(([, text]) => fold(text) === fold(name))?.[0] as keyof typeof cells | undefined;
     return inCell(column === undefined ? '' : cells[column]);
   });
-  return `| ${written.join(' | ')} |`;
+  return `|${written.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
 }
 
 /** The line below the header of a table without rows; null when it is not found. */
