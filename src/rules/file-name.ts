@@ -4,6 +4,7 @@ import type { Proposal, Stray } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { fileNameFor, isMisnamed, properPath, shortPath } from './knowledge/filenames.ts';
+import { withLinks } from './knowledge/links.ts';
 import { renameTo } from './knowledge/rows.ts';
 import { naming } from './knowledge/strays.ts';
 
@@ -70,7 +71,7 @@ export const rule = stateRule({
         proposal: number,
         refuses: path,
         restsOn: String(number),
-        edits: renameTo(process, side, proposal, proper),
+        edits: withLinks(side, renameTo(process, side, proposal, proper)),
       };
     }
     const nameFor = naming(process, side);
@@ -81,7 +82,8 @@ export const rule = stateRule({
       if (!root.includes('{') && folderOf(path) !== root) {
         const to = join(root, fileOf(path));
         const isThere = side.proposals.some((other) => other.path === to);
-        yield misplaced(stray, to, root, isThere);
+        const found = misplaced(stray, to, root, isThere);
+        yield { ...found, edits: withLinks(side, found.edits ?? []) };
         continue;
       }
       const { number, with: words, ...name } = nameFor(stray);
@@ -91,7 +93,7 @@ export const rule = stateRule({
         at: { path, range: null },
         key: id,
         proposal: number,
-        edits: name.edits,
+        edits: withLinks(side, name.edits),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { formatNumber } from '../model/naming.ts';
 import { fileOf } from '../model/paths.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
+import { withLinks } from './knowledge/links.ts';
 
 export const rule = stateRule({
   id: 'folder-name',
@@ -14,7 +15,8 @@ export const rule = stateRule({
       fix: 'Rename the folder to `{to}`.',
     },
   },
-  *check({ folders }, process) {
+  *check(side, process) {
+    const { folders } = side;
     for (const { path, digits, number, expected } of folders) {
       if (path === expected || digits !== formatNumber(process, number)) continue;
       const isFree = folders.every((folder) => folder.path !== expected);
@@ -25,7 +27,7 @@ export const rule = stateRule({
         key: `${number}:${path}`,
         proposal: number,
         refuses: path,
-        edits: isFree ? [{ rename: { from: path, to: expected } }] : [],
+        edits: isFree ? withLinks(side, [{ rename: { from: path, to: expected } }]) : [],
       };
     }
   },

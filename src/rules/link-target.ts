@@ -1,29 +1,13 @@
-import type { Document, Link } from '../model/document.ts';
+import type { Link } from '../model/document.ts';
 import { titleDigits } from '../model/naming.ts';
-import { fileOf, folderOf, isExternal, relativeLink, resolveLink } from '../model/paths.ts';
+import { fileOf, folderOf, isExternal, resolveLink } from '../model/paths.ts';
 import type { Process } from '../model/process.ts';
 import { partsOf, type Side } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { nearestWord } from '../model/spelling.ts';
 import { document } from './acme/repository.ts';
 import { pathToBe } from './knowledge/filenames.ts';
-import { replacePart } from './knowledge/places.ts';
-
-interface Text {
-  readonly owner: string;
-  readonly number: number;
-  readonly path: string;
-  readonly document: Document;
-}
-
-/** Every document and part that was read. A part counts for its proposal, so that text may move between them. */
-function* textsOf(side: Side): Generator<Text> {
-  const owners = new Map(side.proposals.flatMap(({ id, parts }) => parts.map((part) => [part.id, id] as const)));
-  for (const { id, number, path, document: written } of side.proposals)
-    if (written !== null) yield { owner: id, number, path, document: written };
-  for (const { id, number, path, document: written } of partsOf(side))
-    if (written !== null) yield { owner: owners.get(id) ?? String(number), number, path, document: written };
-}
+import { readdressed, rewritten, type Text, textsOf } from './knowledge/links.ts';
 
 /** Pages of the repository on its host, which a relative link reaches by leaving the files: `../../../issues/7`. */
 const HOST_PAGE =
@@ -74,13 +58,6 @@ function meant(side: Side, process: Process, from: string, target: string): stri
   );
 }
 
-/** The link to that file, written as the author wrote the broken one. */
-function rewritten(path: string, url: string, target: string): string {
-  const link = relativeLink(path, target).replaceAll(' ', '%20');
-  const opening = url.startsWith('./') && !link.startsWith('../') ? './' : '';
-  return `${opening}${link}${/[?#].*$/s.exec(url)?.[0] ?? ''}`;
-}
-
 export const rule = stateRule({
   id: 'link-target',
   docs: {
@@ -114,7 +91,7 @@ export const rule = stateRule({
         const target = resolveLink(path, url) ?? '';
         const file = link.defect === 'missing' ? meant(side, process, path, target) : null;
         const near = file === null ? '' : rewritten(path, url, file);
-        const edits = file === null ? [] : replacePart(path, written.lines, link, url, near);
+        const edits = file === null ? [] : readdressed(path, written, url, near);
         const copy = (copies.get(`${owner}:${url}`) ?? 0) + 1;
         copies.set(`${owner}:${url}`, copy);
         yield {
