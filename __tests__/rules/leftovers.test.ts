@@ -32,3 +32,15 @@ test('a comment that holds words of the author stays', async () => {
 test('a comment with text beside it stays', async () => {
   expect(await edits(COMMENT.replace('-->', '--> Soon.'))).toEqual([]);
 });
+
+test('a comment above the example of the template stays: nobody has written there yet', async () => {
+  const example = '```yaml\nphase: 1\n```\n';
+  const template = TEMPLATE.replace('List the steps and their order.\n', `${COMMENT}\n${example}`);
+  const base = { 'proposals/ACME-0000-template.md': template };
+  const told = async (plan: string) => {
+    const text = document().replace(/## Plan\n[\s\S]*?(?=\n## |$)/, `## Plan\n\n${COMMENT}\n${plan}`);
+    return (await judgeExample({ base, head: { [FILE]: text } }, [rule])).findings.map(({ message }) => message);
+  };
+  expect(await told(example)).not.toContain('prompt');
+  expect(await told('First the store, then the rest.\n')).toContain('prompt');
+});

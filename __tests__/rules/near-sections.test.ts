@@ -43,3 +43,14 @@ test('nothing is near for certain', async () => {
   expect(await missed(...REST, '## Design', '### Security', '### Testing')).toEqual(both);
   expect(await missed(...REST, '## Design', '## Testimony')).toEqual(both);
 });
+
+test('a slip of the pen is repaired, and a short word is none', async () => {
+  const pull = pullWith('## 1. Motivaton', '## Securty Considerations', '## Test Plan', '## Rollout Plan');
+  const { findings } = await judgeExample(pull, [rule]);
+  expect(findings.map(({ isChoice, edits }) => [isChoice, edits.map((edit) => 'text' in edit && edit.text)])).toEqual([
+    [undefined, ['## 1. Motivation']],
+    [undefined, ['## Security Considerations']],
+  ]);
+  const short = { ...pullWith('## Goads'), process: 'sections: { structures: { standard: [Goals] } }' };
+  expect((await judgeExample(short, [rule])).findings.map(({ message }) => message)).toEqual(['missing']);
+});

@@ -133,3 +133,12 @@ test('a row with a cell too few is not written over: nobody knows which cell is 
   const others = report.findings.filter(({ rule }) => rule !== 'registry-table');
   expect(others.flatMap(({ edits }) => edits)).toEqual([]);
 });
+
+test('of two rows that say the same, the second one goes; of two that differ, nobody knows', async () => {
+  const row = '| [1003](ACME-1003-spot-nodes.md) | Spot Nodes | Ada Park | Draft |';
+  const pull = (other: string) => ({
+    head: { [README]: registry(...ROWS, row, other), 'proposals/ACME-1003-spot-nodes.md': SPOT_NODES },
+  });
+  expect(await repairs('number-unique', pull(row))).toEqual([write(13, '')]);
+  expect(await repairs('number-unique', pull(row.replace('Draft', 'Accepted')))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { readProposals } from '../model/proposal.ts';
 import { type ExamplesOf, stateRule } from '../model/rule.ts';
 import { document } from './acme/repository.ts';
 import { meantName, unfilledFields } from './knowledge/fields.ts';
+import { outsiders } from './knowledge/outsiders.ts';
 import { renameField } from './knowledge/places.ts';
 
 export const rule = stateRule({
@@ -24,7 +25,10 @@ export const rule = stateRule({
   *check(side, process) {
     const names = new Set(Object.keys(process.fields).map((name) => name.toLowerCase()));
     for (const { id, path, number, document } of readProposals(side)) {
-      const missing = unfilledFields(process, document);
+      // Of a field that not everybody needs, field-required speaks only where it knows the authors.
+      const missing = unfilledFields(process, document).filter(
+        (name) => process.fields[name]?.unless == null || outsiders(side, process, document) !== null,
+      );
       for (const field of document.metadata.fields) {
         if (names.has(field.name.toLowerCase())) continue;
         const known = meantName(process, document, field);
@@ -78,6 +82,15 @@ export const examples: ExamplesOf<typeof rule> = {
       name: 'a slip in the name of a field',
       pull: { head: { [NEW_FILE]: document().replace('Target-Version:', 'Target_Versoin:') } },
       findings: [{ messageId: 'misspelt', path: NEW_FILE, line: 6 }],
+    },
+    {
+      name: 'a slip in the name of a field that maintainers may leave out',
+      pull: {
+        process:
+          'fields: { Author: { type: persons }, Sponsor: { type: persons, required: always, unless: author-is-maintainer } }',
+        head: { [NEW_FILE]: '---\nAuthor: Ada Park (@ada)\nSponser: Bo Lin (@bolin)\n---\n\n# Audit Log\n' },
+      },
+      findings: [{ messageId: 'misspelt', path: NEW_FILE, line: 3 }],
     },
     {
       name: 'a field from another process',

@@ -2,8 +2,8 @@ import { formatNumber, nameOf } from '../model/naming.ts';
 import { highestNumber, unclaimedAfter } from '../model/numbers.ts';
 import type { Process } from '../model/process.ts';
 import { documentsOf, type Side } from '../model/proposal.ts';
-import { takenEntries } from '../model/registry.ts';
-import { type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
+import { type Entry, type Registry, takenEntries } from '../model/registry.ts';
+import { type Edit, type ExamplesOf, stateRule, type Violation } from '../model/rule.ts';
 import { document, ROWS, registry } from './acme/repository.ts';
 import { inAnotherBranch } from './knowledge/branches.ts';
 import { documentContests, entryContests } from './knowledge/contests.ts';
@@ -36,6 +36,12 @@ function* sharedByDocuments(side: Side, process: Process, take: Take): Generator
     }
 }
 
+/** Takes a row out that stands there twice, sign for sign. */
+function withoutCopy({ path }: Registry, holder: Entry, { inHead, source, range: { line } }: Entry): readonly Edit[] {
+  const isCopy = inHead && holder.inHead && holder.source.trim() === source.trim();
+  return isCopy ? [{ path, line, endLine: line, text: '' }] : [];
+}
+
 function* sharedByEntries(side: Side, process: Process, take: Take): Generator<Found> {
   const { registry, proposals } = side;
   if (registry === null) return;
@@ -45,7 +51,7 @@ function* sharedByEntries(side: Side, process: Process, take: Take): Generator<F
       const found = { at: place, key: `${number}:entry/${at + 2}`, proposal: number };
       const data = { name: nameOf(process, number), owner: ownerOf(holder) };
       if (!entry.added || isSameReservation(process, holder, entry)) {
-        yield { ...found, messageId: 'repeated', data };
+        yield { ...found, messageId: 'repeated', data, edits: withoutCopy(registry, holder, entry) };
         continue;
       }
       const next = take(true);

@@ -1,9 +1,12 @@
 import type { Document } from '../model/document.ts';
+import type { Process } from '../model/process.ts';
 import { readProposals } from '../model/proposal.ts';
 import { type Edit, type ExamplesOf, stateRule } from '../model/rule.ts';
 import { lineRange } from '../model/text.ts';
 import { document, TEMPLATE } from './acme/repository.ts';
+import { lackOf } from './knowledge/lacking.ts';
 import { linesOf } from './knowledge/lines.ts';
+import { bestFit } from './knowledge/sections.ts';
 
 /** Shorter lines stand in many documents by chance; one longer line is enough to be sure. */
 const SHORTEST = 12;
@@ -36,11 +39,31 @@ const KINDS: readonly Kind[] = ['lines', 'instructions', 'prompt'];
 /** A single short line may be the author's own. */
 const isSure = (left: readonly Leftover[]): boolean => left.length > 1 || (left[0]?.text.length ?? 0) > TELLING;
 
+/** The first lines of the sections that say nothing of their own, be it that the template's example stands there. */
+function unwrittenSections(process: Process, document: Document, template: Document): ReadonlySet<number> {
+  const fit = document.readable ? bestFit(process, document) : null;
+  const lines = linesOf(document);
+  return new Set(
+    fit?.structure.flatMap((each) => {
+      const section = fit.found.get(each.name);
+      return section === undefined || lackOf(fit, each, lines, template) === null ? [] : [section.range.line];
+    }),
+  );
+}
+
 /** The template's lines in a document. Of a comment in a section that says nothing, `section-filled` speaks. */
-function leftoversIn(document: Document, instructions: ReadonlySet<string>): Record<Kind, Leftover[]> {
+function leftoversIn(
+  process: Process,
+  document: Document,
+  template: Document,
+  instructions: ReadonlySet<string>,
+): Record<Kind, Leftover[]> {
   const first = document.sections.find(({ depth }) => depth > 1)?.range.line ?? 1;
-  const isBare = (line: number): boolean =>
-    document.sections.findLast(({ range }) => range.line < line)?.filled === false;
+  const unwritten = unwrittenSections(process, document, template);
+  const isBare = (line: number): boolean => {
+    const section = document.sections.findLast(({ range }) => range.line < line);
+    return section !== undefined && (!section.filled || unwritten.has(section.range.line));
+  };
   const found: Record<Kind, Leftover[]> = { lines: [], instructions: [], prompt: [] };
   for (const { line, text, hidden, kind } of linesOf(document)) {
     if (kind === 'heading') continue;
@@ -96,12 +119,12 @@ export const rule = stateRule({
       fix: 'Delete the comment once the section says what it asks for.',
     },
   },
-  *check(side) {
+  *check(side, process) {
     const { template } = side;
     if (template === null) return;
     const instructions = instructionsOf(template);
     for (const { id, path, number, document } of readProposals(side)) {
-      const found = leftoversIn(document, instructions);
+      const found = leftoversIn(process, document, template, instructions);
       for (const messageId of KINDS) {
         const left = found[messageId];
         const [first] = left;

@@ -2,6 +2,7 @@ import type { Document, Section } from '../../model/document.ts';
 import { titleHeading } from '../../model/document.ts';
 import { wordsOf } from '../../model/naming.ts';
 import type { Process } from '../../model/process.ts';
+import { nearestWord } from '../../model/spelling.ts';
 
 type Structure = Process['sections']['structures'][string];
 
@@ -105,6 +106,14 @@ function tellingWords(structure: Structure, name: string): readonly string[] {
   return essentialWords(name).filter((word) => word.length >= 3 && !others.has(word) && !GENERIC.has(word));
 }
 
+/** A shorter name is a letter or two away from many words. */
+const SHORTEST_MISSPELT = 6;
+
+/** Whether a heading is a section's name but for a letter or two. */
+const isSlip = (heading: string, name: string): boolean =>
+  name.length >= SHORTEST_MISSPELT &&
+  nearestWord(heading.slice(0, LONGEST_NAME).replace(NUMBERING, ''), [name]) !== null;
+
 /**
  * Headings that may be meant for a missing section: the only one near it, and near no other one. What stands deeper than
  * the section would is about something smaller.
@@ -123,7 +132,8 @@ export function nearSections(
     const telling = tellingWords(structure, name);
     const isNear = ({ text, depth }: Section): boolean =>
       depth <= depthOf(name) &&
-      essentialWords(text.slice(0, LONGEST_NAME)).some((word) => telling.some((each) => sameWord(word, each)));
+      (isSlip(text, name) ||
+        essentialWords(text.slice(0, LONGEST_NAME)).some((word) => telling.some((each) => sameWord(word, each))));
     return strangers.filter(isNear).map((section) => ({ name, section }));
   });
   const isAlone = (pair: (typeof pairs)[number]): boolean =>
