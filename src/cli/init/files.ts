@@ -2,7 +2,7 @@ import { UsageError } from '../../model/errors.ts';
 import { OTHER_ENDING, PROCESS_FILE } from '../../process/choose.ts';
 import { usesGate, WORKFLOW_FILE, workflowText } from '../../process/draft/workflow.ts';
 import { listed } from '../../reporters/wording.ts';
-import { type Place, textsAt } from './place.ts';
+import { assertTexts, type Place, textsAt } from './place.ts';
 import type { Settled } from './settle.ts';
 
 /** A file that is to be written. */
@@ -33,19 +33,6 @@ function assertFree(there: readonly string[], isForced: boolean): void {
   );
 }
 
-/** Sees that nothing but a text stands at paths: no folder, no link. Nothing is written there, whatever is asked for.
- * @throws UsageError otherwise */
-export async function assertFiles(place: Place, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const blob = await place.read(path);
-    if (blob !== null && blob.text === null)
-      throw new UsageError(
-        `${path} is there and is no text file. Nothing was written.`,
-        'Move it elsewhere, and run the command again.',
-      );
-  }
-}
-
 /** What is there already, and stays. */
 interface Kept {
   /** The workflow that uses the gate, if any. */
@@ -60,7 +47,7 @@ export async function findFiles(place: Place, isForced: boolean): Promise<Kept> 
   const workflow = await workflowIn(place);
   // A workflow that uses the gate is kept, unless it is the one that is to be written anew.
   const kept = workflow === WORKFLOW_FILE && isForced ? null : workflow;
-  await assertFiles(place, [PROCESS_FILE, ...(kept === null ? [WORKFLOW_FILE] : [])]);
+  await assertTexts(place, [PROCESS_FILE, ...(kept === null ? [WORKFLOW_FILE] : [])]);
   const asked = [PROCESS_FILE, OTHER_ENDING, ...(kept === null ? [WORKFLOW_FILE] : [])];
   const there = await Promise.all(asked.map(place.read));
   assertFree(

@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/errors.ts';
 import type { Blob, Source } from '../../model/source.ts';
 import { type Checkout, treeSource } from '../../sources/git/checkout.ts';
 import { fromDisk, presentFiles } from '../../sources/git/working-tree.ts';
@@ -38,4 +39,17 @@ export async function textsAt({ read }: Place, paths: readonly string[]): Promis
     if (blob?.text != null) texts.set(path, blob.text);
   }
   return texts;
+}
+
+/** Sees that nothing but a text stands at paths: no folder, no link. Nothing is written there, whatever is asked for.
+ * @throws UsageError otherwise */
+export async function assertTexts({ read }: Place, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const blob = await read(path);
+    if (blob !== null && blob.text === null)
+      throw new UsageError(
+        `${path} is there and is no text file. Nothing was written.`,
+        'Move it elsewhere, and run the command again.',
+      );
+  }
 }

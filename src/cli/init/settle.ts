@@ -9,8 +9,7 @@ import { registryText, templateText } from '../../process/draft/starter.ts';
 import { processText } from '../../process/draft/text.ts';
 import { unhurried } from '../checkout.ts';
 import type { Io } from '../io.ts';
-import { assertFiles } from './files.ts';
-import type { Place } from './place.ts';
+import { assertTexts, type Place } from './place.ts';
 import { type Proposed, processFrom } from './proposed.ts';
 
 /** A process file with what else its process needs, and what would be found. */
@@ -33,7 +32,7 @@ async function companionsOf({ kind }: Proposed, process: Process, place: Place):
   const files = new Map<string, string>();
   if (registry !== null && kind !== 'drafted') {
     // Told before an audit asks for the table.
-    await assertFiles(place, [registry.path]);
+    await assertTexts(place, [registry.path]);
     const blob = await place.read(registry.path);
     const hasTable = blob !== null && createParser().registry(blob, process).header.length > 0;
     const text = hasTable ? null : registryText(process, blob?.text ?? null);
