@@ -1,6 +1,7 @@
 import { ageIn } from '../wording.ts';
 import { type Html, html, label, link, NOTHING } from './html.ts';
-import { badge, namedBy, type Row, type Sheet, section } from './sheet.ts';
+import type { Row } from './row.ts';
+import { badge, namedBy, type Sheet, section } from './sheet.ts';
 import { NONE, RESERVED, type Standing, UNKNOWN } from './statuses.ts';
 
 /** Cards that stand in a column before it is unfolded. */

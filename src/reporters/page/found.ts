@@ -4,7 +4,7 @@ import type { Finding, FindingSeverity, ProposalSummary, Report, ReportProcess }
 import { ownersIn, SEVERITIES, toBlocks } from '../blocks.ts';
 import { instructionsOf, type Step } from '../repairs.ts';
 import { type Html, html, NOTHING, sentence } from './html.ts';
-import type { Row } from './sheet.ts';
+import type { Row } from './row.ts';
 
 export interface Place {
   readonly finding: Finding;

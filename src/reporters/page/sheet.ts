@@ -1,19 +1,12 @@
-import { daysSince } from '../../model/day.ts';
 import { groupedBy } from '../../model/groups.ts';
-import {
-  countsBySeverity,
-  type Finding,
-  type FindingSeverity,
-  type ProposalSummary,
-  type Report,
-  type ReportProcess,
-} from '../../model/report.ts';
+import type { Finding, FindingSeverity, ProposalSummary, Report, ReportProcess } from '../../model/report.ts';
 import type { Addresses } from '../addresses.ts';
 import { ownersIn, SEVERITIES } from '../blocks.ts';
 import { HEADINGS } from '../wording.ts';
 import { type Found, foundIn } from './found.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import { type Standing, type Standings, standingsOf } from './statuses.ts';
+import { type Row, rowsOf } from './row.ts';
+import { type Standings, standingsOf } from './statuses.ts';
 
 /** How much of a large audit is written: a page that nobody can load helps nobody. */
 export interface Detail {
@@ -27,17 +20,6 @@ export interface Detail {
   readonly findings: number;
   /** Most rows of the table. */
   readonly rows: number;
-}
-
-/** One proposal with what the sections of the page ask of it. */
-export interface Row {
-  readonly proposal: ProposalSummary;
-  /** The name of its row, safe in an address. */
-  readonly id: string;
-  readonly standing: Standing;
-  readonly counts: Readonly<Record<FindingSeverity, number>>;
-  /** Days since it was created; null when nobody knows. */
-  readonly age: number | null;
 }
 
 /** One process with its statuses and its proposals: the same on every try to make the page small enough. */
@@ -68,12 +50,7 @@ export function partsOf(report: Report): Part[] {
   const findings = groupedBy<Finding, ProposalSummary | null>(report.findings, ownersIn(report));
   return report.processes.map((process) => {
     const standings = standingsOf(process);
-    const rows = report.proposals.flatMap((proposal, at): Row[] => {
-      if (proposal.process !== process.name) return [];
-      const age = daysSince(proposal.details?.created ?? null, report.today);
-      const counts = countsBySeverity(findings.get(proposal) ?? []);
-      return [{ proposal, id: `p${at}`, standing: standings.of(proposal), counts, age }];
-    });
+    const rows = rowsOf(report, process, standings, findings);
     return { process, standings, rows, found: foundIn(report, process, rows) };
   });
 }

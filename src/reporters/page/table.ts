@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../blocks.ts';
 import { ageIn, counted, HEADINGS } from '../wording.ts';
 import { type Html, html, label, link, NOTHING } from './html.ts';
-import { ALL_OF_IT, badge, type Row, type Sheet, SIGNS, section } from './sheet.ts';
+import type { Row } from './row.ts';
+import { ALL_OF_IT, badge, type Sheet, SIGNS, section } from './sheet.ts';
 import { NONE, UNKNOWN } from './statuses.ts';
 
 const LONGEST_AUTHORS = 120;
