@@ -208,10 +208,14 @@ lifecycle: { initial: [Proposed], statuses: { Proposed: { to: [Accepted] }, Acce
 `;
   const decision = (heading: string, date = 'Date: 2026-03-02'): string =>
     `# ${heading}\n\n${date}\n\n## Status\n\nAccepted\n\n## Context\n\nx\n`;
-  const begunBy = async (template: string | null, third = decision('3. Use Gears')): Promise<string> => {
+  const begunBy = async (
+    template: string | null,
+    third = decision('3. Use Gears'),
+    process = PROCESS,
+  ): Promise<string> => {
     repository.commit('Decide', {
       ...Object.fromEntries(Object.keys(FILES).map((path) => [path, null])),
-      '.github/proposals.yml': PROCESS,
+      '.github/proposals.yml': process,
       'docs/adr/0001-a.md': decision('1. Record Decisions'),
       'docs/adr/0002-b.md': decision('2. Use Queues'),
       'docs/adr/0003-c.md': third,
@@ -226,6 +230,8 @@ lifecycle: { initial: [Proposed], statuses: { Proposed: { to: [Accepted] }, Acce
   test('a number before the title, and a day: a template says where they stand', async () =>
     expect(await begunBy('# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n')).toBe(FIRST));
   test('and so without a template', async () => expect(await begunBy(null)).toBe(FIRST));
+  test('a status that not everybody needs, too', async () =>
+    expect(await begunBy(null, undefined, PROCESS.replace(', required: always', ''))).toBe(FIRST));
   test('not where one of them has it otherwise', async () =>
     expect(await begunBy(null, decision('Use Gears', 'Nobody knows when.'))).toBe(
       '# Spot Nodes\n\n## Status\n\nProposed\n',

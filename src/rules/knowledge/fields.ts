@@ -151,11 +151,11 @@ const firstFields = ({ fields }: Process, template: Document | null): readonly s
     (name) => template?.metadata.state !== 'present' || fields[name]?.required === 'always' || fieldOf(template, name),
   );
 
-/** A block of metadata to begin with: what every proposal needs is filled with its form, the rest is as in the template. */
+/** A block of metadata to begin with: the status and what every proposal needs is filled with its form, the rest is as in the template. */
 export function metadataBlock(process: Process, own: Own, template: Document | null = null): string {
   const lines = firstFields(process, template).map((name) => {
     const form = process.fields[name];
-    const isNeeded = form?.required === 'always' && form.unless === null;
+    const isNeeded = form?.type === 'status' || (form?.required === 'always' && form.unless === null);
     const there = template === null ? null : fieldOf(template, name);
     const value = isNeeded ? valueForm(process, form, own) : (there?.value ?? '');
     return fieldLine(process, there?.written ?? name, value, template);
