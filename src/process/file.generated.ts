@@ -101,7 +101,7 @@ export interface ProcessFile {
     next?: string;
   };
   /**
-   * How a document carries its fields: YAML between two `---` lines, a Markdown table of names and values, lines of `Name: value` before the first empty one, a list of `Name: value`, a section for each field, or the whole file as YAML (its text stands beside it, in the proposal's folder).
+   * How a document carries its fields: YAML between two `---` lines, a Markdown table of names and values, lines of `Name: value` before the first empty one, a list of `Name: value`, a section for each field, or the whole file as YAML (its text stands beside it, in the proposal's folder). In a list or a section a remark may stand behind the status, `Implemented (5.9)`.
    */
   metadata?: 'front-matter' | 'table' | 'header' | 'list' | 'sections' | 'yaml';
   /**
