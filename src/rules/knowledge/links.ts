@@ -1,4 +1,5 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Link } from '../../model/document.ts';
+import { groupedBy } from '../../model/groups.ts';
 import { isBelow, isExternal, relativeLink, resolveLink } from '../../model/paths.ts';
 import { partsOf, type Side } from '../../model/proposal.ts';
 import type { Edit } from '../../model/rule.ts';
@@ -33,50 +34,66 @@ interface Spot {
   readonly at: number;
 }
 
-/** Each place of an address in a line, where an address can stand: behind a parenthesis or `<`, or at the beginning. */
-function placesIn(source: string, url: string): number[] {
-  const found: number[] = [];
-  for (let at = source.indexOf(url); at !== -1; at = source.indexOf(url, at + url.length))
-    if (/(?:[(<]|^)\s*$/.test(source.slice(0, at)) && /^(?:[)>\s]|$)/.test(source.slice(at + url.length)))
-      found.push(at);
-  return found;
+/** Whether an address can stand there: behind a parenthesis or `<`, or at the beginning, up to the end of it. */
+function isAddress(text: string, at: number, url: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at).trimEnd();
+  const isBegun = before === '' ? text.slice(0, at).trim() === '' : /[(<]$/.test(before);
+  return isBegun && /^[)>\s]?$/.test(text.charAt(at + url.length));
 }
 
 /** The last place within a link: its text comes before its address. */
-function spotIn(lines: readonly string[], { range }: Document['links'][number], url: string): Spot | null {
+function spotIn(lines: readonly string[], { range }: Link, url: string): Spot | null {
   for (let line = range.endLine; line >= range.line; line -= 1) {
-    const at = placesIn(lines[line - 1] ?? '', url).findLast(
-      (place) =>
-        (line > range.line || place >= range.column - 1) && (line < range.endLine || place < range.endColumn - 1),
-    );
-    if (at !== undefined) return { line, at };
+    const from = line === range.line ? range.column - 1 : 0;
+    const text = (lines[line - 1] ?? '').slice(from, line === range.endLine ? range.endColumn - 1 : undefined);
+    for (let at = text.lastIndexOf(url); at !== -1; at = at === 0 ? -1 : text.lastIndexOf(url, at - 1))
+      if (isAddress(text, at, url)) return { line, at: from + at };
   }
   return null;
 }
 
-/** What stands before the address in a definition: `[name]: address`, `.. _name: address`. */
-const DEFINING = /^[\s>]*(?:\[[^\]]+\]:|\.\. _[^:]*(?:`[^`]*`)?:|(?:\.\. )?__:?)\s*<?$/;
+/** A definition: `[name]: address`, `.. _name: address`, `__ address`. */
+const DEFINITION = /^([\s>]*(?:\[[^\]]+\]:|\.\. _[^:]*:|(?:\.\. )?__:?)\s*<?)([^\s<>]+)/;
 
-function definitionsOf(lines: readonly string[], url: string): Spot[] {
-  return lines.flatMap((source, i) => {
-    const at = source.indexOf(url);
-    const isDefined =
-      at !== -1 && DEFINING.test(source.slice(0, at)) && /^(?:[>\s]|$)/.test(source.slice(at + url.length));
-    return isDefined ? [{ line: i + 1, at }] : [];
-  });
+/** Where the addresses of a text stand. */
+interface Addresses {
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  readonly definitions: ReadonlyMap<string, readonly (Spot & { readonly url: string })[]>;
 }
 
+const read = new WeakMap<Document, Addresses>();
+
+function addressesOf(document: Document): Addresses {
+  const known = read.get(document);
+  if (known !== undefined) return known;
+  const defined = document.lines.flatMap((source, i) => {
+    const [, before = '', url = ''] = DEFINITION.exec(source) ?? [];
+    return url === '' ? [] : [{ url, line: i + 1, at: before.length }];
+  });
+  const made = {
+    links: groupedBy(document.links, ({ value }) => value),
+    definitions: groupedBy(defined, ({ url }) => url),
+  };
+  read.set(document, made);
+  return made;
+}
+
+/** Nobody reads a longer list of lines to change. */
+const MOST_PLACES = 100;
+
 /** Writes another address wherever a text links one. Nothing where one of the places is not found to the letter. */
-export function readdressed(path: string, { lines, links }: Document, url: string, other: string): readonly Edit[] {
-  if (url === other) return [];
-  const inline = links.filter(({ value }) => value === url).map((link) => spotIn(lines, link, url));
-  const defined = inline.includes(null) ? definitionsOf(lines, url) : [];
+export function readdressed(path: string, document: Document, url: string, other: string): readonly Edit[] {
+  const { links, definitions } = addressesOf(document);
+  const all = links.get(url) ?? [];
+  if (url === other || all.length > MOST_PLACES) return [];
+  const inline = all.map((link) => spotIn(document.lines, link, url));
+  const defined = inline.includes(null) ? (definitions.get(url) ?? []) : [];
   if (inline.includes(null) && defined.length === 0) return [];
   const spots = new Map<number, Set<number>>();
   for (const spot of [...inline, ...defined])
     if (spot !== null) spots.set(spot.line, (spots.get(spot.line) ?? new Set()).add(spot.at));
   return [...spots].map(([line, places]): Edit => {
-    const source = lines[line - 1] ?? '';
+    const source = document.lines[line - 1] ?? '';
     const text = [...places]
       .sort((a, b) => b - a)
       .reduce((made, at) => made.slice(0, at) + other + made.slice(at + url.length), source);
