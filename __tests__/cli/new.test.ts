@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/program.ts';
 import { ACME_PROCESS, acmeFiles, document, ROWS, registry } from '../../src/rules/acme/repository.ts';
 import { type TestRepository, testRepository } from '../support/git.ts';
 import { gateIn, reportIn } from './gate.ts';
@@ -35,23 +34,6 @@ const found = async (): Promise<string[]> => [
 /** Everything that a failure has to leave as it was. */
 const state = (): string =>
   [repository.git('for-each-ref'), readFileSync(join(repository.root, '.git/HEAD'), 'utf8'), status()].join('\n');
-
-test('however long reading takes, the registry is read', async () => {
-  repository.commit('Begin', FILES);
-  let clock = 0;
-  const code = await run(
-    {
-      stdout: { write: () => true },
-      stderr: { write: () => true },
-      env: {},
-      cwd: repository.root,
-      now: () => new Date('2026-03-10T12:00:00Z'),
-      elsewhere: { perform: () => null, now: () => (clock += 40_000) },
-    },
-    ['new', 'Spot Nodes'],
-  );
-  expect([code, text(REGISTRY).includes('| Spot Nodes |')]).toEqual([0, true]);
-});
 
 describe('a repository that follows ACME', () => {
   beforeEach(() => {
