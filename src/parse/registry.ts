@@ -6,7 +6,7 @@ import type { Entry, Registry, RegistryProblem } from '../model/registry.ts';
 import type { Blob } from '../model/source.ts';
 import { type Located, lineRange, type Range, splitLines } from '../model/text.ts';
 import { cellOf, linkOf, numberIn } from './cells.ts';
-import { conflictIn } from './conflict.ts';
+import { conflictBetween, conflictIn } from './conflict.ts';
 import { Effort } from './limits.ts';
 import { type Break, readLooseRows } from './loose-rows.ts';
 import { parseMarkdown, rangeOf, shownText, type TreeSlot } from './markdown.ts';
@@ -213,8 +213,8 @@ export function parseRegistry(
   const { root, problem } = parseMarkdown(blob.text, 1, effort, slot);
   if (root === null) return unread(path, problem.detail, problem.range);
   const lines = splitLines(blob.text);
-  const conflict = conflictIn(lines);
   const section = findSection(root, form);
+  const conflict = section === null ? conflictIn(lines) : conflictBetween(lines, section.line, section.endLine);
   const table = findTable(root, section, form);
   if (table === null) {
     const code = conflict !== null ? 'conflict' : section === null ? 'heading-missing' : 'table-missing';

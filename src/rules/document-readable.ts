@@ -226,9 +226,13 @@ export const examples: ExamplesOf<typeof rule> = {
       findings: [...at('conflict', 3)],
     },
     {
-      name: 'half of a conflict, in the text',
-      pull: added(document({ body: '\n## Design\n\nAll is kept.\n=======\nAll is kept for a year.\n>>>>>>> main\n' })),
-      findings: [...at('conflict', 15)],
+      name: 'a conflict in the text',
+      pull: added(
+        document({
+          body: '\n## Design\n\n<<<<<<< HEAD\nAll is kept.\n=======\nAll is kept for a year.\n>>>>>>> main\n',
+        }),
+      ),
+      findings: [...at('conflict', 14)],
     },
     {
       name: 'metadata without its end',

@@ -36,6 +36,7 @@ describe('no reason', () => {
     '## Decision Log\n\n| Date | Decision | Reason |\n|---|---|---|\n| 2026-03-02 | One minute | Longer is stale |',
     'Rejected.',
     'Requests that are too large are rejected by the proxy.',
+    'The proxy rejects writes due to quota limits.',
   ])('%s', (body) => expect(saysWhy(body)).toBe(false));
 });
 

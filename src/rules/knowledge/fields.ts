@@ -34,7 +34,9 @@ export function meantName(process: Process, document: Document, field: Field): s
     field.written,
     lacking.flatMap(([name, { aliases }]) => [name, ...aliases]),
   );
-  if (near === null) return null;
+  // `Superseded` is as near to `Supersedes` as it is the beginning of `Superseded By`, which says the opposite.
+  const isBeginning = lacking.some(([name]) => name.toLowerCase().startsWith(`${field.name.toLowerCase()} `));
+  if (near === null || isBeginning) return null;
   return lacking.find(([name, { aliases }]) => name === near || aliases.includes(near))?.[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { titleHeading } from '../../model/document.ts';
-import { titleDigits } from '../../model/naming.ts';
+import { bareTitle, fold, titleDigits } from '../../model/naming.ts';
 import { fileOf } from '../../model/paths.ts';
 import { authorsOf, personsOf } from '../../model/people.ts';
 import { isOff, type Process } from '../../model/process.ts';
@@ -10,18 +10,19 @@ import { documentTitle } from '../../model/titles.ts';
 import { isOwnEntry } from './ownership.ts';
 import { sharePerson } from './people.ts';
 import { readTemplate } from './pulls.ts';
-import { sameTitle } from './resemblance.ts';
 
-/** Whether a row of another number is a document's: it links the document or nearly so, or has its title and its author. */
+/** Whether a row of another number is a document's: it links the document or nearly so, or has its very title and its author. */
 function describes(process: Process, entry: Entry, proposal: Proposal): boolean {
   const { path, document } = proposal;
   const { link, title, author } = entry;
   if (link?.path === path) return true;
   const isNear = link !== null && nearestWord(fileOf(link.value), [fileOf(path)]) !== null;
   if (isNear && isOwnEntry(process, entry, proposal)) return true;
+  const [written, own] = [title?.value ?? '', documentTitle(process, document, null) ?? ''].map((each) =>
+    fold(bareTitle(process, each)),
+  );
   return (
-    sameTitle(process, title?.value ?? '', documentTitle(process, document, null) ?? '') &&
-    sharePerson(personsOf(author?.value ?? ''), authorsOf(process, document, null))
+    written !== '' && written === own && sharePerson(personsOf(author?.value ?? ''), authorsOf(process, document, null))
   );
 }
 

@@ -19,6 +19,9 @@ const announces = (words: readonly string[], reasons: readonly string[], about: 
   (words.length === 1 && shares(words, [...reasons, ...about])) ||
   (CAUSES.some((cause) => words.includes(cause)) && shares(words, about));
 
+/** What something does, `rejects` or `rejecting`, is no status: designs speak so of servers and requests. */
+const DOES = /(?:[^n]s|ing)$/;
+
 /** A picture or an HTML entity says nothing in words. */
 const WORDLESS = /!\[[^\]]*\]\([^)]*\)|&#?\w+;/g;
 
@@ -72,7 +75,8 @@ export function givesReason(process: Process, document: Document, status: string
       if (row.length >= FEWEST_WORDS && shares(row, wanted)) return true;
   }
   for (const words of sentences(document, 1, document.lines.length)) {
-    if (words.length < FEWEST_WORDS || !shares(words, about)) continue;
+    const said = words.filter((word) => !DOES.test(word));
+    if (words.length < FEWEST_WORDS || !shares(said, about)) continue;
     if (shares(words.slice(0, 1), about) || CAUSES.some((cause) => words.includes(cause))) return true;
   }
   return false;
