@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { nextStatuses } from '../../src/model/lifecycle.ts';
 import { renderJson, toJson } from '../../src/reporters/json.ts';
 import { ACME, at, finding, numberTaken, proposal, report, segmented, skippedAcceptance } from './reports.ts';
 
@@ -10,7 +11,7 @@ const schema: object = JSON.parse(
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
 const validate = ajv.compile(schema);
 
-const AUDIT_ONLY = new Set(['history', 'authors', 'created', 'age', 'fields']);
+const AUDIT_ONLY = new Set(['date', 'lifecycle', 'history', 'authors', 'created', 'age', 'fields']);
 
 /** Every object that the schema describes. */
 function* objects(node: unknown): Generator<Record<string, unknown>> {
@@ -60,6 +61,16 @@ describe('what an audit adds', () => {
     const json = toJson(of(created(day)));
     expect(json.proposals[0]).toMatchObject({ authors: ['Ada Park'], created: day, age });
     expect([validate(json), validate.errors]).toEqual([true, null]);
+  });
+
+  test('its day and the statuses of its process are there, with what may follow each', () => {
+    const { date, lifecycle } = toJson(of(created(null)));
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(lifecycle?.find(({ status }) => status === 'Draft')).toEqual({
+      status: 'Draft',
+      to: nextStatuses(ACME.lifecycle, 'Draft'),
+    });
+    expect(toJson({ ...of(created(null)), mode: 'check' })).not.toHaveProperty('lifecycle');
   });
 
   test('months are there when somebody looked back, and each names its process where there are several', () => {

@@ -62,3 +62,9 @@ export function stepsTo(lifecycle: Lifecycle, from: string, to: string): readonl
     }
   return [];
 }
+
+/** Statuses that the lifecycle names, those that only a move names last. */
+export function statusNames(lifecycle: Lifecycle): string[] {
+  const own = Object.keys(lifecycle.statuses);
+  return [...new Set([...own, ...own.flatMap((name) => nextStatuses(lifecycle, name))])];
+}

@@ -1,4 +1,5 @@
 import { daysSince } from '../model/day.ts';
+import { nextStatuses, statusNames } from '../model/lifecycle.ts';
 import { joined, plain } from '../model/prose.ts';
 import type {
   Finding,
@@ -8,6 +9,7 @@ import type {
   ProposalDetails,
   ProposalSummary,
   Report,
+  ReportProcess,
 } from '../model/report.ts';
 import type { Edit } from '../model/rule.ts';
 import { sourcesOf } from './wording.ts';
@@ -25,6 +27,10 @@ export interface ReportJson {
   readonly proposals: readonly ProposalJson[];
   readonly findings: readonly FindingJson[];
   readonly notes: readonly string[];
+  /** Of an audit: the day that it is of, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Of an audit: the statuses in the order of the lifecycle, and which may follow each. */
+  readonly lifecycle?: readonly StatusJson[];
   /** Of an audit that looked back: proposals by month and status, oldest first. */
   readonly history?: readonly MonthJson[];
   readonly exempted: readonly (Named & { readonly rule: string; readonly number: number; readonly reason: string })[];
@@ -34,6 +40,11 @@ export interface ReportJson {
 type Named = { readonly process?: string };
 
 type ProposalJson = Named & Omit<ProposalSummary, 'name' | 'process' | 'details'> & Partial<DetailsJson>;
+
+type StatusJson = Named & { readonly status: string; readonly to: readonly string[] };
+
+const statusesOf = ({ lifecycle }: ReportProcess): Omit<StatusJson, 'process'>[] =>
+  statusNames(lifecycle).map((status) => ({ status, to: nextStatuses(lifecycle, status) }));
 
 /** What an audit adds. */
 interface DetailsJson extends ProposalDetails {
@@ -122,6 +133,12 @@ export function toJson(report: Report): ReportJson {
     })),
     findings: report.findings.map((finding) => ({ ...named(finding), ...findingJson(finding) })),
     notes: [...report.notes],
+    ...(report.mode === 'audit' && {
+      date: report.today,
+      lifecycle: report.processes.flatMap((process) =>
+        statusesOf(process).map((each) => ({ ...named({ process: process.name }), ...each })),
+      ),
+    }),
     ...(report.months !== null && {
       history: report.months.map(({ month, process, counts }) => ({ month, ...named({ process }), counts })),
     }),

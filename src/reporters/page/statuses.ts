@@ -1,4 +1,4 @@
-import { knownStatus, nextStatuses } from '../../model/lifecycle.ts';
+import { knownStatus, nextStatuses, statusNames } from '../../model/lifecycle.ts';
 import type { Lifecycle } from '../../model/process.ts';
 import type { ProposalSummary, ReportProcess } from '../../model/report.ts';
 
@@ -23,12 +23,6 @@ const OTHER = 'cx';
 export const UNKNOWN: Standing = { name: 'Unknown status', known: false, color: OTHER };
 export const NONE: Standing = { name: 'No status', known: false, color: OTHER };
 export const RESERVED: Standing = { name: 'Reserved', known: false, color: OTHER };
-
-/** Statuses that the lifecycle names, those that only a move names last. */
-const statusNames = (lifecycle: Lifecycle): string[] => {
-  const own = Object.keys(lifecycle.statuses);
-  return [...new Set([...own, ...own.flatMap((name) => nextStatuses(lifecycle, name))])];
-};
 
 /** Colours by what a status is in its lifecycle: where it begins, on the way, where it ends well, where it asks for a reason. */
 const COLORS = {
